@@ -1,0 +1,28 @@
+package io.github.infonote.constraint;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The event does not end before it starts.
+ */
+@Documented
+@Target(TYPE)
+@Retention(RUNTIME)
+@Constraint(validatedBy = {})
+public @interface DatesInOrder {
+    /** {@return the key of the message, in braces} */
+    String message() default "{io.github.infonote.event.dates.order}";
+
+    /** {@return the groups in which the rule is run; none is the default group} */
+    Class<?>[] groups() default {};
+
+    /** {@return what an application attaches to the rule} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,71 @@
+package io.github.infonote.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The start of a text that may hold anything, made fit for a line of a log or of a message. */
+public final class Excerpt {
+    /** The most characters that are shown of a text. */
+    public static final int MAX_LENGTH = 60;
+
+    private Excerpt() {}
+
+    /**
+     * {@return the first {@link #MAX_LENGTH} characters in quotation marks, those that cannot be seen as their JSON
+     * escapes}
+     *
+     * @param text any text
+     */
+    public static String quoted(CharSequence text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int shown = 0;
+        int i = 0;
+        while (i < text.length() && shown < MAX_LENGTH) {
+            int character = Character.codePointAt(text, i);
+            i += Character.charCount(character);
+            shown++;
+            if (isVisible(character)) {
+                quoted.appendCodePoint(character);
+            } else {
+                for (char unit : Character.toChars(character)) {
+                    quoted.append(String.format("\\u%04X", (int) unit));
+                }
+            }
+        }
+        return quoted.append(i < text.length() ? "…\"" : "\"").toString();
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * {@return those of the texts that are there, quoted, with commas between them}
+     *
+     * @param texts any texts
+     */
+    public static String joined(List<Optional<String>> texts) {
+        return texts.stream().flatMap(Optional::stream).map(Excerpt::quoted).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return the number with the noun that goes with it}
+     *
+     * @param count how many there are
+     * @param one the noun for one
+     * @param many the noun for none or several
+     */
+    public static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}
