@@ -1,5 +1,7 @@
 package io.github.infonote.constraint;
 
+import java.util.List;
+
 /**
  * Every code under which a fault is told. Codes are stable: none changes its meaning, none is used again.
  *
@@ -104,6 +106,40 @@ public final class Codes {
 
     /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader takes. */
     public static final String LIST_TOO_LONG = "list.tooLong";
+
+    /** All of them, in their order. */
+    public static final List<String> ALL = List.of(
+            JSON_SYNTAX,
+            JSON_EMPTY,
+            JSON_TOO_LARGE,
+            JSON_TOO_DEEP,
+            JSON_TYPE,
+            JSON_VALUE,
+            JSON_DUPLICATE_VALUE,
+            JSON_UNKNOWN_MEMBER,
+            JSON_DUPLICATE_MEMBER,
+            EVENT_TITLE_REQUIRED,
+            EVENT_START_DATE_REQUIRED,
+            EVENT_DATES_ORDER,
+            EVENT_FUTURE,
+            EVENT_VENUE_MISSING,
+            ORGANISERS_REQUIRED,
+            ORGANISER_NAME_REQUIRED,
+            ORGANISER_DUPLICATE,
+            PARTICIPANTS_REQUIRED,
+            CATEGORY_LABEL_REQUIRED,
+            CATEGORY_LABEL_DUPLICATE,
+            CATEGORY_PARTICIPANTS_REQUIRED,
+            PARTICIPANT_NAME_REQUIRED,
+            PARTICIPANT_DUPLICATE,
+            OBJECTIVES_REQUIRED,
+            BACKGROUND_REQUIRED,
+            HIGHLIGHTS_MISSING,
+            DISCLAIMER_REQUIRED,
+            TEXT_BLANK,
+            TEXT_UNSAFE,
+            TEXT_TOO_LONG,
+            LIST_TOO_LONG);
 
     private Codes() {}
 }

@@ -18,7 +18,16 @@ public final class Excerpt {
      * @param text any text
      */
     public static String quoted(CharSequence text) {
-        StringBuilder quoted = new StringBuilder("\"");
+        return "\"" + of(text) + "\"";
+    }
+
+    /**
+     * {@return the same without quotation marks}
+     *
+     * @param text any text
+     */
+    public static String of(CharSequence text) {
+        StringBuilder excerpt = new StringBuilder();
         int shown = 0;
         int i = 0;
         while (i < text.length() && shown < MAX_LENGTH) {
@@ -26,14 +35,14 @@ public final class Excerpt {
             i += Character.charCount(character);
             shown++;
             if (isVisible(character)) {
-                quoted.appendCodePoint(character);
+                excerpt.appendCodePoint(character);
             } else {
                 for (char unit : Character.toChars(character)) {
-                    quoted.append(String.format("\\u%04X", (int) unit));
+                    excerpt.append(String.format("\\u%04X", (int) unit));
                 }
             }
         }
-        return quoted.append(i < text.length() ? "…\"" : "\"").toString();
+        return excerpt.append(i < text.length() ? "…" : "").toString();
     }
 
     private static boolean isVisible(int character) {

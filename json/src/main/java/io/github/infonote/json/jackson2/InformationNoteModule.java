@@ -1,0 +1,118 @@
+package io.github.infonote.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.stream.BrokenJson;
+import io.github.infonote.json.stream.Fault;
+import io.github.infonote.json.stream.Shape;
+import io.github.infonote.json.stream.ShapeReader;
+import io.github.infonote.json.stream.ShapeWriter;
+import io.github.infonote.json.stream.Shapes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches a mapper of Jackson 2 the JSON of notes and of their parts.
+ *
+ * <p>A mapper finds it by {@code findAndAddModules()}, as Quarkus does; otherwise
+ * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
+ * the settings of the mapper. Reading JSON that is no note fails with a {@link MismatchedInputException} whose message
+ * tells everything that is wrong.
+ */
+public final class InformationNoteModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module. */
+    public InformationNoteModule() {
+        super(InformationNoteModule.class.getName(), artifactVersion());
+        Shapes.ALL.forEach(this::add);
+    }
+
+    private static Version artifactVersion() {
+        String version = InformationNoteModule.class.getPackage().getImplementationVersion();
+        return VersionUtil.parseVersion(version, "io.github.infonote", "infonote-json");
+    }
+
+    private <T> void add(Shape<T, ?> shape) {
+        addSerializer(new ShapeSerializer<>(shape));
+        addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    }
+
+    private static final class ShapeSerializer<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Shape<T, ?> shape;
+
+        ShapeSerializer(Shape<T, ?> shape) {
+            super(shape.type());
+            this.shape = shape;
+        }
+
+        @Override
+        public void serialize(T part, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            try {
+                new ShapeWriter(new Jackson2Sink(generator)).part(shape, part);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        /** The types of a note are known: a mapper that writes type names everywhere writes none here. */
+        @Override
+        public void serializeWithType(
+                T part, JsonGenerator generator, SerializerProvider provider, TypeSerializer types) throws IOException {
+            serialize(part, generator, provider);
+        }
+    }
+
+    private static final class ShapeDeserializer<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Shape<T, ?> shape;
+
+        ShapeDeserializer(Shape<T, ?> shape) {
+            super(shape.type());
+            this.shape = shape;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            ShapeReader reader = new ShapeReader(new Jackson2Source(parser));
+            List<Fault> faults = reader.faults();
+            T part = null;
+            try {
+                part = reader.entryPart(shape);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } catch (BrokenJson e) {
+                if (faults.isEmpty() && e.getCause() instanceof IOException cause) {
+                    throw cause;
+                }
+                faults.add(e.fault());
+            }
+            if (!faults.isEmpty()) {
+                throw MismatchedInputException.from(parser, shape.type(), Fault.list(faults));
+            }
+            return part;
+        }
+
+        @Override
+        public @Nullable Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer types) throws IOException {
+            return deserialize(parser, context);
+        }
+    }
+}

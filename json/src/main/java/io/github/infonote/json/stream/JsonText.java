@@ -1,0 +1,137 @@
+package io.github.infonote.json.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The characters of a document. All input becomes characters first, so that one parser reads it and places count alike. */
+public final class JsonText {
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final char[] characters;
+    private final int start;
+    private final int end;
+    private final boolean cutByBrokenEncoding;
+
+    // State of the last look-up: places are mostly asked for from front to back.
+    private int countedTo;
+    private int line = 1;
+    private int column = 1;
+
+    private JsonText(char[] characters, int end, boolean cutByBrokenEncoding) {
+        this.characters = characters;
+        this.start = end > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
+        this.end = end;
+        this.cutByBrokenEncoding = cutByBrokenEncoding;
+        this.countedTo = start;
+    }
+
+    /**
+     * {@return a text as it is; a byte order mark before it is skipped}
+     *
+     * @param text the document
+     */
+    public static JsonText of(String text) {
+        return new JsonText(text.toCharArray(), text.length(), false);
+    }
+
+    /**
+     * {@return the text in UTF-8, UTF-16 or UTF-32, whichever it is; if some bytes are none in there, what stands before
+     * them}
+     *
+     * @param bytes the document
+     */
+    public static JsonText of(byte[] bytes) {
+        Charset charset = charset(bytes);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        boolean broken =
+                decoder.decode(ByteBuffer.wrap(bytes), characters, true).isError();
+        return new JsonText(characters.array(), characters.position(), broken);
+    }
+
+    /** By the byte order mark, or by where the first characters, which are ASCII in any JSON, have their zeros. */
+    private static Charset charset(byte[] bytes) {
+        int first = 0;
+        for (int i = 0; i < 4; i++) {
+            // Past the end, what is no sign of anything.
+            first = first << 8 | (i < bytes.length ? bytes[i] & 0xff : 0x20);
+        }
+        int half = first >>> 16;
+        if (first == 0xfeff || (first & 0xffffff00) == 0) {
+            return UTF_32BE;
+        } else if (first == 0xfffe0000 || (first & 0x00ffffff) == 0) {
+            return UTF_32LE;
+        } else if (half == 0xfeff || (half & 0xff00) == 0) {
+            return StandardCharsets.UTF_16BE;
+        } else if (half == 0xfffe || (half & 0x00ff) == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean isCutByBrokenEncoding() {
+        return cutByBrokenEncoding;
+    }
+
+    /** The offset of the first character from the given one on that is no white space of JSON. */
+    int skipWhiteSpace(int offset) {
+        int i = offset;
+        while (i < end
+                && (characters[i] == ' ' || characters[i] == '\n' || characters[i] == '\r' || characters[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The character that starts at an offset, as text. */
+    String characterAt(int offset) {
+        return new String(Character.toChars(Character.codePointAt(characters, offset, end)));
+    }
+
+    /**
+     * {@return where an offset is}
+     *
+     * <p>Lines end with a line feed, a carriage return, or both; columns count characters (Unicode code points).
+     *
+     * @param offset from 0 to the length of the text
+     */
+    public Place place(int offset) {
+        if (offset < countedTo) {
+            countedTo = start;
+            line = 1;
+            column = 1;
+        }
+        for (; countedTo < offset; countedTo++) {
+            char c = characters[countedTo];
+            char before = countedTo > start ? characters[countedTo - 1] : 0;
+            boolean isSecondHalf = (c == '\n' && before == '\r') || Character.isSurrogatePair(before, c);
+            if (isSecondHalf) {
+                continue;
+            }
+            boolean isLineEnd = c == '\n' || c == '\r';
+            line += isLineEnd ? 1 : 0;
+            column = isLineEnd ? 1 : column + 1;
+        }
+        return new Place(offset, line, column);
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.infonote.json.stream;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Excerpt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonTokenId;
+
+/** A JSON document, read as a note as far as that goes. */
+public final class NoteDocument {
+    private final JsonText text;
+    private final @Nullable InformationNote note;
+    private final List<Fault> faults;
+
+    private NoteDocument(JsonText text, @Nullable InformationNote note, List<Fault> faults) {
+        this.text = text;
+        this.note = note;
+        this.faults = faults;
+    }
+
+    /**
+     * {@return the document, read}
+     *
+     * @param text all of it
+     * @param maxDepth how deep objects and lists may stand in one another
+     * @param maxFaults how many faults of one code are kept
+     */
+    public static NoteDocument read(JsonText text, int maxDepth, int maxFaults) {
+        try (TextSource source = new TextSource(text)) {
+            ShapeReader reader = new ShapeReader(source, maxDepth, maxFaults);
+            List<Fault> faults = reader.faults();
+            InformationNote note = null;
+            boolean complete = false;
+            try {
+                if (source.next() == JsonTokenId.ID_NO_TOKEN) {
+                    faults.add(new Fault(Codes.JSON_EMPTY, "", "", Map.of(), text.place(text.start())));
+                } else {
+                    note = reader.entryPart(Shapes.NOTE);
+                    int rest = text.skipWhiteSpace(source.offset());
+                    if (rest < text.end()) {
+                        Map<String, Object> arguments = Map.of("found", Excerpt.quoted(text.characterAt(rest)));
+                        faults.add(new Fault(Codes.JSON_SYNTAX, "rest", "", arguments, text.place(rest)));
+                    }
+                    complete = rest == text.end();
+                }
+            } catch (BrokenJson e) {
+                Fault fault = e.fault();
+                if (!fault.code().equals(Codes.JSON_TOO_DEEP)
+                        || faults.stream().noneMatch(known -> known.code().equals(Codes.JSON_TOO_DEEP))) {
+                    faults.add(fault);
+                }
+            }
+            if (text.isCutByBrokenEncoding()) {
+                complete = false;
+                // Where the text was cut, the parser found its end: that is no fault of the document.
+                faults.removeIf(fault -> fault.place().offset() == text.end());
+                faults.add(new Fault(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.place(text.end())));
+            }
+            return new NoteDocument(text, complete ? note : null, faults);
+        }
+    }
+
+    /** {@return the note; absent if the document is not one JSON object} */
+    public Optional<InformationNote> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** {@return what is wrong with the JSON, in the order of the document} */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * {@return where things are, or would be, by pointer}
+     *
+     * <p>A second look at the document, which only one with faults needs.
+     *
+     * @param pointers JSON Pointers (RFC 6901), the names in them being those of the tables, which need no escapes
+     */
+    public Map<String, Location> locate(Set<String> pointers) {
+        Node root = new Node("");
+        pointers.forEach(root::add);
+        try (TextSource source = new TextSource(text)) {
+            source.next();
+            root.find(source);
+        }
+        Map<String, Location> locations = new HashMap<>();
+        pointers.forEach(pointer -> locations.put(pointer, root.location(pointer)));
+        return locations;
+    }
+
+    /**
+     * Where something is in the document.
+     *
+     * @param pointer its place, or the place of the first thing on the way there that is missing
+     * @param isMissing whether it is missing
+     * @param place where it is, or the object that lacks it
+     */
+    public record Location(String pointer, boolean isMissing, Place place) {}
+
+    /** A value that is looked for, and those within it. */
+    private static final class Node {
+        private final String pointer;
+        private final Map<String, Node> children = new HashMap<>();
+        private @Nullable Place place;
+        private boolean isContainer;
+
+        Node(String pointer) {
+            this.pointer = pointer;
+        }
+
+        void add(String wanted) {
+            Node node = this;
+            for (String segment : segments(wanted)) {
+                String path = node.pointer + "/" + segment;
+                node = node.children.computeIfAbsent(segment, key -> new Node(path));
+            }
+        }
+
+        /** Finds the value that the source stands at, and leaves the source at its last token. */
+        void find(JsonSource source) {
+            place = source.place();
+            isContainer = true;
+            switch (source.current()) {
+                case JsonTokenId.ID_START_OBJECT -> {
+                    while (source.next() == JsonTokenId.ID_PROPERTY_NAME) {
+                        String name = source.text();
+                        source.next();
+                        findChild(name, source);
+                    }
+                }
+                case JsonTokenId.ID_START_ARRAY -> {
+                    for (int i = 0; source.next() != JsonTokenId.ID_END_ARRAY; i++) {
+                        findChild(Integer.toString(i), source);
+                    }
+                }
+                default -> isContainer = false;
+            }
+        }
+
+        private void findChild(String segment, JsonSource source) {
+            Node child = children.get(segment);
+            // Of two members with one name the first one counts.
+            if (child != null && child.place == null) {
+                child.find(source);
+            } else {
+                skip(source);
+            }
+        }
+
+        Location location(String wanted) {
+            Node node = this;
+            for (String segment : segments(wanted)) {
+                Node child = node.children.get(segment);
+                if (child == null || child.place == null) {
+                    String missing = node.isContainer ? node.pointer + "/" + segment : node.pointer;
+                    return new Location(missing, true, found(node));
+                }
+                node = child;
+            }
+            return new Location(wanted, false, found(node));
+        }
+
+        private static Place found(Node node) {
+            if (node.place == null) {
+                throw new IllegalStateException("The document was not searched");
+            }
+            return node.place;
+        }
+
+        private static List<String> segments(String pointer) {
+            List<String> segments = new ArrayList<>(List.of(pointer.split("/", -1)));
+            segments.remove(0);
+            return segments;
+        }
+    }
+
+    private static void skip(JsonSource source) {
+        int depth = 0;
+        do {
+            switch (source.current()) {
+                case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> depth++;
+                case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+                default -> {}
+            }
+        } while (depth > 0 && source.next() != JsonTokenId.ID_NO_TOKEN);
+    }
+}

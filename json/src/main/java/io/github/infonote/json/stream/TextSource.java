@@ -1,0 +1,89 @@
+package io.github.infonote.json.stream;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Excerpt;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** The tokens of a {@link JsonText}. */
+final class TextSource extends Jackson3Source implements AutoCloseable {
+    /**
+     * How deep Jackson itself goes: it stops there, which a reader would rather not, but its memory grows with the
+     * depth.
+     */
+    private static final int MAX_DEPTH = 10_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // The text is all there, and as long as its reader allows: what is in it needs no limits of its own.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            // Names made to collide are no broken JSON.
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private final JsonText text;
+    private final JsonParser parser;
+
+    TextSource(JsonText text) {
+        this(
+                text,
+                FACTORY.createParser(
+                        ObjectReadContext.empty(), text.characters(), text.start(), text.end() - text.start()));
+    }
+
+    private TextSource(JsonText text, JsonParser parser) {
+        super(parser);
+        this.text = text;
+        this.parser = parser;
+    }
+
+    /** How far the parser has read. */
+    int offset() {
+        return offset(parser.currentLocation());
+    }
+
+    @Override
+    RuntimeException broken(JacksonException e) {
+        return new BrokenJson(fault(e), e);
+    }
+
+    private Fault fault(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new Fault(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), place(e.getLocation()));
+        }
+        int offset = Math.min(offset(e.getLocation()), text.end());
+        if (offset == text.end()) {
+            return new Fault(Codes.JSON_SYNTAX, "end", pointer(), Map.of(), text.place(offset));
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        String variant = context.inObject() ? "object" : context.inArray() ? "list" : "document";
+        String found = Excerpt.quoted(text.characterAt(offset));
+        return new Fault(Codes.JSON_SYNTAX, variant, pointer(), Map.of("found", found), text.place(offset));
+    }
+
+    @Override
+    Place place(TokenStreamLocation location) {
+        return text.place(offset(location));
+    }
+
+    private int offset(TokenStreamLocation location) {
+        return text.start() + (int) location.getCharOffset();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

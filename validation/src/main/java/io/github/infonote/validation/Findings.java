@@ -1,0 +1,120 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.stream.Fault;
+import io.github.infonote.json.stream.NoteDocument;
+import io.github.infonote.json.stream.NoteDocument.Location;
+import io.github.infonote.validation.Rules.Broken;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Puts together what is wrong with the JSON of a document and which rules its note breaks: each where it is in the
+ * document, in the document's order, and told once.
+ */
+final class Findings {
+    /** What gives a section its content; its heading does not. */
+    private static final List<String> CONTENT = List.of("/paragraphs", "/items");
+
+    private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.fault().place().offset())
+            .thenComparing(finding -> Codes.ALL.indexOf(finding.fault().code()))
+            .thenComparing(finding -> finding.fault().pointer());
+
+    private final NoteDocument document;
+    private final List<Broken> broken;
+    private final boolean isLenient;
+
+    Findings(NoteDocument document, List<Broken> broken, boolean isLenient) {
+        this.document = document;
+        this.broken = broken;
+        this.isLenient = isLenient;
+    }
+
+    /** A violation that has no language yet. */
+    record Finding(Severity severity, Fault fault) {}
+
+    /** All of them. */
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        for (Fault fault : document.faults()) {
+            boolean isWarning = isLenient && fault.code().equals(Codes.JSON_UNKNOWN_MEMBER);
+            findings.add(new Finding(isWarning ? Severity.WARNING : Severity.ERROR, fault));
+        }
+        if (!broken.isEmpty()) {
+            addBroken(findings);
+        }
+        findings.sort(IN_DOCUMENT_ORDER);
+        return findings;
+    }
+
+    /** The first ones, errors before warnings where not all can be told, in the order of the document. */
+    static List<Finding> first(int most, List<Finding> findings) {
+        return findings.size() <= most
+                ? findings
+                : findings.stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .limit(most)
+                        .sorted(IN_DOCUMENT_ORDER)
+                        .toList();
+    }
+
+    private void addBroken(List<Finding> findings) {
+        Set<String> hinted = hinted();
+        Set<String> wanted = new LinkedHashSet<>(hinted);
+        broken.forEach(rule -> wanted.add(rule.pointer()));
+        Map<String, Location> locations = document.locate(wanted);
+        Set<String> unread = unread();
+        locations.forEach((pointer, location) -> {
+            if (location.isMissing() && hinted.contains(pointer)) {
+                unread.add(pointer);
+            }
+        });
+        for (Broken rule : broken) {
+            if (!isUnread(rule.pointer(), unread)) {
+                Location location = Objects.requireNonNull(locations.get(rule.pointer()));
+                Fault fault = new Fault(rule.code(), "", location.pointer(), rule.arguments(), location.place());
+                findings.add(new Finding(rule.severity(), fault));
+            }
+        }
+    }
+
+    /** Where values stand that could not be read, for which no rule can be blamed. */
+    private Set<String> unread() {
+        Set<String> unread = new HashSet<>();
+        for (Fault fault : document.faults()) {
+            if (fault.code().equals(Codes.JSON_TYPE) || fault.code().equals(Codes.JSON_VALUE)) {
+                unread.add(fault.pointer());
+            }
+        }
+        return unread;
+    }
+
+    /** Where values would stand whose member is misspelt. Where that is but a warning, the rule is still told. */
+    private Set<String> hinted() {
+        Set<String> hinted = new LinkedHashSet<>();
+        for (Fault fault : document.faults()) {
+            Object hint = fault.arguments().get(Fault.HINT);
+            if (hint != null && !isLenient && fault.code().equals(Codes.JSON_UNKNOWN_MEMBER)) {
+                hinted.add(fault.pointer().substring(0, fault.pointer().lastIndexOf('/') + 1) + hint);
+            }
+        }
+        return hinted;
+    }
+
+    /** Whether the value that a rule is about, or what it is part of, or what it must contain, could not be read. */
+    private static boolean isUnread(String pointer, Set<String> unread) {
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (unread.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return CONTENT.stream().anyMatch(content -> unread.contains(pointer + content));
+    }
+}

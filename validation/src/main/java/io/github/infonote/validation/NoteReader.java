@@ -1,0 +1,262 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.constraint.WellFormed;
+import io.github.infonote.json.stream.Fault;
+import io.github.infonote.json.stream.JsonText;
+import io.github.infonote.json.stream.NoteDocument;
+import io.github.infonote.json.stream.Place;
+import io.github.infonote.validation.Findings.Finding;
+import io.github.infonote.validation.Rules.Broken;
+import io.github.infonote.validation.constraint.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the JSON of notes that comes from elsewhere, and tells everything that is wrong with it at once. Thread-safe; one
+ * serves a whole application.
+ *
+ * <p>Faults of the JSON and broken rules are told together, each once, in the order of the document. Only broken syntax
+ * ends the reading. No document makes a method of this class throw: what is wrong is in the report.
+ */
+public final class NoteReader {
+    private final Rules rules;
+    private final int maxBytes;
+    private final int maxDepth;
+    private final int maxViolations;
+    private final boolean isLenient;
+    private final Severity least;
+    private final Locale locale;
+
+    private NoteReader(Builder builder) {
+        this.rules = new Rules(builder.clock, new Limits(builder.maxTextLength, builder.maxListLength));
+        this.maxBytes = builder.maxBytes;
+        this.maxDepth = builder.maxDepth;
+        this.maxViolations = builder.maxViolations;
+        this.isLenient = builder.isLenient;
+        this.least = builder.least;
+        this.locale = builder.locale;
+    }
+
+    /** {@return a reader with the defaults of {@link Builder}, which are fit for a public endpoint} */
+    public static NoteReader create() {
+        return builder().build();
+    }
+
+    /** {@return a builder of a reader} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the note that a document holds, and everything that is wrong with it}
+     *
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
+     */
+    public ReadResult read(byte[] json) {
+        return json.length > maxBytes ? tooLarge() : read(JsonText.of(json));
+    }
+
+    /**
+     * {@return the note that a document holds, and everything that is wrong with it}
+     *
+     * @param json the document; a byte order mark before it is skipped
+     */
+    public ReadResult read(String json) {
+        return isTooLarge(json) ? tooLarge() : read(JsonText.of(json));
+    }
+
+    /**
+     * {@return the note that a document holds, and everything that is wrong with it}
+     *
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, but not far
+     *     past the limit, and stays open
+     * @throws IOException if it cannot be read from
+     */
+    public ReadResult read(InputStream json) throws IOException {
+        return read(json.readNBytes(maxBytes + 1));
+    }
+
+    /**
+     * {@return the note that a document holds, and everything that is wrong with it}
+     *
+     * @param json the document; read to its end, but not far past the limit, and stays open
+     * @throws IOException if it cannot be read from
+     */
+    public ReadResult read(Reader json) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8_192];
+        for (int length = json.read(buffer); length >= 0 && text.length() <= maxBytes; length = json.read(buffer)) {
+            text.append(buffer, 0, length);
+        }
+        return read(text.toString());
+    }
+
+    /** Whether a text has more bytes in UTF-8 than may be read. */
+    private boolean isTooLarge(String text) {
+        if (text.length() <= maxBytes / 3) {
+            return false;
+        }
+        long bytes = text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+        return bytes > maxBytes;
+    }
+
+    private ReadResult tooLarge() {
+        Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), new Place(0, 1, 1));
+        Violation violation = Violation.of(Severity.ERROR, fault, fault.place(), locale);
+        return new ReadResult(null, new ValidationReport(List.of(violation), false, least));
+    }
+
+    private ReadResult read(JsonText text) {
+        // One more than are told shows that there are more.
+        NoteDocument document = NoteDocument.read(text, maxDepth, maxViolations + 1);
+        List<Broken> broken = document.note().map(rules::check).orElse(List.of());
+        List<Finding> findings = new Findings(document, broken, isLenient).all();
+        List<Violation> violations = Findings.first(maxViolations, findings).stream()
+                .map(finding -> Violation.of(
+                        finding.severity(), finding.fault(), finding.fault().place(), locale))
+                .toList();
+        InformationNote note = document.note().orElse(null);
+        return new ReadResult(note, new ValidationReport(violations, findings.size() > maxViolations, least));
+    }
+
+    /** Settings of a reader. Not thread-safe. */
+    public static final class Builder {
+        private int maxBytes = 4 * 1024 * 1024;
+        private int maxDepth = 100;
+        private int maxTextLength = WellFormed.MAX_TEXT_LENGTH;
+        private int maxListLength = WellFormed.MAX_LIST_LENGTH;
+        private int maxViolations = 1_000;
+        private boolean isLenient;
+        private Severity least = Severity.ERROR;
+        private Clock clock = Clock.system(ZoneId.systemDefault());
+        private Locale locale = Locale.ENGLISH;
+
+        private Builder() {}
+
+        /**
+         * Sets how large a document may be. A larger one is not read: {@link Codes#JSON_TOO_LARGE}.
+         *
+         * @param maxBytes in bytes, those of UTF-8 for a text; by default 4 MiB, some 700 times the largest known
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1 or too large for an array
+         */
+        public Builder maxBytes(int maxBytes) {
+            this.maxBytes = positive("maxBytes", maxBytes, Integer.MAX_VALUE - 16);
+            return this;
+        }
+
+        /**
+         * Sets how deep objects and lists may stand in one another: {@link Codes#JSON_TOO_DEEP}. A note needs five.
+         *
+         * @param maxDepth by default 100
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxDepth(int maxDepth) {
+            this.maxDepth = positive("maxDepth", maxDepth, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Sets how long a text may be: {@link Codes#TEXT_TOO_LONG}.
+         *
+         * @param maxTextLength in characters (Unicode code points); by default {@value WellFormed#MAX_TEXT_LENGTH}
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxTextLength(int maxTextLength) {
+            this.maxTextLength = positive("maxTextLength", maxTextLength, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Sets how many entries a list may have: {@link Codes#LIST_TOO_LONG}.
+         *
+         * @param maxListLength by default {@value WellFormed#MAX_LIST_LENGTH}
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxListLength(int maxListLength) {
+            this.maxListLength = positive("maxListLength", maxListLength, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Sets how many violations are told of one document. If there are more, the report is
+         * {@linkplain ValidationReport#isTruncated() truncated}.
+         *
+         * @param maxViolations by default 1,000
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxViolations(int maxViolations) {
+            this.maxViolations = positive("maxViolations", maxViolations, Integer.MAX_VALUE - 1);
+            return this;
+        }
+
+        /**
+         * Takes members that are not known as warnings, not as errors, for notes from a newer version.
+         *
+         * @return this builder
+         */
+        public Builder allowUnknownMembers() {
+            this.isLenient = true;
+            return this;
+        }
+
+        /**
+         * Sets which violations make a note invalid.
+         *
+         * @param severity the least one that does; by default {@link Severity#ERROR}
+         * @return this builder
+         */
+        public Builder failOn(Severity severity) {
+            this.least = severity;
+            return this;
+        }
+
+        /**
+         * Sets what tells the current day, against which an event may be yet to come.
+         *
+         * @param clock by default the system's, in its time zone
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages.
+         *
+         * @param locale by default English
+         * @return this builder
+         */
+        public Builder locale(Locale locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /** {@return the reader} */
+        public NoteReader build() {
+            return new NoteReader(this);
+        }
+
+        private static int positive(String name, int value, int max) {
+            if (value < 1 || value > max) {
+                throw new IllegalArgumentException(name + " must be from 1 to " + max + "; found: " + value);
+            }
+            return value;
+        }
+    }
+}

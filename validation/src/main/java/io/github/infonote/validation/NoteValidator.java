@@ -1,0 +1,96 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.stream.JsonText;
+import io.github.infonote.json.stream.NoteDocument;
+import io.github.infonote.json.stream.Place;
+import io.github.infonote.json.stream.ShapeReader;
+import io.github.infonote.validation.Rules.Broken;
+import io.github.infonote.validation.constraint.Limits;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Checks notes that were built in code. Thread-safe; one serves a whole application.
+ *
+ * <p>The report is the one that a {@link NoteReader} would give for the note's JSON, without lines and columns.
+ */
+public final class NoteValidator {
+    private static final Place NOWHERE = new Place(0, 0, 0);
+
+    private final Rules rules;
+    private final Locale locale;
+
+    private NoteValidator(Builder builder) {
+        this.rules = new Rules(builder.clock, Limits.STATED);
+        this.locale = builder.locale;
+    }
+
+    /** {@return a validator with the defaults of {@link Builder}} */
+    public static NoteValidator create() {
+        return builder().build();
+    }
+
+    /** {@return a builder of a validator} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return everything that is wrong with a note}
+     *
+     * @param note any note
+     */
+    public ValidationReport validate(InformationNote note) {
+        List<Broken> broken = rules.check(note);
+        List<Violation> violations = List.of();
+        if (!broken.isEmpty()) {
+            // Where things are, and in which order, is settled by the JSON of the note, as it is for a reader.
+            JsonText json = JsonText.of(NoteJson.write(note));
+            NoteDocument document = NoteDocument.read(json, ShapeReader.MAX_DEPTH, ShapeReader.MAX_FAULTS);
+            violations = new Findings(document, broken, false)
+                    .all().stream()
+                            .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))
+                            .toList();
+        }
+        return new ValidationReport(violations, false, Severity.ERROR);
+    }
+
+    /** Settings of a validator. Not thread-safe. */
+    public static final class Builder {
+        private Clock clock = Clock.system(ZoneId.systemDefault());
+        private Locale locale = Locale.ENGLISH;
+
+        private Builder() {}
+
+        /**
+         * Sets what tells the current day, against which an event may be yet to come.
+         *
+         * @param clock by default the system's, in its time zone
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages.
+         *
+         * @param locale by default English
+         * @return this builder
+         */
+        public Builder locale(Locale locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /** {@return the validator} */
+        public NoteValidator build() {
+            return new NoteValidator(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.InformationNote;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader made of a document: the note and the report on it. Immutable and thread-safe. */
+public final class ReadResult implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable InformationNote note;
+    private final ValidationReport report;
+
+    ReadResult(@Nullable InformationNote note, ValidationReport report) {
+        this.note = note;
+        this.report = report;
+    }
+
+    /** {@return what is wrong with the document} */
+    public ValidationReport getReport() {
+        return report;
+    }
+
+    /**
+     * {@return the note, valid or not; absent if the document is not one JSON object}
+     *
+     * <p>What could not be read is not in it; an empty entry stands where a list has one that could not be read.
+     */
+    public Optional<InformationNote> getNote() {
+        return Optional.ofNullable(note);
+    }
+
+    /**
+     * {@return the note if it is valid}
+     *
+     * @throws InvalidNoteException if it is not
+     */
+    public InformationNote orElseThrow() {
+        if (note == null || !report.isValid()) {
+            throw new InvalidNoteException(report);
+        }
+        return note;
+    }
+
+    /** {@return the report in as many lines as it has violations} */
+    @Override
+    public String toString() {
+        return report.toString();
+    }
+}
