@@ -103,6 +103,19 @@ public final class JsonText {
         return i;
     }
 
+    /** Where the letters start that end before an offset. */
+    int startOfWord(int offset) {
+        int i = offset;
+        while (i > start && Character.isLetter(characters[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    String between(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
     /** The character that starts at an offset, as text. */
     String characterAt(int offset) {
         return new String(Character.toChars(Character.codePointAt(characters, offset, end)));

@@ -82,6 +82,7 @@ public final class ShapeReader {
     /**
      * {@return the object that starts at the current token; null if it is none}
      *
+     * @param <T> the model type
      * @param shape its table
      */
     public <T> @Nullable T entryPart(Shape<T, ?> shape) {

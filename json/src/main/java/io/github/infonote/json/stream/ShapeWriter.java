@@ -16,6 +16,7 @@ public final class ShapeWriter {
     /**
      * Writes an object.
      *
+     * @param <T> the model type
      * @param shape its table
      * @param part its value
      */

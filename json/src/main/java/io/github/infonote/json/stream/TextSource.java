@@ -5,6 +5,7 @@ import io.github.infonote.text.Excerpt;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
@@ -69,8 +70,11 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
         }
         TokenStreamContext context = parser.streamReadContext();
         String variant = context.inObject() ? "object" : context.inArray() ? "list" : "document";
-        String found = Excerpt.quoted(text.characterAt(offset));
-        return new Fault(Codes.JSON_SYNTAX, variant, pointer(), Map.of("found", found), text.place(offset));
+        // Of a bare word Jackson tells the end.
+        int start = current() == JsonTokenId.ID_STRING ? offset : text.startOfWord(offset);
+        String found = start < offset ? text.between(start, offset) : text.characterAt(offset);
+        return new Fault(
+                Codes.JSON_SYNTAX, variant, pointer(), Map.of("found", Excerpt.quoted(found)), text.place(start));
     }
 
     @Override

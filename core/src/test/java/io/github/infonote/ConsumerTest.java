@@ -1,0 +1,69 @@
+package io.github.infonote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsumerTest {
+    private static final String SOURCE = """
+            import io.github.infonote.*;
+
+            class Consumer {
+                InformationNote note(InformationNote note) {
+                    Participant participant = Participant.builder().from(Participant.of("DHL")).build();
+                    return InformationNote.builder()
+                            .from(note.withDisclaimer(Disclaimer.usual()))
+                            .event(note.getEvent().withTitle("Conference"))
+                            .addParticipantCategory(
+                                    ParticipantCategory.builder().addParticipant(participant).build())
+                            .build();
+                }
+            }
+            """;
+
+    @Test
+    void a_consumer_with_the_core_and_its_two_dependencies_alone_compiles_without_a_warning(@TempDir Path folder) {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> (entry.endsWith("classes") && !entry.endsWith("test-classes"))
+                        || entry.contains("jakarta.validation-api")
+                        || entry.contains("jspecify"))
+                .collect(Collectors.joining(File.pathSeparator));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+
+        boolean isCompiled = compiler.getTask(
+                        output,
+                        compiler.getStandardFileManager(null, Locale.ROOT, null),
+                        null,
+                        List.of("-Xlint:all", "-Werror", "-classpath", classPath, "-d", folder.toString()),
+                        null,
+                        List.of(new Source()))
+                .call();
+
+        assertThat(output.toString()).isEmpty();
+        assertThat(isCompiled).isTrue();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        Source() {
+            super(URI.create("string:///Consumer.java"), Kind.SOURCE);
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return SOURCE;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.infonote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InformationNoteTest {
+    private final InformationNote note = InformationNote.builder()
+            .event(Event.builder()
+                    .title("Conference on Strategic Trade Controls Enforcement")
+                    .startDate(LocalDate.of(2012, 11, 14))
+                    .endDate(LocalDate.of(2012, 11, 16))
+                    .addVenue(
+                            Venue.builder().place("Brussels").country("Belgium").build())
+                    .build())
+            .addOrganiser(Organiser.builder()
+                    .name("World Customs Organisation")
+                    .acronym("WCO")
+                    .role(OrganiserRole.LEAD)
+                    .capacity("host")
+                    .build())
+            .addParticipantCategory(ParticipantCategory.builder()
+                    .label("Others")
+                    .addKind(ParticipantKind.OTHER)
+                    .addParticipant(Participant.builder()
+                            .name("European Union")
+                            .acronym("EU")
+                            .qualifier("represented by the European Commission")
+                            .build())
+                    .addParticipant(Participant.of("DHL"))
+                    .build())
+            .objectives(Section.builder()
+                    .heading("Aims")
+                    .addParagraph("To:")
+                    .addItem("listen")
+                    .build())
+            .background(Section.builder().addParagraph("Earlier events.").build())
+            .highlights(Section.builder().addParagraph("Many came.").build())
+            .additionalComments(Section.builder().addParagraph("None.").build())
+            .disclaimer(Disclaimer.usual())
+            .build();
+
+    @Test
+    void a_note_of_which_nothing_is_set_has_every_part_and_no_null() {
+        InformationNote empty = InformationNote.builder().build();
+
+        assertThat(empty.getEvent()).isEqualTo(Event.builder().build());
+        assertThat(empty.getEvent().getTitle()).isEmpty();
+        assertThat(empty.getEvent().getStartDate()).isEmpty();
+        assertThat(empty.getEvent().getEndDate()).isEmpty();
+        assertThat(empty.getEvent().getVenues()).isEmpty();
+        assertThat(empty.getOrganisers()).isEmpty();
+        assertThat(empty.getParticipantCategories()).isEmpty();
+        assertThat(List.of(
+                        empty.getObjectives(),
+                        empty.getBackground(),
+                        empty.getHighlights(),
+                        empty.getAdditionalComments()))
+                .containsOnly(Section.builder().build());
+        assertThat(empty.getDisclaimer().getText()).isEmpty();
+        assertThat(Organiser.builder().build().getName()).isEmpty();
+        assertThat(Participant.builder().build().getName()).isEmpty();
+        assertThat(ParticipantCategory.builder().build().getKinds()).isEmpty();
+    }
+
+    @Test
+    void notes_with_the_same_content_are_equal_and_others_are_not() {
+        InformationNote copy = InformationNote.builder().from(note).build();
+
+        assertThat(copy).isEqualTo(note).hasSameHashCodeAs(note);
+        assertThat(note.withDisclaimer(Disclaimer.of("Other"))).isNotEqualTo(note);
+    }
+
+    @Test
+    void a_copy_differs_in_what_was_asked_for_alone() {
+        InformationNote changed = note.withEvent(note.getEvent().withTitle("Another"));
+
+        assertThat(changed.getEvent().getTitle()).isEqualTo("Another");
+        assertThat(changed.withEvent(note.getEvent())).isEqualTo(note);
+        assertThat(note.getEvent().getTitle()).isEqualTo("Conference on Strategic Trade Controls Enforcement");
+    }
+
+    @Test
+    void a_list_that_is_changed_after_it_was_handed_over_changes_nothing() {
+        List<String> items = new ArrayList<>(List.of("listen"));
+        List<Organiser> organisers = new ArrayList<>(note.getOrganisers());
+        Section section = Section.builder().addAllItems(items).build();
+        InformationNote changed = note.withOrganisers(organisers);
+
+        items.add("speak");
+        organisers.clear();
+
+        assertThat(section.getItems()).containsExactly("listen");
+        assertThat(changed).isEqualTo(note);
+    }
+
+    @Test
+    void what_accessors_return_cannot_be_changed() {
+        List<String> items = note.getObjectives().getItems();
+        Set<ParticipantKind> kinds = note.getParticipantCategories().get(0).getKinds();
+
+        assertThatThrownBy(() -> items.add("more")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> kinds.add(ParticipantKind.STATE)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void text_and_order_are_kept_as_they_are() {
+        Section section =
+                Section.builder().addItem(" b ").addItem("a").addItem("B\n").build();
+
+        assertThat(section.getItems()).containsExactly(" b ", "a", "B\n");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // That is what is tried.
+    void a_null_is_refused_by_the_name_of_its_attribute() {
+        assertThatThrownBy(() -> Event.builder().title(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("title");
+        assertThatThrownBy(() -> note.withDisclaimer(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("disclaimer");
+    }
+
+    @Test
+    void java_serialization_gives_an_equal_note() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(note);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(note);
+        }
+    }
+
+    @Test
+    void every_part_is_told_in_one_line() {
+        assertThat(note)
+                .hasToString("InformationNote{\"Conference on Strategic Trade Controls Enforcement\","
+                        + " 2012-11-14 to 2012-11-16, 1 organiser, 2 participants in 1 category}");
+        assertThat(note.getEvent())
+                .hasToString("Event{\"Conference on Strategic Trade Controls Enforcement\","
+                        + " 2012-11-14 to 2012-11-16, 1 venue}");
+        assertThat(note.getEvent().getVenues()).hasToString("[Venue{\"Brussels\", \"Belgium\"}]");
+        assertThat(note.getOrganisers())
+                .hasToString("[Organiser{\"World Customs Organisation\", \"WCO\", \"LEAD\", \"host\"}]");
+        assertThat(note.getParticipantCategories()).hasToString("[ParticipantCategory{\"Others\", 2 participants}]");
+        assertThat(note.getParticipantCategories().get(0).getParticipants())
+                .hasToString("[Participant{\"European Union\", \"EU\","
+                        + " \"represented by the European Commission\"}, Participant{\"DHL\"}]");
+        assertThat(note.getObjectives()).hasToString("Section{1 paragraph, 1 item: \"To:\"}");
+        assertThat(note.getDisclaimer())
+                .hasToString("Disclaimer{\"This note is meant to inform and is not an official report. …\"}");
+        assertThat(InformationNote.builder().build())
+                .hasToString("InformationNote{\"\", no date, 0 organisers, 0 participants in 0 categories}");
+    }
+
+    @Test
+    void a_long_note_has_a_short_string() {
+        Section section = Section.builder().addParagraph("x".repeat(6_000)).build();
+        InformationNote large =
+                note.withBackground(section).withEvent(note.getEvent().withTitle("y".repeat(6_000)));
+
+        assertThat(large.toString()).hasSizeLessThan(200);
+        assertThat(section.toString()).hasSizeLessThan(200);
+    }
+}

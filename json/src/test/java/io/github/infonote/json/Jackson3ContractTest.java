@@ -1,0 +1,107 @@
+package io.github.infonote.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Participant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** Run without Jackson 2 as well. */
+@ParameterizedClass
+@EnumSource
+class Jackson3ContractTest extends JsonContract {
+    @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
+    enum Mapper {
+        FINDS_MODULES(JsonMapper.builder().findAndAddModules().build()),
+        IS_GIVEN_THE_MODULE(
+                JsonMapper.builder().addModule(new InformationNoteModule()).build()),
+        AWKWARD(JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new InformationNoteModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .changeDefaultPropertyInclusion(
+                        value -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build()),
+        TYPED(JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build());
+
+        private final JsonMapper mapper;
+
+        Mapper(JsonMapper mapper) {
+            this.mapper = mapper;
+        }
+    }
+
+    @Parameter
+    Mapper mapper = Mapper.FINDS_MODULES;
+
+    @Override
+    protected String write(InformationNote note) {
+        return mapper.mapper.writeValueAsString(note);
+    }
+
+    @Override
+    protected InformationNote read(String json) {
+        return mapper.mapper.readValue(json, InformationNote.class);
+    }
+
+    @Test
+    void parts_of_a_note_have_the_same_json_on_their_own() {
+        Organiser organiser = Notes.FULL.getOrganisers().get(1);
+
+        String json = mapper.mapper.writeValueAsString(organiser);
+
+        assertThat(json)
+                .isEqualTo("{\"name\":\"World Customs Organisation\",\"acronym\":\"WCO\",\"role\":\"PARTNER\"}");
+        assertThat(mapper.mapper.readValue(json, Organiser.class)).isEqualTo(organiser);
+    }
+
+    @Test
+    void a_note_goes_through_a_tree() {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonNode tree = plain.valueToTree(Notes.FULL);
+
+        assertThat(tree.at("/organisers/1/acronym").asString()).isEqualTo("WCO");
+        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(Notes.FULL);
+    }
+
+    @Test
+    void parts_within_other_documents_are_read_and_their_faults_told_with_the_whole_pointer() {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
+
+        assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
+                .isEqualTo(Map.of("a", List.of(Participant.of("DHL"))));
+        assertThat(catchThrowable(() -> plain.readValue("{\"a/b\": [{\"name\": \"DHL\"}, {\"nam\": 1}]}", type)))
+                .message()
+                .contains("json.unknownMember at /a~1b/1/nam");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.infonote.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.infonote.InformationNote;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the JSON of a note whoever reads and writes it. */
+public abstract class JsonContract {
+    private static final InformationNote EMPTY = InformationNote.builder().build();
+
+    /** Writes it. */
+    protected abstract String write(InformationNote note) throws Exception;
+
+    /** Reads it. */
+    protected abstract InformationNote read(String json) throws Exception;
+
+    @Test
+    void the_json_of_a_note_is_canonical() throws Exception {
+        assertThat(write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
+        assertThat(write(EMPTY)).isEqualTo("{}");
+    }
+
+    @Test
+    void any_note_comes_back_equal_and_is_written_the_same_again() throws Exception {
+        for (InformationNote note : new InformationNote[] {Notes.FULL, Notes.ODD, EMPTY}) {
+            String json = write(note);
+
+            assertThat(read(json)).isEqualTo(note);
+            assertThat(write(read(json))).isEqualTo(json);
+            assertThat(json).isEqualTo(NoteJson.write(note));
+        }
+    }
+
+    @Test
+    void a_member_that_is_null_counts_as_absent() throws Exception {
+        String json = """
+                {"event": {"title": null, "startDate": null, "venues": null}, "organisers": null,
+                 "participantCategories": [{"label": null, "kinds": null}], "objectives": null,
+                 "disclaimer": {"text": null}}
+                """;
+
+        assertThat(write(read(json))).isEqualTo("{\"participantCategories\":[{}]}");
+    }
+
+    @Test
+    void all_faults_of_a_document_are_told_at_once() {
+        String json = """
+                {"event": {"title": 7, "Startdate": "2012-11-14", "endDate": "2012-11-31"},
+                 "organisers": [null, {"name": "A", "name": "B", "role": "lead"}],
+                 "objectives": []}
+                """;
+
+        assertThat(catchThrowable(() -> read(json)))
+                .message()
+                .contains(
+                        "7 faults in the JSON",
+                        "json.type at /event/title, line 1, column 21",
+                        "json.unknownMember at /event/Startdate",
+                        "Did you mean \"startDate\"?",
+                        "json.value at /event/endDate",
+                        "json.type at /organisers/0",
+                        "json.duplicateMember at /organisers/1/name",
+                        "json.value at /organisers/1/role",
+                        "json.type at /objectives")
+                .doesNotContain("B\"");
+    }
+
+    @Test
+    void numbers_and_booleans_are_not_taken_for_text() {
+        for (String value : new String[] {"7", "1.5", "true", "[\"x\"]", "{}"}) {
+            assertThat(catchThrowable(() -> read("{\"disclaimer\": {\"text\": " + value + "}}")))
+                    .as(value)
+                    .message()
+                    .contains("json.type at /disclaimer/text");
+        }
+    }
+
+    @Test
+    void faults_before_broken_syntax_are_told_with_it() {
+        assertThat(catchThrowable(() -> read("{\"event\": {\"title\": 7}, \"organisers\": [}")))
+                .message()
+                .contains("json.type at /event/title", "json.syntax at /organisers");
+        assertThat(catchThrowable(() -> read("{\"event\": "))).isNotNull();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.infonote.json;
+
+import io.github.infonote.InformationNote;
+
+/** Run without either databind as well. */
+class NoteJsonContractTest extends JsonContract {
+    @Override
+    protected String write(InformationNote note) {
+        return NoteJson.write(note);
+    }
+
+    @Override
+    protected InformationNote read(String json) {
+        return NoteJson.read(json);
+    }
+}

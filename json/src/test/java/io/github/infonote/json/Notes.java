@@ -1,0 +1,109 @@
+package io.github.infonote.json;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.ParticipantKind;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The notes that tests start from. */
+public final class Notes {
+    /** A note of which every attribute is set, as {@link #FULL_JSON} says it. */
+    public static final InformationNote FULL = InformationNote.builder()
+            .event(Event.builder()
+                    .title("Workshop “Borders” – Côte d'Ivoire")
+                    .startDate(LocalDate.of(2014, 8, 5))
+                    .endDate(LocalDate.of(2014, 8, 8))
+                    .addVenue(Venue.builder()
+                            .place("Abidjan")
+                            .country("Côte d'Ivoire")
+                            .build())
+                    .addVenue(Venue.builder().place("Noé").build())
+                    .build())
+            .addOrganiser(Organiser.builder()
+                    .name("Ghana")
+                    .role(OrganiserRole.LEAD)
+                    .capacity("Presidency of the group")
+                    .build())
+            .addOrganiser(Organiser.builder()
+                    .name("World Customs Organisation")
+                    .acronym("WCO")
+                    .role(OrganiserRole.PARTNER)
+                    .build())
+            .addParticipantCategory(ParticipantCategory.builder()
+                    .label("States")
+                    .addKind(ParticipantKind.STATE)
+                    .addParticipant(Participant.of("Hong Kong, China"))
+                    .addParticipant(Participant.of("Ghana"))
+                    .build())
+            .addParticipantCategory(ParticipantCategory.builder()
+                    .label("Civil society, private sector and other entities")
+                    .addKinds(ParticipantKind.CIVIL_SOCIETY, ParticipantKind.PRIVATE_SECTOR, ParticipantKind.OTHER)
+                    .addParticipant(Participant.builder()
+                            .name("New Partnership for Africa's Development")
+                            .acronym("ABNE/NEPAD")
+                            .qualifier("two experts")
+                            .build())
+                    .build())
+            .objectives(Section.builder()
+                    .heading("Objectives of experts' participation")
+                    .addParagraph("The expert went there to:")
+                    .addItems("listen", "speak \"up\"")
+                    .build())
+            .background(Section.builder()
+                    .addParagraphs("One.", "Two:\n\ttwo lines.")
+                    .build())
+            .highlights(Section.builder()
+                    .heading("Highlights and discussions")
+                    .addParagraph("شكرا 😀")
+                    .build())
+            .additionalComments(Section.builder().addItem("C:\\notes").build())
+            .disclaimer(Disclaimer.of("For information only."))
+            .build();
+
+    /** Its JSON. */
+    public static final String FULL_JSON = resource("full-note.json");
+
+    /** A note of which every text is empty or odd, and every list has an empty entry. */
+    public static final InformationNote ODD = InformationNote.builder()
+            .event(Event.builder()
+                    .title("\ud83d alone \u0000 \u202e")
+                    .startDate(LocalDate.of(-44, 3, 15))
+                    .endDate(LocalDate.of(12_345, 1, 1))
+                    .addVenues(
+                            Venue.builder().build(), Venue.builder().place("").build())
+                    .build())
+            .addOrganiser(Organiser.builder().build())
+            .addParticipantCategories(
+                    ParticipantCategory.builder().build(),
+                    ParticipantCategory.builder()
+                            .addParticipant(Participant.builder().build())
+                            .build())
+            .objectives(Section.builder()
+                    .heading("")
+                    .addParagraphs("", " ", "\u2028", "\ufeff")
+                    .addItems("\ude00\ud83d \ud83d\ude00", "</script>", "${x}")
+                    .build())
+            .build();
+
+    private Notes() {}
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Notes.class.getResourceAsStream("/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

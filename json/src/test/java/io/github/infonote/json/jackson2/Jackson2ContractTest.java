@@ -1,0 +1,109 @@
+package io.github.infonote.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Participant;
+import io.github.infonote.json.JsonContract;
+import io.github.infonote.json.Notes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Run without Jackson 3's databind as well. */
+@ParameterizedClass
+@EnumSource
+class Jackson2ContractTest extends JsonContract {
+    @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
+    enum Mapper {
+        FINDS_MODULES(JsonMapper.builder().findAndAddModules().build()),
+        IS_GIVEN_THE_MODULE(
+                JsonMapper.builder().addModule(new InformationNoteModule()).build()),
+        AWKWARD(JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new InformationNoteModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build()),
+        TYPED(JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build());
+
+        private final JsonMapper mapper;
+
+        Mapper(JsonMapper mapper) {
+            this.mapper = mapper;
+        }
+    }
+
+    @Parameter
+    Mapper mapper = Mapper.FINDS_MODULES;
+
+    @Override
+    protected String write(InformationNote note) throws Exception {
+        return mapper.mapper.writeValueAsString(note);
+    }
+
+    @Override
+    protected InformationNote read(String json) throws Exception {
+        return mapper.mapper.readValue(json, InformationNote.class);
+    }
+
+    @Test
+    void parts_of_a_note_have_the_same_json_on_their_own() throws Exception {
+        Organiser organiser = Notes.FULL.getOrganisers().get(1);
+
+        String json = mapper.mapper.writeValueAsString(organiser);
+
+        assertThat(json)
+                .isEqualTo("{\"name\":\"World Customs Organisation\",\"acronym\":\"WCO\",\"role\":\"PARTNER\"}");
+        assertThat(mapper.mapper.readValue(json, Organiser.class)).isEqualTo(organiser);
+    }
+
+    @Test
+    void a_note_goes_through_a_tree() throws Exception {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonNode tree = plain.valueToTree(Notes.FULL);
+
+        assertThat(tree.at("/organisers/1/acronym").asText()).isEqualTo("WCO");
+        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(Notes.FULL);
+    }
+
+    @Test
+    void parts_within_other_documents_are_read_and_their_faults_told_with_the_whole_pointer() throws Exception {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
+
+        assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
+                .isEqualTo(Map.of("a", List.of(Participant.of("DHL"))));
+        assertThat(catchThrowable(() -> plain.readValue("{\"a/b\": [{\"name\": \"DHL\"}, {\"nam\": 1}]}", type)))
+                .message()
+                .contains("json.unknownMember at /a~1b/1/nam");
+    }
+}

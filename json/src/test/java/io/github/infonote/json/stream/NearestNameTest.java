@@ -1,0 +1,38 @@
+package io.github.infonote.json.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Title, title",
+        "TITLE, title",
+        "tilte, title",
+        "titl, title",
+        "start_date, startDate",
+        "start-date, startDate",
+        "startdate, startDate",
+        "endData, endDate",
+        "date, ",
+        "x, ",
+        "'', ",
+        "colour, ",
+        "titletitle, "
+    })
+    void the_nearest_known_name_is_found_or_none_if_none_is_near(String name, String expected) {
+        assertThat(NearestName.of(name, List.of("title", "startDate", "endDate", "venues"))
+                        .orElse(null))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lead, LEAD", "Implementing agency, IMPLEMENTING_AGENCY", "IMPLEMENTING AGENCY, IMPLEMENTING_AGENCY"})
+    void constants_are_found_however_they_are_spelt(String name, String expected) {
+        assertThat(NearestName.of(name, List.of("LEAD", "PARTNER", "IMPLEMENTING_AGENCY")))
+                .contains(expected);
+    }
+}
