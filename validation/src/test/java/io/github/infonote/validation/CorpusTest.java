@@ -1,56 +1,99 @@
 package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.NoteJson;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents whose names say what is wrong with them, each with the report that is due beside it. */
 class CorpusTest {
-    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+    private final NoteValidator noteValidator =
+            NoteValidator.builder().clock(Corpus.CLOCK).build();
+    /** As an application has it that knows nothing of this library. */
+    private final Validator plainValidator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .clockProvider(() -> Corpus.CLOCK)
+            .buildValidatorFactory()
+            .getValidator();
 
-    private final NoteReader reader = NoteReader.builder()
-            .clock(Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC))
-            .build();
-
-    static Stream<String> documents() throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .map(name -> name.replace(".json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static List<String> documents() {
+        return Corpus.names();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void the_report_on_a_document_is_the_one_beside_it(String name) throws IOException {
-        byte[] json = Files.readAllBytes(CORPUS.resolve(name + ".json"));
-        String expected = Files.readString(CORPUS.resolve(name + ".report"));
+    void the_report_on_a_document_is_the_one_beside_it(String name) {
+        ValidationReport report = reader.read(Corpus.json(name)).getReport();
 
-        assertThat(lines(reader.read(json).getReport())).isEqualTo(expected);
+        assertThat(Corpus.lines(report)).isEqualTo(Corpus.report(name));
     }
 
-    private static String lines(ValidationReport report) {
-        return report.getViolations().stream()
-                .map(violation -> "%s %s \"%s\" %d:%d\n"
-                        .formatted(
-                                violation.getSeverity(),
-                                violation.getCode(),
-                                violation.getPointer(),
-                                violation.getLine().orElseThrow(),
-                                violation.getColumn().orElseThrow()))
-                .collect(Collectors.joining());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void a_note_is_told_the_same_as_the_json_that_would_be_written_of_it(String name) {
+        InformationNote note = reader.read(Corpus.json(name))
+                .getNote()
+                .orElse(InformationNote.builder().build());
+
+        ValidationReport fromCode = noteValidator.validate(note);
+
+        assertThat(fromCode.getViolations())
+                .extracting(Violation::getSeverity, Violation::getCode, Violation::getPointer, Violation::getArguments)
+                .isEqualTo(reader.read(NoteJson.write(note)).getReport().getViolations().stream()
+                        .map(v -> tuple(v.getSeverity(), v.getCode(), v.getPointer(), v.getArguments()))
+                        .toList());
+        assertThat(fromCode.getViolations())
+                .allMatch(violation ->
+                        violation.getLine().isEmpty() && violation.getColumn().isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void a_plain_validator_tells_the_same_rules_at_the_same_places(String name) {
+        InformationNote note = reader.read(Corpus.json(name))
+                .getNote()
+                .orElse(InformationNote.builder().build());
+        Set<ConstraintViolation<InformationNote>> plain = plainValidator.validate(note, Default.class, Warnings.class);
+
+        List<String> expected = noteValidator.validate(note).getViolations().stream()
+                .map(violation -> "{io.github.infonote." + violation.getCode() + "} " + violation.getMessage())
+                .toList();
+        List<String> told = plain.stream()
+                .map(violation -> violation.getMessageTemplate() + " " + violation.getMessage())
+                .collect(Collectors.toList());
+
+        if (note.equals(InformationNote.builder().build())) {
+            // Of an empty note the warnings are left out; a plain validator gives what it is asked for.
+            assertThat(told).containsAll(expected).hasSize(expected.size() + 2);
+        } else {
+            assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void there_is_a_document_for_every_code() {
+        Set<String> codes = Corpus.names().stream()
+                .flatMap(name -> Corpus.report(name).lines())
+                .map(line -> line.split(" ", 3)[1])
+                .collect(Collectors.toSet());
+
+        // A document that is too large has a test of its own.
+        codes.add(Codes.JSON_TOO_LARGE);
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);
     }
 }

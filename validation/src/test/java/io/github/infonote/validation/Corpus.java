@@ -1,0 +1,63 @@
+package io.github.infonote.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Documents whose names say what is wrong with them, each with the report that is due beside it. */
+final class Corpus {
+    /** The day on which the reports were written down. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Path FOLDER = Path.of("src/test/resources/corpus");
+
+    private Corpus() {}
+
+    static List<String> names() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] json(String name) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String report(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name + ".report"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A report in the form of the files. */
+    static String lines(ValidationReport report) {
+        return report.getViolations().stream()
+                .map(violation -> "%s %s \"%s\" %d:%d\n"
+                        .formatted(
+                                violation.getSeverity(),
+                                violation.getCode(),
+                                violation.getPointer(),
+                                violation.getLine().orElse(0),
+                                violation.getColumn().orElse(0)))
+                .collect(Collectors.joining());
+    }
+}
