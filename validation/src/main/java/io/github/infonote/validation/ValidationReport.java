@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    // A list of the JDK that is Serializable.
-    @SuppressWarnings("serial")
     private final List<Violation> violations;
 
     private final boolean isTruncated;
