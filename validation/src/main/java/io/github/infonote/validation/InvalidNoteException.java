@@ -4,6 +4,7 @@ package io.github.infonote.validation;
 public final class InvalidNoteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final ValidationReport report;
 
     InvalidNoteException(ValidationReport report) {

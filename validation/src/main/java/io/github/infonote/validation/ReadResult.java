@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReadResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** As far as it could be read. */
     private final @Nullable InformationNote note;
+
+    /** What is wrong. */
     private final ValidationReport report;
 
     ReadResult(@Nullable InformationNote note, ValidationReport report) {

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** In the order of the document. */
     private final List<Violation> violations;
 
+    /** Whether there are more. */
     private final boolean isTruncated;
+
+    /** The least severity that makes a note invalid. */
     private final Severity least;
 
     ValidationReport(List<Violation> violations, boolean isTruncated, Severity least) {

@@ -24,13 +24,28 @@ import org.jspecify.annotations.Nullable;
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** How much it matters. */
     private final Severity severity;
+
+    /** What is wrong. */
     private final String code;
+
+    /** Which of the code's texts tells it. */
     private final String variant;
+
+    /** Where it is. */
     private final String pointer;
+
+    /** What the text names. */
     private final Map<String, Object> arguments;
+
+    /** From 1; 0 if there is none. */
     private final int line;
+
+    /** From 1; 0 if there is none. */
     private final int column;
+
+    /** The language of the report. */
     private final Locale locale;
 
     private Violation(
