@@ -34,11 +34,11 @@ class ReportTest {
     void errors_and_warnings_are_the_violations() {
         assertThat(result.getReport().getErrors())
                 .allMatch(violation -> violation.getSeverity() == Severity.ERROR)
-                .hasSize(23);
+                .hasSize(19);
         assertThat(result.getReport().getWarnings())
                 .extracting(Violation::getCode)
                 .containsExactly(Codes.PARTICIPANT_DUPLICATE);
-        assertThat(result.getReport().getViolations()).hasSize(24);
+        assertThat(result.getReport().getViolations()).hasSize(20);
     }
 
     @Test

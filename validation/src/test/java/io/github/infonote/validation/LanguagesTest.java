@@ -1,0 +1,182 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Wording;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+    private static final List<String> BUNDLES =
+            List.of("/ContributorValidationMessages", "/io/github/infonote/json/stream/faults");
+
+    private final Locale defaultLocale = Locale.getDefault();
+
+    @AfterEach
+    void restoreDefaultLocale() {
+        Locale.setDefault(defaultLocale);
+    }
+
+    private static Properties texts(String bundle, String suffix) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = Objects.requireNonNull(Violation.class.getResourceAsStream(bundle + suffix))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    private static Map<String, Set<String>> parameters(Properties texts) {
+        Pattern parameter = Pattern.compile("\\{(\\w+)}");
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> parameter
+                                .matcher(texts.getProperty(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
+    void every_text_exists_in_every_language_with_the_same_parameters(String language) throws IOException {
+        for (String bundle : BUNDLES) {
+            Properties english = texts(bundle, ".properties");
+            Properties translated = texts(bundle, "_" + language + ".properties");
+
+            assertThat(parameters(translated)).isEqualTo(parameters(english));
+            assertThat(translated.values()).doesNotContainAnyElementsOf(english.values());
+        }
+    }
+
+    @Test
+    void there_is_a_text_for_every_code_and_none_besides() throws IOException {
+        Set<String> codes = texts(BUNDLES.get(0), ".properties").stringPropertyNames().stream()
+                .map(key -> key.substring("io.github.infonote.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        texts(BUNDLES.get(1), ".properties").stringPropertyNames().stream()
+                .map(key -> List.of(key.split("\\.", 3)))
+                .forEach(key -> codes.add(key.get(0) + "." + key.get(1)));
+
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+    void a_document_with_many_faults_tells_them_in_each_language(String language) throws IOException {
+        Locale locale = new Locale(language);
+        ValidationReport report = NoteReader.builder()
+                .locale(locale)
+                .clock(Corpus.CLOCK)
+                .build()
+                .read(Corpus.json("twenty-faults"))
+                .getReport();
+        ValidationReport english =
+                NoteReader.create().read(Corpus.json("twenty-faults")).getReport();
+
+        assertThat(Corpus.lines(report)).isEqualTo(Corpus.report("twenty-faults"));
+        assertThat(report).isEqualTo(english.withLocale(locale));
+        assertThat(english.getViolations())
+                .extracting(violation -> violation.getMessage(locale))
+                .isEqualTo(report.getViolations().stream()
+                        .map(Violation::getMessage)
+                        .toList());
+        assertThat(report.getViolations().stream()
+                        .map(Violation::getMessage)
+                        .collect(Collectors.joining("\n", "", "\n")))
+                .isEqualTo(text("/messages/twenty-faults." + language + ".txt"));
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void the_language_counts_and_not_the_region_and_english_stands_in_for_others_on_any_machine() {
+        Violation violation =
+                NoteReader.create().read("").getReport().getViolations().get(0);
+        String english = "There is nothing here. Expected: an information note as a JSON object.";
+
+        for (String machine : List.of("fr-FR", "tr-TR", "ar-EG", "de")) {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+
+            assertThat(violation.getMessage()).isEqualTo(english);
+            assertThat(violation.getMessage(Locale.ROOT)).isEqualTo(english);
+            assertThat(violation.getMessage(Locale.GERMAN)).isEqualTo(english);
+            assertThat(violation.getMessage(Locale.forLanguageTag("en-AU"))).isEqualTo(english);
+            assertThat(violation.getMessage(Locale.CANADA_FRENCH)).startsWith("Il n'y a rien ici.");
+            assertThat(violation.getMessage(Locale.TRADITIONAL_CHINESE)).startsWith("此处没有内容。");
+        }
+    }
+
+    @Test
+    void a_validator_has_its_language_too() {
+        ValidationReport report = NoteValidator.builder()
+                .locale(Locale.forLanguageTag("es-MX"))
+                .build()
+                .validate(InformationNote.builder().build());
+
+        assertThat(report.getViolations())
+                .extracting(Violation::getMessage)
+                .contains("La nota no tiene organizador. Nombre al menos uno.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+    void a_plain_validator_tells_the_rules_in_each_language_on_any_machine(String language) {
+        for (String machine : List.of("fr", language)) {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            Set<String> messages = Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator(Set.of(), new Locale(language), true))
+                    .buildValidatorFactory()
+                    .getValidator()
+                    .validate(InformationNote.builder().build())
+                    .stream()
+                    .map(ConstraintViolation::getMessage)
+                    .collect(Collectors.toSet());
+
+            assertThat(messages)
+                    .containsExactlyInAnyOrderElementsOf(NoteValidator.builder()
+                            .locale(new Locale(language))
+                            .build()
+                            .validate(InformationNote.builder().build())
+                            .getViolations()
+                            .stream()
+                            .map(Violation::getMessage)
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_languages_are_the_official_ones_of_the_united_nations() {
+        assertThat(Wording.LANGUAGES).containsExactlyInAnyOrder("ar", "zh", "en", "fr", "ru", "es");
+    }
+}
