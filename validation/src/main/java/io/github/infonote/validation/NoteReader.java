@@ -3,6 +3,8 @@ package io.github.infonote.validation;
 import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.constraint.WellFormed;
+import io.github.infonote.json.stream.DocumentSplitter;
+import io.github.infonote.json.stream.DocumentSplitter.Piece;
 import io.github.infonote.json.stream.Fault;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
@@ -13,11 +15,17 @@ import io.github.infonote.validation.constraint.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads the JSON of notes that comes from elsewhere, and tells everything that is wrong with it at once. Thread-safe; one
@@ -61,7 +69,7 @@ public final class NoteReader {
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
      */
     public ReadResult read(byte[] json) {
-        return json.length > maxBytes ? tooLarge() : read(JsonText.of(json));
+        return json.length > maxBytes ? tooLarge(0, Place.START) : read(JsonText.of(json), 0, Place.START);
     }
 
     /**
@@ -70,7 +78,7 @@ public final class NoteReader {
      * @param json the document; a byte order mark before it is skipped
      */
     public ReadResult read(String json) {
-        return isTooLarge(json) ? tooLarge() : read(JsonText.of(json));
+        return isTooLarge(json) ? tooLarge(0, Place.START) : read(JsonText.of(json), 0, Place.START);
     }
 
     /**
@@ -99,6 +107,81 @@ public final class NoteReader {
         return read(text.toString());
     }
 
+    /**
+     * {@return the notes that a stream holds, one after another as they are asked for, in constant memory}
+     *
+     * <p>A stream holds a document a line (newline-delimited JSON, where a broken line costs that line alone), one list of
+     * documents, or documents one after another; which it is, is recognised. Each result tells its index and its place;
+     * lines and columns are those of the stream. The limits are for each document.
+     *
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Closed with the stream that is returned,
+     *     which throws an {@link UncheckedIOException} if it cannot be read from
+     * @throws UncheckedIOException if it cannot be read from
+     */
+    public Stream<ReadResult> readAll(InputStream json) {
+        try {
+            return readAll(JsonText.reader(json), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the notes that a stream holds, one after another as they are asked for, in constant memory}
+     *
+     * <p>The same as {@link #readAll(InputStream)} for characters.
+     *
+     * @param json closed with the stream that is returned, which throws an {@link UncheckedIOException} if it cannot be
+     *     read from
+     */
+    public Stream<ReadResult> readAll(Reader json) {
+        return readAll(json, false);
+    }
+
+    private Stream<ReadResult> readAll(Reader json, boolean isDecoded) {
+        Spliterator<ReadResult> results = new Results(new DocumentSplitter(json, maxBytes), isDecoded);
+        return StreamSupport.stream(results, false).onClose(() -> {
+            try {
+                json.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Reads a document when it is asked for. */
+    private final class Results extends Spliterators.AbstractSpliterator<ReadResult> {
+        private final DocumentSplitter documents;
+        private final boolean isDecoded;
+        private long index;
+
+        Results(DocumentSplitter documents, boolean isDecoded) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
+            this.documents = documents;
+            this.isDecoded = isDecoded;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super ReadResult> action) {
+            try {
+                Piece piece = documents.next();
+                if (piece == null) {
+                    return false;
+                }
+                String text = piece.text();
+                Place place = piece.place();
+                action.accept(
+                        text == null || isTooLarge(text)
+                                ? tooLarge(index, place)
+                                : read(JsonText.within(text, place, isDecoded), index, place));
+                index++;
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Whether a text has more bytes in UTF-8 than may be read. */
     private boolean isTooLarge(String text) {
         if (text.length() <= maxBytes / 3) {
@@ -110,13 +193,13 @@ public final class NoteReader {
         return bytes > maxBytes;
     }
 
-    private ReadResult tooLarge() {
-        Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), new Place(0, 1, 1));
-        Violation violation = Violation.of(Severity.ERROR, fault, fault.place(), locale);
-        return new ReadResult(null, new ValidationReport(List.of(violation), false, least));
+    private ReadResult tooLarge(long index, Place place) {
+        Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), place);
+        Violation violation = Violation.of(Severity.ERROR, fault, place, locale);
+        return new ReadResult(null, new ValidationReport(List.of(violation), false, least), index, place);
     }
 
-    private ReadResult read(JsonText text) {
+    private ReadResult read(JsonText text, long index, Place place) {
         // One more than are told shows that there are more.
         NoteDocument document = NoteDocument.read(text, maxDepth, maxViolations + 1);
         List<Broken> broken = document.note().map(rules::check).orElse(List.of());
@@ -126,7 +209,8 @@ public final class NoteReader {
                         finding.severity(), finding.fault(), finding.fault().place(), locale))
                 .toList();
         InformationNote note = document.note().orElse(null);
-        return new ReadResult(note, new ValidationReport(violations, findings.size() > maxViolations, least));
+        ValidationReport report = new ValidationReport(violations, findings.size() > maxViolations, least);
+        return new ReadResult(note, report, index, place);
     }
 
     /** Settings of a reader. Not thread-safe. */

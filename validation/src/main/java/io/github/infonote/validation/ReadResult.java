@@ -1,6 +1,7 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.stream.Place;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,36 @@ public final class ReadResult implements Serializable {
     /** What is wrong. */
     private final ValidationReport report;
 
-    ReadResult(@Nullable InformationNote note, ValidationReport report) {
+    /** From 0. */
+    private final long index;
+
+    /** From 1. */
+    private final int line;
+
+    /** From 1. */
+    private final int column;
+
+    ReadResult(@Nullable InformationNote note, ValidationReport report, long index, Place place) {
         this.note = note;
         this.report = report;
+        this.index = index;
+        this.line = place.line();
+        this.column = place.column();
+    }
+
+    /** {@return how many documents of the stream came before this one; 0 for a document that was read alone} */
+    public long getIndex() {
+        return index;
+    }
+
+    /** {@return the line of the stream in which the document starts, from 1} */
+    public int getLine() {
+        return line;
+    }
+
+    /** {@return the column in that line, from 1, in characters (Unicode code points)} */
+    public int getColumn() {
+        return column;
     }
 
     /** {@return what is wrong with the document} */

@@ -1,5 +1,10 @@
 package io.github.infonote.json.stream;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -12,6 +17,8 @@ public final class JsonText {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    /** Half a surrogate pair, which stands alone in no text that was decoded. */
+    private static final char BROKEN = '\udfff';
 
     private final char[] characters;
     private final int start;
@@ -19,16 +26,24 @@ public final class JsonText {
     private final boolean cutByBrokenEncoding;
 
     // State of the last look-up: places are mostly asked for from front to back.
+    private final Place origin;
     private int countedTo;
-    private int line = 1;
-    private int column = 1;
+    private int line;
+    private int column;
 
-    private JsonText(char[] characters, int end, boolean cutByBrokenEncoding) {
+    private JsonText(char[] characters, int end, boolean cutByBrokenEncoding, Place origin) {
         this.characters = characters;
         this.start = end > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
         this.end = end;
         this.cutByBrokenEncoding = cutByBrokenEncoding;
-        this.countedTo = start;
+        this.origin = origin;
+        restartCount();
+    }
+
+    private void restartCount() {
+        countedTo = start;
+        line = origin.line();
+        column = origin.column();
     }
 
     /**
@@ -37,7 +52,7 @@ public final class JsonText {
      * @param text the document
      */
     public static JsonText of(String text) {
-        return new JsonText(text.toCharArray(), text.length(), false);
+        return new JsonText(text.toCharArray(), text.length(), false, Place.START);
     }
 
     /**
@@ -54,7 +69,43 @@ public final class JsonText {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken =
                 decoder.decode(ByteBuffer.wrap(bytes), characters, true).isError();
-        return new JsonText(characters.array(), characters.position(), broken);
+        return new JsonText(characters.array(), characters.position(), broken, Place.START);
+    }
+
+    /**
+     * {@return a document within a stream}
+     *
+     * @param text the document
+     * @param origin where it starts
+     * @param isDecoded whether {@link #reader(InputStream)} read it
+     */
+    public static JsonText within(String text, Place origin, boolean isDecoded) {
+        int broken = isDecoded ? text.indexOf(BROKEN) : -1;
+        while (broken > 0 && Character.isHighSurrogate(text.charAt(broken - 1))) {
+            broken = text.indexOf(BROKEN, broken + 1);
+        }
+        boolean isBroken = broken >= 0;
+        return new JsonText(text.toCharArray(), isBroken ? broken : text.length(), isBroken, origin);
+    }
+
+    /**
+     * {@return a reader of UTF-8, UTF-16 or UTF-32, whichever it is}
+     *
+     * <p>It goes on after broken bytes, which would otherwise cost all that follows them, and marks where they were.
+     *
+     * @param in read from when the reader is made
+     * @throws IOException if it cannot be read from
+     */
+    public static Reader reader(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 4);
+        byte[] first = bytes.readNBytes(4);
+        bytes.unread(first);
+        CharsetDecoder decoder = charset(first)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(BROKEN));
+        return new InputStreamReader(bytes, decoder);
     }
 
     /** By the byte order mark, or by where the first characters, which are ASCII in any JSON, have their zeros. */
@@ -130,9 +181,7 @@ public final class JsonText {
      */
     public Place place(int offset) {
         if (offset < countedTo) {
-            countedTo = start;
-            line = 1;
-            column = 1;
+            restartCount();
         }
         for (; countedTo < offset; countedTo++) {
             char c = characters[countedTo];

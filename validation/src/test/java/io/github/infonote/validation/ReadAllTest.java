@@ -1,0 +1,257 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadAllTest {
+    private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8);
+    private static final String PRETTY = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
+
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    /** A result a line: index, place, and the codes of its violations with their places. */
+    private List<String> read(String stream) {
+        try (Stream<ReadResult> results = reader.readAll(new StringReader(stream))) {
+            return results.map(ReadAllTest::line).toList();
+        }
+    }
+
+    private static String line(ReadResult result) {
+        return result.getIndex() + " " + result.getLine() + ":" + result.getColumn()
+                + result.getReport().getViolations().stream()
+                        .map(violation -> " " + violation.getCode() + "@"
+                                + violation.getLine().orElseThrow() + ":"
+                                + violation.getColumn().orElseThrow())
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_document_a_line_is_read_and_blank_lines_are_left_out() {
+        assertThat(read(VALID + "\n\n" + VALID + "\r\n  \n" + VALID)).containsExactly("0 1:1", "1 3:1", "2 5:1");
+        assertThat(read(VALID)).containsExactly("0 1:1");
+        assertThat(read("\ufeff" + VALID + "\n")).containsExactly("0 1:1");
+    }
+
+    @Test
+    void a_list_of_documents_is_read() {
+        assertThat(read("[" + VALID + "," + VALID + "]")).hasSize(2).first().isEqualTo("0 1:2");
+        assertThat(read(" [\n" + PRETTY + " ,\n" + PRETTY + "]\n")).containsExactly("0 2:1", "1 38:1");
+        assertThat(read("[]")).isEmpty();
+        assertThat(read(" [ ] ")).isEmpty();
+    }
+
+    @Test
+    void documents_one_after_another_are_read() {
+        assertThat(read(PRETTY + PRETTY)).containsExactly("0 1:1", "1 36:1");
+        assertThat(read(VALID + VALID + " " + VALID)).hasSize(3).noneMatch(line -> line.contains("@"));
+    }
+
+    @Test
+    void a_stream_without_documents_has_no_results() {
+        assertThat(read("")).isEmpty();
+        assertThat(read(" \n\t\r\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"event\": {",
+                "{\"event\": {\"title\": \"cut",
+                "{\"event\": null]}",
+                "}",
+                "hello",
+                "\"{\"",
+                "{\"organisers\": [",
+                "{\"organisers\": [{\"name\": \"A\"}, ",
+                "null",
+                "{}}",
+                "{} x"
+            })
+    void a_broken_line_costs_that_line_only_wherever_it_is(String broken) {
+        for (int place = 0; place < 3; place++) {
+            List<String> lines = new ArrayList<>(List.of(VALID, VALID));
+            lines.add(place, broken);
+
+            List<String> results = read(String.join("\n", lines));
+
+            assertThat(results).hasSize(3);
+            for (int i = 0; i < 3; i++) {
+                if (i == place) {
+                    assertThat(results.get(i)).matches(i + " " + (i + 1) + ":1 json\\..*");
+                } else {
+                    assertThat(results.get(i)).isEqualTo(i + " " + (i + 1) + ":1");
+                }
+            }
+        }
+    }
+
+    @Test
+    void bytes_that_are_no_text_cost_their_line_only() throws IOException {
+        byte[] valid = (VALID + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = valid.clone();
+        broken[30] = (byte) 0xff;
+        InputStream stream = new SequenceInputStream(
+                new SequenceInputStream(new ByteArrayInputStream(broken), new ByteArrayInputStream(valid)),
+                new ByteArrayInputStream(broken));
+
+        assertThat(reader.readAll(stream).map(ReadAllTest::line))
+                .containsExactly("0 1:1 json.syntax@1:31", "1 2:1", "2 3:1 json.syntax@3:31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void an_encoding_is_recognised(String name) {
+        Charset charset = Charset.forName(name);
+        for (String start : List.of("", "\ufeff")) {
+            byte[] bytes = (start + VALID + "\n" + VALID.replace("speak", "漢😀\u0007")).getBytes(charset);
+
+            assertThat(reader.readAll(new ByteArrayInputStream(bytes)).map(ReadAllTest::line))
+                    .containsExactly("0 1:1", "1 2:1 json.syntax@2:" + (VALID.indexOf("speak") + 3));
+        }
+    }
+
+    @Test
+    void lines_and_columns_are_those_of_the_stream() {
+        String faulty = PRETTY.replace("\"speak\"", "7");
+
+        assertThat(read(PRETTY + "  " + faulty)).containsExactly("0 1:1", "1 36:3 json.type@64:25");
+    }
+
+    @Test
+    void what_is_wrong_with_a_list_is_told() {
+        assertThat(read("[" + VALID)).hasSize(2).last().asString().contains("json.syntax");
+        assertThat(read("[" + VALID + ",]")).hasSize(2).last().asString().contains("json.empty");
+        assertThat(read("[" + VALID + "] x")).hasSize(2).last().asString().contains("json.syntax");
+        assertThat(read("[" + VALID + " " + VALID + "]"))
+                .singleElement()
+                .asString()
+                .contains("json.syntax");
+        assertThat(read("[7, " + VALID + ", null]"))
+                .hasSize(3)
+                .first()
+                .asString()
+                .isEqualTo("0 1:2 json.type@1:2");
+    }
+
+    @Test
+    void a_document_that_is_too_large_costs_itself_only() {
+        NoteReader small = NoteReader.builder()
+                .maxBytes(VALID.length())
+                .clock(Corpus.CLOCK)
+                .build();
+        String large = VALID.replace("speak", "speak up");
+
+        for (String stream : List.of(
+                large + "\n" + VALID + "\n" + large,
+                "[" + large + "," + VALID + "," + large + "]",
+                large + VALID + large)) {
+            assertThat(small.readAll(new StringReader(stream))
+                            .map(result -> result.getReport().getViolations().stream()
+                                    .map(Violation::getCode)
+                                    .toList()))
+                    .containsExactly(List.of(Codes.JSON_TOO_LARGE), List.of(), List.of(Codes.JSON_TOO_LARGE));
+        }
+    }
+
+    @Test
+    void documents_are_read_when_they_are_asked_for() {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        Reader endless = new Reader() {
+            private int position;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                String line = VALID + "\n";
+                int count = Math.min(length, line.length() - position);
+                line.getChars(position, position + count, buffer, offset);
+                position = (position + count) % line.length();
+                return count;
+            }
+
+            @Override
+            public void close() {
+                isClosed.set(true);
+            }
+        };
+
+        try (Stream<ReadResult> results = reader.readAll(endless)) {
+            assertThat(results.limit(1_000).toList())
+                    .hasSize(1_000)
+                    .allMatch(result -> result.getReport().isValid());
+            assertThat(isClosed).isFalse();
+        }
+        assertThat(isClosed).isTrue();
+    }
+
+    @Test
+    void a_stream_that_fails_gives_what_came_before_it_and_then_fails() {
+        Reader failing = new Reader() {
+            private final Reader start = new StringReader(VALID + "\n" + VALID);
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int count = start.read(buffer, offset, length);
+                if (count < 0) {
+                    throw new IOException("gone");
+                }
+                return count;
+            }
+
+            @Override
+            public void close() {}
+        };
+        List<ReadResult> results = new ArrayList<>();
+
+        assertThatThrownBy(() -> reader.readAll(failing).forEach(results::add))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("gone");
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
+    void every_note_of_the_corpus_is_read_as_if_it_stood_alone() {
+        List<ReadResult> alone = Corpus.names().stream()
+                .map(name -> reader.read(Corpus.json(name)))
+                .filter(result -> result.getNote().isPresent())
+                .map(result -> reader.read(NoteJson.write(result.getNote().orElseThrow())))
+                .toList();
+        String stream = alone.stream()
+                .map(result -> NoteJson.write(result.getNote().orElseThrow()))
+                .collect(Collectors.joining("\n"));
+
+        List<ReadResult> together = reader.readAll(new StringReader(stream)).toList();
+
+        assertThat(together).hasSameSizeAs(alone);
+        IntStream.range(0, alone.size()).forEach(i -> {
+            assertThat(together.get(i).getNote()).isEqualTo(alone.get(i).getNote());
+            assertThat(together.get(i).getReport().getViolations())
+                    .extracting(Violation::getCode, Violation::getPointer, Violation::getColumn)
+                    .isEqualTo(alone.get(i).getReport().getViolations().stream()
+                            .map(v -> tuple(v.getCode(), v.getPointer(), v.getColumn()))
+                            .toList());
+        });
+    }
+}
