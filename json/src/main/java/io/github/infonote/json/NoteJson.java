@@ -2,13 +2,11 @@ package io.github.infonote.json;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.stream.Fault;
-import io.github.infonote.json.stream.Jackson3Sink;
+import io.github.infonote.json.stream.JsonBytes;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
 import io.github.infonote.json.stream.ShapeReader;
-import io.github.infonote.json.stream.ShapeWriter;
 import io.github.infonote.json.stream.Shapes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,12 +14,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes notes as JSON and reads them back. Thread-safe.
@@ -33,12 +25,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * {@code infonote-validation} artifact.
  */
 public final class NoteJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
-    private static final DefaultPrettyPrinter PRETTY_PRINTER = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     private NoteJson() {}
 
     /**
@@ -56,7 +42,7 @@ public final class NoteJson {
      * @param note any note
      */
     public static byte[] writeBytes(InformationNote note) {
-        return write(note, ObjectWriteContext.empty());
+        return JsonBytes.write(writer -> writer.part(Shapes.NOTE, note));
     }
 
     /**
@@ -87,7 +73,7 @@ public final class NoteJson {
      * @param note any note
      */
     public static String writePretty(InformationNote note) {
-        return new String(write(note, new PrettyContext()), StandardCharsets.UTF_8);
+        return new String(JsonBytes.writePretty(writer -> writer.part(Shapes.NOTE, note)), StandardCharsets.UTF_8);
     }
 
     /**
@@ -141,21 +127,5 @@ public final class NoteJson {
             throw new NoteJsonException(Fault.list(document.faults()));
         }
         return document.note().orElseThrow();
-    }
-
-    private static byte[] write(InformationNote note, ObjectWriteContext context) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
-            new ShapeWriter(new Jackson3Sink(generator)).part(Shapes.NOTE, note);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static final class PrettyContext extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            // Printers count their level: each writing needs one of its own.
-            return PRETTY_PRINTER.createInstance();
-        }
     }
 }

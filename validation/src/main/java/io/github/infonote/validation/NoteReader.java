@@ -196,7 +196,7 @@ public final class NoteReader {
     private ReadResult tooLarge(long index, Place place) {
         Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), place);
         Violation violation = Violation.of(Severity.ERROR, fault, place, locale);
-        return new ReadResult(null, new ValidationReport(List.of(violation), false, least), index, place);
+        return new ReadResult(null, new ValidationReport(List.of(violation), false, least, locale), index, place);
     }
 
     private ReadResult read(JsonText text, long index, Place place) {
@@ -209,7 +209,7 @@ public final class NoteReader {
                         finding.severity(), finding.fault(), finding.fault().place(), locale))
                 .toList();
         InformationNote note = document.note().orElse(null);
-        ValidationReport report = new ValidationReport(violations, findings.size() > maxViolations, least);
+        ValidationReport report = new ValidationReport(violations, findings.size() > maxViolations, least, locale);
         return new ReadResult(note, report, index, place);
     }
 

@@ -56,7 +56,7 @@ public final class NoteValidator {
                             .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))
                             .toList();
         }
-        return new ValidationReport(violations, false, Severity.ERROR);
+        return new ValidationReport(violations, false, Severity.ERROR, locale);
     }
 
     /** Settings of a validator. Not thread-safe. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with a note, in the order of the document. Immutable and thread-safe. */
 public final class ValidationReport implements Serializable {
+    /** The media type of a problem document (RFC 9457, section 6.1). */
+    public static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
+
     private static final long serialVersionUID = 1L;
 
     /** In the order of the document. */
@@ -20,7 +23,11 @@ public final class ValidationReport implements Serializable {
     /** The least severity that makes a note invalid. */
     private final Severity least;
 
-    ValidationReport(List<Violation> violations, boolean isTruncated, Severity least) {
+    /** The language of the messages. */
+    private final Locale locale;
+
+    ValidationReport(List<Violation> violations, boolean isTruncated, Severity least, Locale locale) {
+        this.locale = locale;
         this.violations = List.copyOf(violations);
         this.isTruncated = isTruncated;
         this.least = least;
@@ -67,7 +74,18 @@ public final class ValidationReport implements Serializable {
         List<Violation> inLocale = violations.stream()
                 .map(violation -> violation.withLocale(locale))
                 .toList();
-        return new ValidationReport(inLocale, isTruncated, least);
+        return new ValidationReport(inLocale, isTruncated, least, locale);
+    }
+
+    /**
+     * {@return the report as a problem document (RFC 9457) in JSON, to be sent as {@value #PROBLEM_MEDIA_TYPE}}
+     *
+     * <p>Its {@code status} is 422. Its {@code errors} are the violations, warnings among them, each with {@code pointer},
+     * {@code code}, {@code detail}, {@code severity}, and {@code line} and {@code column} where they are known. Title and
+     * details are in the language of the report.
+     */
+    public String toProblem() {
+        return new Problem(this, locale).toJson();
     }
 
     @Override
@@ -75,7 +93,8 @@ public final class ValidationReport implements Serializable {
         return other instanceof ValidationReport that
                 && violations.equals(that.violations)
                 && isTruncated == that.isTruncated
-                && least == that.least;
+                && least == that.least
+                && locale.equals(that.locale);
     }
 
     @Override

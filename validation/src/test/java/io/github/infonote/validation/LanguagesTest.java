@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
     private static final List<String> BUNDLES =
-            List.of("/ContributorValidationMessages", "/io/github/infonote/json/stream/faults");
+            List.of("/ContributorValidationMessages", "/io/github/infonote/json/stream/faults", "problem");
 
     private final Locale defaultLocale = Locale.getDefault();
 

@@ -47,8 +47,7 @@ public sealed interface Member<T, B> {
         public void write(T part, ShapeWriter writer) {
             String text = get.apply(part);
             if (!text.isEmpty()) {
-                writer.name(name);
-                writer.text(text);
+                writer.member(name, text);
             }
         }
     }
@@ -68,8 +67,7 @@ public sealed interface Member<T, B> {
         public void write(T part, ShapeWriter writer) {
             Optional<String> text = get.apply(part);
             if (text.isPresent()) {
-                writer.name(name);
-                writer.text(text.get());
+                writer.member(name, text.get());
             }
         }
     }
@@ -89,8 +87,7 @@ public sealed interface Member<T, B> {
         public void write(T part, ShapeWriter writer) {
             Optional<LocalDate> date = get.apply(part);
             if (date.isPresent()) {
-                writer.name(name);
-                writer.text(date.get().toString());
+                writer.member(name, date.get().toString());
             }
         }
     }
@@ -111,8 +108,7 @@ public sealed interface Member<T, B> {
         public void write(T part, ShapeWriter writer) {
             Optional<E> constant = get.apply(part);
             if (constant.isPresent()) {
-                writer.name(name);
-                writer.text(constant.get().name());
+                writer.member(name, constant.get().name());
             }
         }
     }

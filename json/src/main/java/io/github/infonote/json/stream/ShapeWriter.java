@@ -21,18 +21,48 @@ public final class ShapeWriter {
      * @param part its value
      */
     public <T> void part(Shape<T, ?> shape, T part) {
-        sink.startObject();
+        startObject();
         for (Member<T, ?> member : shape.members()) {
             member.write(part, this);
         }
+        endObject();
+    }
+
+    /** Starts an object. */
+    public void startObject() {
+        sink.startObject();
+    }
+
+    /** Ends it. */
+    public void endObject() {
         sink.endObject();
     }
 
-    void name(String name) {
+    /** Starts a list. */
+    public void startList() {
+        sink.startList();
+    }
+
+    /** Ends it. */
+    public void endList() {
+        sink.endList();
+    }
+
+    /**
+     * Writes the name of a member.
+     *
+     * @param name the name
+     */
+    public void name(String name) {
         sink.name(name);
     }
 
-    void text(String text) {
+    /**
+     * Writes a text.
+     *
+     * @param text any text
+     */
+    public void text(String text) {
         if (isWellFormed(text)) {
             sink.text(text);
         } else {
@@ -40,12 +70,26 @@ public final class ShapeWriter {
         }
     }
 
-    void startList() {
-        sink.startList();
+    /**
+     * Writes a member with a text.
+     *
+     * @param name the name
+     * @param text any text
+     */
+    public void member(String name, String text) {
+        name(name);
+        text(text);
     }
 
-    void endList() {
-        sink.endList();
+    /**
+     * Writes a member with a value that is JSON already.
+     *
+     * @param name the name
+     * @param json the value
+     */
+    public void rawMember(String name, String json) {
+        sink.name(name);
+        sink.raw(json);
     }
 
     /** Whether every half of a surrogate pair stands beside the other half, without which UTF-8 cannot hold it. */

@@ -1,0 +1,75 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.InformationNote;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProblemTest {
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    @Test
+    void a_report_becomes_a_problem_document_in_the_language_of_the_report() {
+        ValidationReport report = reader.read("{\"event\": {\"title\": 7}}").getReport();
+
+        assertThat(report.withLocale(Locale.FRENCH).toProblem())
+                .startsWith("{\"type\":\"https://github.com/infonote/infonote#the-rules\","
+                        + "\"title\":\"La note d'information n'est pas valide\",\"status\":422,"
+                        + "\"detail\":\"Erreurs : 7. Avertissements : 0.\",\"errors\":["
+                        + "{\"pointer\":\"/organisers\",\"code\":\"organisers.required\","
+                        + "\"detail\":\"La note n'a pas d'organisateur. Nommez-en au moins un.\","
+                        + "\"severity\":\"ERROR\",\"line\":1,\"column\":1},")
+                .endsWith("{\"pointer\":\"/event/title\",\"code\":\"json.type\","
+                        + "\"detail\":\"Trouvé : 7. Attendu : un texte, entre guillemets.\","
+                        + "\"severity\":\"ERROR\",\"line\":1,\"column\":21}]}");
+    }
+
+    @Test
+    void lines_and_columns_are_left_out_where_there_are_none() {
+        ValidationReport report =
+                NoteValidator.create().validate(InformationNote.builder().build());
+
+        assertThat(report.toProblem()).contains("\"pointer\":\"/disclaimer\"").doesNotContain("line", "column");
+    }
+
+    @Test
+    void every_report_of_the_corpus_becomes_well_formed_json_with_all_its_violations() {
+        for (String name : Corpus.names()) {
+            ValidationReport report = reader.read(Corpus.json(name)).getReport();
+
+            JsonNode problem = JsonMapper.shared().readTree(report.toProblem());
+
+            assertThat(problem.at("/errors").size())
+                    .as(name)
+                    .isEqualTo(report.getViolations().size());
+            for (int i = 0; i < report.getViolations().size(); i++) {
+                Violation violation = report.getViolations().get(i);
+                JsonNode error = problem.at("/errors/" + i);
+                assertThat(error.at("/pointer").asString()).isEqualTo(violation.getPointer());
+                assertThat(error.at("/code").asString()).isEqualTo(violation.getCode());
+                assertThat(error.at("/detail").asString()).isEqualTo(violation.getMessage());
+                assertThat(error.at("/severity").asString())
+                        .isEqualTo(violation.getSeverity().name());
+                assertThat(error.at("/line").asInt())
+                        .isEqualTo(violation.getLine().orElseThrow());
+                assertThat(error.at("/column").asInt())
+                        .isEqualTo(violation.getColumn().orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void halves_of_surrogate_pairs_and_a_report_that_is_cut_are_told_as_well() {
+        ValidationReport report = NoteReader.builder()
+                .maxViolations(1)
+                .build()
+                .read("{\"\\ud83d\": 1, \"b\": 2}")
+                .getReport();
+
+        assertThat(report.toProblem()).contains("Errors: 1. Warnings: 0. There are more that are not told.");
+        assertThat(reader.read("{\"\\ud83d\": 1}").getReport().toProblem()).contains("\\ud83d");
+    }
+}
