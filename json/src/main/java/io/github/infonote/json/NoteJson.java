@@ -5,6 +5,7 @@ import io.github.infonote.json.stream.Fault;
 import io.github.infonote.json.stream.JsonBytes;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
+import io.github.infonote.json.stream.NoteSchema;
 import io.github.infonote.json.stream.ShapeReader;
 import io.github.infonote.json.stream.Shapes;
 import java.io.IOException;
@@ -25,6 +26,9 @@ import java.nio.charset.StandardCharsets;
  * {@code infonote-validation} artifact.
  */
 public final class NoteJson {
+    /** Where the JSON Schema of a note stands in the artifact. */
+    public static final String SCHEMA_RESOURCE = "/io/github/infonote/json/information-note.schema.json";
+
     private NoteJson() {}
 
     /**
@@ -119,6 +123,17 @@ public final class NoteJson {
         StringWriter text = new StringWriter();
         json.transferTo(text);
         return read(text.toString());
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a note}
+     *
+     * <p>The same stands in the artifact as the resource {@value #SCHEMA_RESOURCE}. It says of a document what a reader
+     * says of it, but for what a schema has no words for: that dates are in order, that labels differ, that no member
+     * comes twice. Warnings are not in it.
+     */
+    public static String schema() {
+        return NoteSchema.json();
     }
 
     private static InformationNote read(JsonText text) {
