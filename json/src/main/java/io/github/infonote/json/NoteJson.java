@@ -6,7 +6,6 @@ import io.github.infonote.json.stream.JsonBytes;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
 import io.github.infonote.json.stream.NoteSchema;
-import io.github.infonote.json.stream.ShapeReader;
 import io.github.infonote.json.stream.Shapes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,7 +136,7 @@ public final class NoteJson {
     }
 
     private static InformationNote read(JsonText text) {
-        NoteDocument document = NoteDocument.read(text, ShapeReader.MAX_DEPTH, ShapeReader.MAX_FAULTS);
+        NoteDocument document = NoteDocument.read(text);
         if (!document.faults().isEmpty()) {
             throw new NoteJsonException(Fault.list(document.faults()));
         }

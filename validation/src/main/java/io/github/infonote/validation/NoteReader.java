@@ -38,6 +38,7 @@ public final class NoteReader {
     private final Rules rules;
     private final int maxBytes;
     private final int maxDepth;
+    private final int maxListLength;
     private final int maxViolations;
     private final boolean isLenient;
     private final Severity least;
@@ -47,6 +48,7 @@ public final class NoteReader {
         this.rules = new Rules(builder.clock, new Limits(builder.maxTextLength, builder.maxListLength));
         this.maxBytes = builder.maxBytes;
         this.maxDepth = builder.maxDepth;
+        this.maxListLength = builder.maxListLength;
         this.maxViolations = builder.maxViolations;
         this.isLenient = builder.isLenient;
         this.least = builder.least;
@@ -201,8 +203,10 @@ public final class NoteReader {
 
     private ReadResult read(JsonText text, long index, Place place) {
         // One more than are told shows that there are more.
-        NoteDocument document = NoteDocument.read(text, maxDepth, maxViolations + 1);
-        List<Broken> broken = document.note().map(rules::check).orElse(List.of());
+        int most = maxViolations + 1;
+        NoteDocument document = NoteDocument.read(text, maxDepth, maxListLength + 1, most);
+        List<Broken> broken =
+                document.note().map(note -> rules.check(note, most)).orElse(List.of());
         List<Finding> findings = new Findings(document, broken, isLenient).all();
         List<Violation> violations = Findings.first(maxViolations, findings).stream()
                 .map(finding -> Violation.of(
@@ -264,14 +268,15 @@ public final class NoteReader {
         }
 
         /**
-         * Sets how many entries a list may have: {@link Codes#LIST_TOO_LONG}.
+         * Sets how many entries a list may have: {@link Codes#LIST_TOO_LONG}. What is wrong with the JSON of entries
+         * beyond it is told, but they are not in the note.
          *
          * @param maxListLength by default {@value WellFormed#MAX_LIST_LENGTH}
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxListLength(int maxListLength) {
-            this.maxListLength = positive("maxListLength", maxListLength, Integer.MAX_VALUE);
+            this.maxListLength = positive("maxListLength", maxListLength, Integer.MAX_VALUE - 1);
             return this;
         }
 

@@ -5,7 +5,6 @@ import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
 import io.github.infonote.json.stream.Place;
-import io.github.infonote.json.stream.ShapeReader;
 import io.github.infonote.validation.Rules.Broken;
 import io.github.infonote.validation.constraint.Limits;
 import java.time.Clock;
@@ -45,12 +44,12 @@ public final class NoteValidator {
      * @param note any note
      */
     public ValidationReport validate(InformationNote note) {
-        List<Broken> broken = rules.check(note);
+        List<Broken> broken = rules.check(note, Integer.MAX_VALUE);
         List<Violation> violations = List.of();
         if (!broken.isEmpty()) {
             // Where things are, and in which order, is settled by the JSON of the note, as it is for a reader.
             JsonText json = JsonText.of(NoteJson.write(note));
-            NoteDocument document = NoteDocument.read(json, ShapeReader.MAX_DEPTH, ShapeReader.MAX_FAULTS);
+            NoteDocument document = NoteDocument.read(json);
             violations = new Findings(document, broken, false)
                     .all().stream()
                             .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))

@@ -3,6 +3,7 @@ package io.github.infonote.validation;
 import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.validation.constraint.Limits;
+import io.github.infonote.validation.constraint.Telling;
 import io.github.infonote.validation.constraint.Told;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -37,12 +38,14 @@ final class Rules {
                 .getValidator();
     }
 
-    /** The rules that a note breaks, in no order. */
-    List<Broken> check(InformationNote note) {
+    /** The rules that a note breaks, in no order; if there are more than so many, not all of them. */
+    List<Broken> check(InformationNote note, int most) {
         // Who has nothing yet is told what a note must have, and not what it might have besides.
         Class<?>[] groups =
                 note.equals(NOTHING) ? new Class<?>[] {Default.class} : new Class<?>[] {Default.class, Warnings.class};
-        return validator.validate(note, groups).stream().map(Broken::of).toList();
+        return Telling.atMost(most, () -> validator.validate(note, groups)).stream()
+                .map(Broken::of)
+                .toList();
     }
 
     /**
@@ -56,7 +59,7 @@ final class Rules {
                     ? Severity.WARNING
                     : Severity.ERROR;
             String template = violation.getMessageTemplate();
-            String code = template.substring(1 + Told.KEY_PREFIX.length(), template.length() - 1);
+            String code = template.substring(1 + Telling.KEY_PREFIX.length(), template.length() - 1);
             HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
             Told told = hibernate.getDynamicPayload(Told.class);
             return new Broken(

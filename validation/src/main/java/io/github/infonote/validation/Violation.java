@@ -5,7 +5,7 @@ import io.github.infonote.json.stream.Fault;
 import io.github.infonote.json.stream.Place;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Wording;
-import io.github.infonote.validation.constraint.Told;
+import io.github.infonote.validation.constraint.Telling;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
@@ -119,7 +119,7 @@ public final class Violation implements Serializable {
             return new Fault(code, variant, pointer, arguments, new Place(0, line, column)).message(locale);
         }
         ResourceBundle texts = ResourceBundle.getBundle("ContributorValidationMessages", Wording.language(locale));
-        return Wording.fill(texts, Told.KEY_PREFIX + code, arguments);
+        return Wording.fill(texts, Telling.KEY_PREFIX + code, arguments);
     }
 
     /**

@@ -138,6 +138,41 @@ class NoteReaderTest {
     }
 
     @Test
+    void nesting_without_end_is_told_once() {
+        for (String start : List.of("", "{\"event\": ", "{\"x\": ", "{\"organisers\": [")) {
+            ReadResult result = reader.read(start + "[".repeat(100_000));
+
+            assertThat(codes(result)).as(start).containsOnlyOnce(Codes.JSON_TOO_DEEP);
+            assertThat(result.getNote()).as(start).isEmpty();
+        }
+        assertThat(codes(NoteReader.builder().maxDepth(20_000).build().read("[".repeat(15_000))))
+                .containsExactly(Codes.JSON_TYPE, Codes.JSON_TOO_DEEP);
+    }
+
+    @Test
+    void a_note_made_to_have_a_million_faults_takes_the_time_and_memory_of_some_thousands() {
+        String participants = "{\"participantCategories\": [{\"participants\": [" + "{},".repeat(1_000_000) + "{}]}]}";
+        String categories = "{\"participantCategories\": ["
+                + ("{\"participants\": [" + "{},".repeat(100) + "{}]},").repeat(10_000) + "{}]}";
+
+        for (String json : List.of(participants, categories)) {
+            ValidationReport report = reader.read(json).getReport();
+
+            assertThat(report.getViolations()).hasSize(1_000);
+            assertThat(report.isTruncated()).isTrue();
+            assertThat(report.isValid()).isFalse();
+        }
+        assertThat(codes(reader.read(participants))).contains(Codes.LIST_TOO_LONG, Codes.PARTICIPANT_NAME_REQUIRED);
+        assertThat(reader.read(participants)
+                        .getNote()
+                        .orElseThrow()
+                        .getParticipantCategories()
+                        .get(0)
+                        .getParticipants())
+                .hasSize(10_001);
+    }
+
+    @Test
     void a_report_with_more_violations_than_are_told_says_so_and_keeps_the_errors() {
         NoteReader brief = NoteReader.builder()
                 .maxViolations(3)

@@ -2,6 +2,7 @@ package io.github.infonote.json.stream;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -159,10 +160,7 @@ public sealed interface Member<T, B> {
     record Texts<T, B>(String name, Function<T, List<String>> get, BiConsumer<B, String> add) implements Member<T, B> {
         @Override
         public void read(ShapeReader reader, B builder) {
-            reader.entries(() -> {
-                String text = reader.entryText();
-                add.accept(builder, text == null ? "" : text);
-            });
+            reader.entries(() -> Objects.requireNonNullElse(reader.entryText(), ""), text -> add.accept(builder, text));
         }
 
         @Override
@@ -182,10 +180,9 @@ public sealed interface Member<T, B> {
             implements Member<T, B> {
         @Override
         public void read(ShapeReader reader, B builder) {
-            reader.entries(() -> {
-                P entry = reader.entryPart(shape);
-                add.accept(builder, entry == null ? shape.empty() : entry);
-            });
+            reader.entries(
+                    () -> Objects.requireNonNullElse(reader.entryPart(shape), shape.empty()),
+                    part -> add.accept(builder, part));
         }
 
         @Override

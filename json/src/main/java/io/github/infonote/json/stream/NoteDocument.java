@@ -25,15 +25,25 @@ public final class NoteDocument {
     }
 
     /**
+     * {@return the document, read without limits but for what is no part of a note}
+     *
+     * @param text all of it
+     */
+    public static NoteDocument read(JsonText text) {
+        return read(text, ShapeReader.MAX_DEPTH, Integer.MAX_VALUE, ShapeReader.MAX_FAULTS);
+    }
+
+    /**
      * {@return the document, read}
      *
      * @param text all of it
      * @param maxDepth how deep objects and lists may stand in one another
+     * @param maxEntries how many entries of a list are kept
      * @param maxFaults how many faults of one code are kept
      */
-    public static NoteDocument read(JsonText text, int maxDepth, int maxFaults) {
+    public static NoteDocument read(JsonText text, int maxDepth, int maxEntries, int maxFaults) {
         try (TextSource source = new TextSource(text)) {
-            ShapeReader reader = new ShapeReader(source, maxDepth, maxFaults);
+            ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, maxFaults);
             List<Fault> faults = reader.faults();
             InformationNote note = null;
             boolean complete = false;

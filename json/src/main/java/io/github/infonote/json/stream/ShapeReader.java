@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class ShapeReader {
 
     private final JsonSource source;
     private final int maxDepth;
+    private final int maxEntries;
     private final int maxFaults;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -54,7 +56,7 @@ public final class ShapeReader {
      * @param source where the tokens come from
      */
     public ShapeReader(JsonSource source) {
-        this(source, MAX_DEPTH, MAX_FAULTS);
+        this(source, MAX_DEPTH, Integer.MAX_VALUE, MAX_FAULTS);
     }
 
     /**
@@ -62,11 +64,13 @@ public final class ShapeReader {
      *
      * @param source where the tokens come from
      * @param maxDepth how deep objects and lists may stand in one another
+     * @param maxEntries how many entries of a list are kept, those after them being read for their faults alone
      * @param maxFaults how many faults of one code are kept, those after them being left out
      */
-    public ShapeReader(JsonSource source, int maxDepth, int maxFaults) {
+    public ShapeReader(JsonSource source, int maxDepth, int maxEntries, int maxFaults) {
         this.source = source;
         this.maxDepth = maxDepth;
+        this.maxEntries = maxEntries;
         this.maxFaults = maxFaults;
     }
 
@@ -117,7 +121,7 @@ public final class ShapeReader {
                 members.get(index).read(this, builder);
             }
         }
-        return shape.build(builder);
+        return seen == 0 ? shape.empty() : shape.build(builder);
     }
 
     private void unknown(String name, Shape<?, ?> shape) {
@@ -182,20 +186,25 @@ public final class ShapeReader {
 
     <E extends Enum<E>> void constants(Constants<E> constants, Consumer<E> add) {
         Set<E> seen = EnumSet.noneOf(constants.type());
-        entries(() -> {
-            E constant = entryConstant(constants);
-            if (constant != null) {
-                if (seen.add(constant)) {
-                    add.accept(constant);
-                } else {
-                    fault(Codes.JSON_DUPLICATE_VALUE, "", Map.of("found", Excerpt.quoted(constant.name())));
-                }
-            }
-        });
+        entries(() -> Optional.ofNullable(entryConstant(constants, seen)), constant -> constant.ifPresent(add));
     }
 
-    /** Runs once for each entry of a list, the source standing at its first token; null is no list. */
-    void entries(Runnable entry) {
+    private <E extends Enum<E>> @Nullable E entryConstant(Constants<E> constants, Set<E> seen) {
+        E constant = entryConstant(constants);
+        if (constant == null || seen.add(constant)) {
+            return constant;
+        }
+        fault(Codes.JSON_DUPLICATE_VALUE, "", Map.of("found", Excerpt.quoted(constant.name())));
+        return null;
+    }
+
+    /**
+     * Reads a list; null is none.
+     *
+     * @param entry reads an entry, at whose first token the source stands
+     * @param add takes it
+     */
+    <E> void entries(Supplier<E> entry, Consumer<E> add) {
         if (source.current() == ID_NULL) {
             return;
         }
@@ -204,8 +213,11 @@ public final class ShapeReader {
             return;
         }
         enter();
-        while (source.next() != ID_END_ARRAY) {
-            entry.run();
+        for (int count = 0; source.next() != ID_END_ARRAY; count++) {
+            E value = entry.get();
+            if (count < maxEntries) {
+                add.accept(value);
+            }
         }
         depth--;
     }

@@ -62,7 +62,8 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
 
     private Fault fault(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return new Fault(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), place(e.getLocation()));
+            // Which tells no location.
+            return new Fault(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), text.place(offset()));
         }
         int offset = Math.min(offset(e.getLocation()), text.end());
         if (offset == text.end()) {

@@ -21,11 +21,11 @@ public final class DatesInOrderValidator implements ConstraintValidator<DatesInO
         }
         Map<String, Object> arguments = Map.of(
                 "start", start.get().toString(), "end", event.getEndDate().get().toString());
-        Told.tell(
-                context,
-                context.getDefaultConstraintMessageTemplate(),
-                arguments,
-                at -> at.addPropertyNode("endDate").addConstraintViolation());
+        new Telling(context)
+                .tell(
+                        context.getDefaultConstraintMessageTemplate(),
+                        arguments,
+                        at -> at.addPropertyNode("endDate").addConstraintViolation());
         return false;
     }
 }

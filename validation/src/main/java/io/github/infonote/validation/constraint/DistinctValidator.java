@@ -19,7 +19,7 @@ public final class DistinctValidator implements ConstraintValidator<Distinct, Li
         if (entries == null || entries.size() < 2) {
             return true;
         }
-        boolean isValid = true;
+        Telling telling = new Telling(context);
         Map<String, Integer> firsts = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Object entry = entries.get(i);
@@ -27,18 +27,16 @@ public final class DistinctValidator implements ConstraintValidator<Distinct, Li
             Integer first = Characters.isBlank(name) ? null : firsts.putIfAbsent(name, i);
             if (first != null) {
                 int index = i;
-                Told.tell(
-                        context,
+                telling.tell(
                         context.getDefaultConstraintMessageTemplate(),
                         Map.of("first", first + 1),
                         at -> at.addPropertyNode(entry instanceof ParticipantCategory ? "label" : "name")
                                 .inIterable()
                                 .atIndex(index)
                                 .addConstraintViolation());
-                isValid = false;
             }
         }
-        return isValid;
+        return telling.isValid();
     }
 
     private static String name(Object entry) {

@@ -15,21 +15,19 @@ public final class LabelledValidator implements ConstraintValidator<Labelled, Li
         if (categories == null || categories.size() < 2) {
             return true;
         }
-        boolean isValid = true;
+        Telling telling = new Telling(context);
         for (int i = 0; i < categories.size(); i++) {
             if (categories.get(i).getLabel().isEmpty()) {
                 int index = i;
-                Told.tell(
-                        context,
+                telling.tell(
                         context.getDefaultConstraintMessageTemplate(),
                         Map.of("count", categories.size()),
                         at -> at.addPropertyNode("label")
                                 .inIterable()
                                 .atIndex(index)
                                 .addConstraintViolation());
-                isValid = false;
             }
         }
-        return isValid;
+        return telling.isValid();
     }
 }

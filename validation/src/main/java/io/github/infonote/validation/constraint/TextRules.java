@@ -18,18 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that every text and every list of a note keeps. */
 final class TextRules {
-    private final ConstraintValidatorContext context;
     private final Limits limits;
-    private boolean isValid = true;
+    private final Telling telling;
 
-    TextRules(ConstraintValidatorContext context) {
-        this.context = context;
+    TextRules(ConstraintValidatorContext context, Telling telling) {
         this.limits = Limits.of(context);
-    }
-
-    /** Whether all that was checked keeps the rules. */
-    boolean isValid() {
-        return isValid;
+        this.telling = telling;
     }
 
     /**
@@ -85,12 +79,7 @@ final class TextRules {
 
     private void checkLength(List<?> list, Member<?, ?> member, @Nullable Integer index) {
         if (list.size() > limits.maxListLength()) {
-            tell(
-                    Codes.LIST_TOO_LONG,
-                    Map.of("length", list.size(), "max", limits.maxListLength()),
-                    member,
-                    index,
-                    null);
+            tell(Codes.LIST_TOO_LONG, Map.of("max", limits.maxListLength()), member, index, null);
         }
     }
 
@@ -100,8 +89,7 @@ final class TextRules {
             Member<?, ?> member,
             @Nullable Integer index,
             @Nullable Integer entry) {
-        isValid = false;
-        Told.tell(context, Told.template(code), arguments, at -> place(at, member, index, entry));
+        telling.tell(Telling.template(code), arguments, at -> place(at, member, index, entry));
     }
 
     private static void place(

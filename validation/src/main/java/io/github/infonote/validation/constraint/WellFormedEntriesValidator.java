@@ -32,24 +32,22 @@ public final class WellFormedEntriesValidator implements ConstraintValidator<Wel
         if (participants == null) {
             return true;
         }
-        boolean areNamed = true;
-        TextRules rules = new TextRules(context);
+        Telling telling = new Telling(context);
+        TextRules rules = new TextRules(context, telling);
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
             if (Characters.isBlank(participant.getName())) {
                 int index = i;
-                Told.tell(
-                        context,
+                telling.tell(
                         NAME_REQUIRED,
                         Map.of(),
                         at -> at.addPropertyNode("name")
                                 .inIterable()
                                 .atIndex(index)
                                 .addConstraintViolation());
-                areNamed = false;
             }
             rules.check(Shapes.PARTICIPANT, participant, i);
         }
-        return areNamed && rules.isValid();
+        return telling.isValid();
     }
 }

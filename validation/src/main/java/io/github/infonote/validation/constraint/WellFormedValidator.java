@@ -14,11 +14,12 @@ public final class WellFormedValidator implements ConstraintValidator<WellFormed
         if (part == null) {
             return true;
         }
-        TextRules rules = new TextRules(context);
+        Telling telling = new Telling(context);
+        TextRules rules = new TextRules(context, telling);
         for (Shape<?, ?> shape : Shapes.ALL) {
             check(rules, shape, part);
         }
-        return rules.isValid();
+        return telling.isValid();
     }
 
     private static <T> void check(TextRules rules, Shape<T, ?> shape, Object part) {
