@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintValidator;
 module io.github.infonote.validation {
     requires transitive io.github.infonote;
     requires io.github.infonote.json;
+    requires java.logging;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

@@ -15,6 +15,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,9 @@ public final class CheckNotes {
     private static final int VALID = 0;
     private static final int INVALID = 1;
     private static final int UNREADABLE = 2;
+
+    /** Held on to, as a logger that is not would lose its level. */
+    private static final Logger ENGINE_LOG = Logger.getLogger("org.hibernate.validator");
 
     private final NoteReader reader = NoteReader.create();
     private final InputStream in;
@@ -43,6 +48,8 @@ public final class CheckNotes {
      * @param paths of the note files
      */
     public static void main(String[] paths) {
+        // Which engine in which version is of no interest here.
+        ENGINE_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CheckNotes(System.in, out).run(List.of(paths)));
     }

@@ -40,9 +40,13 @@ final class Corpus {
         }
     }
 
+    static Path reportFile(String name) {
+        return FOLDER.resolve(name + ".report");
+    }
+
     static String report(String name) {
         try {
-            return Files.readString(FOLDER.resolve(name + ".report"));
+            return Files.readString(reportFile(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
