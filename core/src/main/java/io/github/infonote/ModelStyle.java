@@ -23,5 +23,7 @@ import org.immutables.value.Value;
         deferCollectionAllocation = true,
         jdkOnly = true,
         jakarta = true,
-        allowedClasspathAnnotations = Override.class)
+        allowedClasspathAnnotations = Override.class,
+        // Engines put each violation into a set, and hash the whole note for it.
+        defaults = @Value.Immutable(lazyhash = true))
 @interface ModelStyle {}
