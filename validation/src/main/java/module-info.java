@@ -2,8 +2,8 @@ import io.github.infonote.validation.constraint.DatesInOrderValidator;
 import io.github.infonote.validation.constraint.DistinctValidator;
 import io.github.infonote.validation.constraint.HasTextValidator;
 import io.github.infonote.validation.constraint.LabelledValidator;
+import io.github.infonote.validation.constraint.ListHasContentValidator;
 import io.github.infonote.validation.constraint.SectionHasContentValidator;
-import io.github.infonote.validation.constraint.VenuesHaveContentValidator;
 import io.github.infonote.validation.constraint.WellFormedEntriesValidator;
 import io.github.infonote.validation.constraint.WellFormedValidator;
 import jakarta.validation.ConstraintValidator;
@@ -26,7 +26,7 @@ module io.github.infonote.validation {
             HasTextValidator,
             LabelledValidator,
             SectionHasContentValidator,
-            VenuesHaveContentValidator,
+            ListHasContentValidator,
             WellFormedEntriesValidator,
             WellFormedValidator;
 }

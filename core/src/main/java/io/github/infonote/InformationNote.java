@@ -5,9 +5,9 @@ import io.github.infonote.constraint.HasContent;
 import io.github.infonote.constraint.Labelled;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
+import io.github.infonote.constraint.WellFormedEntries;
 import io.github.infonote.text.Excerpt;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -30,12 +30,13 @@ public abstract class InformationNote implements WithInformationNote, Serializab
     public abstract Event getEvent();
 
     /** {@return who held the event, in printed order} */
-    @NotEmpty(message = "{io.github.infonote.organisers.required}")
+    @HasContent(message = "{io.github.infonote.organisers.required}")
+    @WellFormedEntries
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
-    public abstract List<@Valid Organiser> getOrganisers();
+    public abstract List<Organiser> getOrganisers();
 
     /** {@return who took part, by category, in printed order; a note that prints one bare list has one category} */
-    @NotEmpty(message = "{io.github.infonote.participants.required}")
+    @HasContent(message = "{io.github.infonote.participants.required}")
     @Labelled(message = "{io.github.infonote.category.label.required}")
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")
     public abstract List<@Valid ParticipantCategory> getParticipantCategories();

@@ -1,11 +1,11 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Distinct;
+import io.github.infonote.constraint.HasContent;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.constraint.WellFormedEntries;
 import io.github.infonote.text.Excerpt;
-import jakarta.validation.constraints.NotEmpty;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public abstract class ParticipantCategory implements WithParticipantCategory, Se
     public abstract Set<ParticipantKind> getKinds();
 
     /** {@return the participants in printed order} */
-    @NotEmpty(message = "{io.github.infonote.category.participants.required}")
+    @HasContent(message = "{io.github.infonote.category.participants.required}")
     @WellFormedEntries
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.participant.duplicate}")
     public abstract List<Participant> getParticipants();

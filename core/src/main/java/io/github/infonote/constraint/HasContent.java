@@ -12,8 +12,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * There is something in it: a section has a paragraph or an item, a list of venues has one that names a place or a
- * country.
+ * There is something in it: a section has a paragraph or an item, a list has an entry, a list of venues has one that names
+ * a place or a country.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})

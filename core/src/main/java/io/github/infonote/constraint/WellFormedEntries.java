@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each entry keeps the rules of its own type ({@link HasText} and {@link WellFormed}).
+ * Each organiser or participant keeps the rules of its own type ({@link HasText} and {@link WellFormed}).
  *
  * <p>Stands where {@code @Valid} would otherwise stand on the elements of a list with very many of them, and gives the
  * same faults at the same places for a tenth of the time. The message is that of the rule that is broken;

@@ -31,7 +31,17 @@ public final class Characters {
      * @param text any text
      */
     public static int indexOfUnsafe(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return indexOfUnsafe(text, 0);
+    }
+
+    /**
+     * {@return where the first character stands from there on that no text may hold, or -1}
+     *
+     * @param text any text
+     * @param from an index in it, or its length
+     */
+    public static int indexOfUnsafe(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= ' ' && c < 0x7f) || (c > 0x9f && c < 0x202d)) {
                 continue;

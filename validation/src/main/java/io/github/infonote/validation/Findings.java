@@ -13,19 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts together what is wrong with the JSON of a document and which rules its note breaks: each where it is in the
  * document, in the document's order, and told once.
  */
 final class Findings {
-    /** What gives a section its content; its heading does not. */
-    private static final List<String> CONTENT = List.of("/paragraphs", "/items");
+    /** What gives a section its content, which its heading does not, and a list: an entry. */
+    private static final Pattern CONTENT = Pattern.compile("/(paragraphs|items|[0-9]+(/.*)?)");
 
     private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.comparing(
                     (Finding finding) -> finding.fault().place().offset())
             .thenComparing(finding -> Codes.ALL.indexOf(finding.fault().code()))
             .thenComparing(finding -> finding.fault().pointer());
+
+    private static final Set<String> UNREAD = Set.of(Codes.JSON_TYPE, Codes.JSON_VALUE, Codes.JSON_DUPLICATE_MEMBER);
 
     private final NoteDocument document;
     private final List<Broken> broken;
@@ -85,11 +88,11 @@ final class Findings {
         }
     }
 
-    /** Where values stand that could not be read, for which no rule can be blamed. */
+    /** Where values stand that could not be read, or of which there are two: no rule is told of those. */
     private Set<String> unread() {
         Set<String> unread = new HashSet<>();
         for (Fault fault : document.faults()) {
-            if (fault.code().equals(Codes.JSON_TYPE) || fault.code().equals(Codes.JSON_VALUE)) {
+            if (UNREAD.contains(fault.code())) {
                 unread.add(fault.pointer());
             }
         }
@@ -115,6 +118,9 @@ final class Findings {
                 return true;
             }
         }
-        return CONTENT.stream().anyMatch(content -> unread.contains(pointer + content));
+        return unread.stream()
+                .filter(place -> place.startsWith(pointer))
+                .anyMatch(place ->
+                        CONTENT.matcher(place.substring(pointer.length())).matches());
     }
 }

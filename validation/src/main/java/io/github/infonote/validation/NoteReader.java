@@ -223,7 +223,7 @@ public final class NoteReader {
         private int maxDepth = 100;
         private int maxTextLength = WellFormed.MAX_TEXT_LENGTH;
         private int maxListLength = WellFormed.MAX_LIST_LENGTH;
-        private int maxViolations = 1_000;
+        private int maxViolations = NoteValidator.MAX_VIOLATIONS;
         private boolean isLenient;
         private Severity least = Severity.ERROR;
         private Clock clock = Clock.system(ZoneId.systemDefault());

@@ -5,6 +5,7 @@ import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.stream.JsonText;
 import io.github.infonote.json.stream.NoteDocument;
 import io.github.infonote.json.stream.Place;
+import io.github.infonote.validation.Findings.Finding;
 import io.github.infonote.validation.Rules.Broken;
 import io.github.infonote.validation.constraint.Limits;
 import java.time.Clock;
@@ -18,6 +19,9 @@ import java.util.Locale;
  * <p>The report is the one that a {@link NoteReader} would give for the note's JSON, without lines and columns.
  */
 public final class NoteValidator {
+    /** How many violations are told of one note, as by a reader. */
+    static final int MAX_VIOLATIONS = 1_000;
+
     private static final Place NOWHERE = new Place(0, 0, 0);
 
     private final Rules rules;
@@ -39,23 +43,24 @@ public final class NoteValidator {
     }
 
     /**
-     * {@return everything that is wrong with a note}
+     * {@return everything that is wrong with a note; of more than 1,000 violations the first ones, the report being
+     * {@linkplain ValidationReport#isTruncated() truncated}}
      *
      * @param note any note
      */
     public ValidationReport validate(InformationNote note) {
-        List<Broken> broken = rules.check(note, Integer.MAX_VALUE);
-        List<Violation> violations = List.of();
+        List<Broken> broken = rules.check(note, MAX_VIOLATIONS + 1);
+        List<Finding> findings = List.of();
         if (!broken.isEmpty()) {
             // Where things are, and in which order, is settled by the JSON of the note, as it is for a reader.
             JsonText json = JsonText.of(NoteJson.write(note));
             NoteDocument document = NoteDocument.read(json);
-            violations = new Findings(document, broken, false)
-                    .all().stream()
-                            .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))
-                            .toList();
+            findings = new Findings(document, broken, false).all();
         }
-        return new ValidationReport(violations, false, Severity.ERROR, locale);
+        List<Violation> violations = Findings.first(MAX_VIOLATIONS, findings).stream()
+                .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))
+                .toList();
+        return new ValidationReport(violations, findings.size() > MAX_VIOLATIONS, Severity.ERROR, locale);
     }
 
     /** Settings of a validator. Not thread-safe. */

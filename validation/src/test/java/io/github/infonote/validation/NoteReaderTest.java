@@ -97,7 +97,7 @@ class NoteReaderTest {
                         ERROR disclaimer.required at /disclaimer/text (line 1, column 886): The note has no disclaimer. \
                         State that it is no official report.
                         WARNING participant.duplicate at /participantCategories/0/participants/1/name (line 1, column 396): \
-                        The name is that of participant 1 of this category already. Leave one of them out.""");
+                        The name stands at index 0 of the list already. Leave one of them out.""");
         assertThat(reader.read(Corpus.json("valid")).getReport()).hasToString("valid");
     }
 

@@ -154,6 +154,15 @@ public final class JsonText {
         return i;
     }
 
+    /** Whether a text is open before an offset, as far as quotation marks tell. */
+    boolean isInText(int offset) {
+        Nesting nesting = new Nesting();
+        for (int i = start; i < offset; i++) {
+            nesting.add(characters[i]);
+        }
+        return nesting.isInText();
+    }
+
     /** Where the letters start that end before an offset. */
     int startOfWord(int offset) {
         int i = offset;

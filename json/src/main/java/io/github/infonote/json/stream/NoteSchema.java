@@ -13,7 +13,6 @@ import io.github.infonote.json.stream.Member.Parts;
 import io.github.infonote.json.stream.Member.Text;
 import io.github.infonote.json.stream.Member.Texts;
 import io.github.infonote.text.Characters;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -227,7 +226,7 @@ public final class NoteSchema {
 
     /** What a valid note must have: by a constraint on the attribute, or because something within it is required. */
     private static boolean isRequired(Shape<?, ?> shape, Member<?, ?> member) {
-        return Stream.of(HasText.class, HasContent.class, NotEmpty.class, NotNull.class)
+        return Stream.of(HasText.class, HasContent.class, NotNull.class)
                         .anyMatch(constraint -> has(shape, member, constraint))
                 || (member instanceof Part<?, ?, ?> part
                         && part.shape().members().stream().anyMatch(inner -> isRequired(part.shape(), inner)));

@@ -69,13 +69,25 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
         if (offset == text.end()) {
             return new Fault(Codes.JSON_SYNTAX, "end", pointer(), Map.of(), text.place(offset));
         }
-        TokenStreamContext context = parser.streamReadContext();
-        String variant = context.inObject() ? "object" : context.inArray() ? "list" : "document";
+        boolean isInText = text.isInText(offset);
         // Of a bare word Jackson tells the end.
-        int start = current() == JsonTokenId.ID_STRING ? offset : text.startOfWord(offset);
+        int start = isInText ? offset : text.startOfWord(offset);
         String found = start < offset ? text.between(start, offset) : text.characterAt(offset);
         return new Fault(
-                Codes.JSON_SYNTAX, variant, pointer(), Map.of("found", Excerpt.quoted(found)), text.place(start));
+                Codes.JSON_SYNTAX,
+                isInText ? "text" : variant(),
+                pointer(),
+                Map.of("found", found.equals("\"") ? "'\"'" : Excerpt.quoted(found)),
+                text.place(start));
+    }
+
+    /** What is due where the parser stands. */
+    private String variant() {
+        if (current() == JsonTokenId.ID_PROPERTY_NAME) {
+            return "value";
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() ? "object" : context.inArray() ? "list" : "document";
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class DistinctValidator implements ConstraintValidator<Distinct, Li
                 int index = i;
                 telling.tell(
                         context.getDefaultConstraintMessageTemplate(),
-                        Map.of("first", first + 1),
+                        Map.of("index", first),
                         at -> at.addPropertyNode(entry instanceof ParticipantCategory ? "label" : "name")
                                 .inIterable()
                                 .atIndex(index)

@@ -13,21 +13,24 @@ public final class Telling {
     /** What the key of every message starts with. */
     public static final String KEY_PREFIX = "io.github.infonote.";
 
+    /** How many violations one call tells where the check as a whole has no limit: a plain validator's. */
+    private static final int MOST_OF_ONE_CALL = 1_000;
+
     /** How many more violations the running check tells; none if there is no limit. */
     private static final ThreadLocal<int @Nullable []> BUDGET = new ThreadLocal<>();
 
     private final ConstraintValidatorContext context;
-    private boolean isValid = true;
+    private int told;
 
     Telling(ConstraintValidatorContext context) {
         this.context = context;
     }
 
     /**
-     * {@return what a check returns in which no more than so many violations are told, and one for each call of a
-     * constraint that finds any}
+     * {@return what a check returns in which no more than so many violations are told}
      *
-     * <p>A note that was made to have millions of them would otherwise take the memory for millions.
+     * <p>A note that was made to have very many would otherwise take the memory for them, and a time that grows with their
+     * square: those that differ but in an index have one hash in the engine.
      *
      * @param <T> what the check returns
      * @param most how many
@@ -47,9 +50,15 @@ public final class Telling {
         return "{" + KEY_PREFIX + code + "}";
     }
 
+    /** Whether one more violation is told; if so, it is counted. */
+    static boolean mayTell() {
+        int[] budget = BUDGET.get();
+        return budget == null || budget[0]-- > 0;
+    }
+
     /** Whether nothing was told. */
     boolean isValid() {
-        return isValid;
+        return told == 0;
     }
 
     /**
@@ -59,12 +68,11 @@ public final class Telling {
      * @param place goes from the object that is validated to where the violation is, and adds it
      */
     void tell(String template, Map<String, Object> arguments, Consumer<ConstraintViolationBuilder> place) {
-        int[] budget = BUDGET.get();
-        boolean isFirst = isValid;
-        isValid = false;
-        if (budget != null && budget[0]-- <= 0 && !isFirst) {
+        boolean isLimited = BUDGET.get() != null;
+        if (isLimited ? !mayTell() : told == MOST_OF_ONE_CALL) {
             return;
         }
+        told++;
         context.disableDefaultConstraintViolation();
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         hibernate.withDynamicPayload(new Told(arguments));

@@ -10,6 +10,7 @@ import io.github.infonote.json.stream.Shape;
 import io.github.infonote.text.Characters;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that every text and every list of a note keeps. */
 final class TextRules {
+    private static final int MAX_UNSAFE_TOLD = 10;
+
     private final Limits limits;
     private final Telling telling;
 
@@ -58,11 +61,8 @@ final class TextRules {
             tell(Codes.TEXT_BLANK, Map.of(), member, index, entry);
             return;
         }
-        int unsafe = Characters.indexOfUnsafe(text);
-        if (unsafe >= 0) {
-            String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(unsafe));
-            int position = text.codePointCount(0, unsafe) + 1;
-            tell(Codes.TEXT_UNSAFE, Map.of("character", character, "position", position), member, index, entry);
+        if (Characters.indexOfUnsafe(text) >= 0) {
+            tell(Codes.TEXT_UNSAFE, Map.of("characters", unsafe(text)), member, index, entry);
         }
         if (text.length() > limits.maxTextLength()) {
             int length = text.codePointCount(0, text.length());
@@ -75,6 +75,18 @@ final class TextRules {
                         entry);
             }
         }
+    }
+
+    /** The first unsafe characters by their code points, with their positions, counted from 1 in code points. */
+    private static String unsafe(String text) {
+        List<String> characters = new ArrayList<>();
+        int i = Characters.indexOfUnsafe(text);
+        while (i >= 0 && characters.size() < MAX_UNSAFE_TOLD) {
+            int position = text.codePointCount(0, i) + 1;
+            characters.add(String.format(Locale.ROOT, "U+%04X (%d)", (int) text.charAt(i), position));
+            i = Characters.indexOfUnsafe(text, i + 1);
+        }
+        return String.join(", ", characters) + (i < 0 ? "" : ", …");
     }
 
     private void checkLength(List<?> list, Member<?, ?> member, @Nullable Integer index) {
