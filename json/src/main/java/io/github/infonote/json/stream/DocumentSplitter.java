@@ -105,7 +105,10 @@ public final class DocumentSplitter {
             if (isEnd(c, nesting, endedBy, text)) {
                 break;
             }
-            nesting.add(read());
+            read();
+            if (endedBy != Form.LINES) {
+                nesting.add(c);
+            }
             if (text.length() <= maxLength) {
                 text.append(c);
             }
@@ -204,7 +207,7 @@ public final class DocumentSplitter {
     }
 
     /** Takes the character that was peeked at, which is not the end. */
-    private char read() {
+    private void read() {
         char c = buffer[position++];
         boolean isSecondHalf = (c == '\n' && last == '\r') || Character.isSurrogatePair(last, c);
         if (!isSecondHalf) {
@@ -212,7 +215,6 @@ public final class DocumentSplitter {
             column = isLineEnd(c) ? 1 : column + 1;
         }
         last = c;
-        return c;
     }
 
     private Place place() {
