@@ -38,7 +38,7 @@ final class Rules {
                 .getValidator();
     }
 
-    /** The rules that a note breaks, in no order; if there are more than so many, not all of them. */
+    /** The rules that a note breaks, in no order; if one is broken more than so many times, not all of those. */
     List<Broken> check(InformationNote note, int most) {
         // Who has nothing yet is told what a note must have, and not what it might have besides.
         Class<?>[] groups =

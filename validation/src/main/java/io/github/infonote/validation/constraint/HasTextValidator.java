@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class HasTextValidator implements ConstraintValidator<HasText, String> {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text == null || !Characters.isBlank(text) || !Telling.mayTell();
+        return text == null
+                || !Characters.isBlank(text)
+                || !Telling.mayTell(context.getDefaultConstraintMessageTemplate());
     }
 }

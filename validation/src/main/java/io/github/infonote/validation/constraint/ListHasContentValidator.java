@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListHasContentValidator implements ConstraintValidator<HasContent, List<?>> {
     @Override
     public boolean isValid(@Nullable List<?> entries, ConstraintValidatorContext context) {
-        return entries == null || entries.stream().anyMatch(ListHasContentValidator::isContent) || !Telling.mayTell();
+        return entries == null
+                || entries.stream().anyMatch(ListHasContentValidator::isContent)
+                || !Telling.mayTell(context.getDefaultConstraintMessageTemplate());
     }
 
     private static boolean isContent(Object entry) {

@@ -13,6 +13,6 @@ public final class SectionHasContentValidator implements ConstraintValidator<Has
         return section == null
                 || !section.getParagraphs().isEmpty()
                 || !section.getItems().isEmpty()
-                || !Telling.mayTell();
+                || !Telling.mayTell(context.getDefaultConstraintMessageTemplate());
     }
 }

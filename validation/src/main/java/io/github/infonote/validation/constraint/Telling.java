@@ -2,6 +2,7 @@ package io.github.infonote.validation.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,8 +17,8 @@ public final class Telling {
     /** How many violations one call tells where the check as a whole has no limit: a plain validator's. */
     private static final int MOST_OF_ONE_CALL = 1_000;
 
-    /** How many more violations the running check tells; none if there is no limit. */
-    private static final ThreadLocal<int @Nullable []> BUDGET = new ThreadLocal<>();
+    /** How many violations of each message the running check tells; none if there is no limit. */
+    private static final ThreadLocal<@Nullable Budget> BUDGET = new ThreadLocal<>();
 
     private final ConstraintValidatorContext context;
     private int told;
@@ -27,17 +28,18 @@ public final class Telling {
     }
 
     /**
-     * {@return what a check returns in which no more than so many violations are told}
+     * {@return what a check returns in which no more than so many violations of one message are told}
      *
      * <p>A note that was made to have very many would otherwise take the memory for them, and a time that grows with their
-     * square: those that differ but in an index have one hash in the engine.
+     * square: those that differ but in an index have one hash in the engine. By message, so that a flood of one kind hides
+     * no other, in whatever order the engine checks them.
      *
      * @param <T> what the check returns
      * @param most how many
      * @param check runs in this thread
      */
     public static <T> T atMost(int most, Supplier<T> check) {
-        BUDGET.set(new int[] {most});
+        BUDGET.set(new Budget(most, new HashMap<>()));
         try {
             return check.get();
         } finally {
@@ -50,11 +52,13 @@ public final class Telling {
         return "{" + KEY_PREFIX + code + "}";
     }
 
-    /** Whether one more violation is told; if so, it is counted. */
-    static boolean mayTell() {
-        int[] budget = BUDGET.get();
-        return budget == null || budget[0]-- > 0;
+    /** Whether one more violation of a message is told; if so, it is counted. */
+    static boolean mayTell(String template) {
+        Budget budget = BUDGET.get();
+        return budget == null || budget.told.merge(template, 1, Integer::sum) <= budget.most;
     }
+
+    private record Budget(int most, Map<String, Integer> told) {}
 
     /** Whether nothing was told. */
     boolean isValid() {
@@ -69,7 +73,7 @@ public final class Telling {
      */
     void tell(String template, Map<String, Object> arguments, Consumer<ConstraintViolationBuilder> place) {
         boolean isLimited = BUDGET.get() != null;
-        if (isLimited ? !mayTell() : told == MOST_OF_ONE_CALL) {
+        if (isLimited ? !mayTell(template) : told == MOST_OF_ONE_CALL) {
             return;
         }
         told++;
