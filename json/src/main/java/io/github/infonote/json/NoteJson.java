@@ -138,7 +138,7 @@ public final class NoteJson {
     private static InformationNote read(JsonText text) {
         NoteDocument document = NoteDocument.read(text);
         if (!document.faults().isEmpty()) {
-            throw new NoteJsonException(Fault.list(document.faults()));
+            throw new NoteJsonException(Fault.list(document.faults(), document.hasMoreFaults()));
         }
         return document.note().orElseThrow();
     }

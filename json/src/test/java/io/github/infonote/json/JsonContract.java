@@ -84,4 +84,17 @@ public abstract class JsonContract {
                 .contains("json.type at /event/title", "json.syntax at /organisers");
         assertThat(catchThrowable(() -> read("{\"event\": "))).isNotNull();
     }
+
+    @Test
+    void a_message_that_does_not_tell_all_faults_says_so() {
+        String faults = "7,".repeat(1_000);
+
+        assertThat(catchThrowable(() -> read("{\"organisers\": [" + faults + "7]}")))
+                .message()
+                .contains("json.type at /organisers/999", "… and more")
+                .doesNotContain("json.type at /organisers/1000");
+        assertThat(catchThrowable(() -> read("{\"organisers\": [7]}")))
+                .message()
+                .doesNotContain("and more");
+    }
 }

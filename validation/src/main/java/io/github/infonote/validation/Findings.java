@@ -20,15 +20,10 @@ import java.util.regex.Pattern;
  * document, in the document's order, and told once.
  */
 final class Findings {
-    /** What gives a section its content, which its heading does not, and a list: an entry. */
-    private static final Pattern CONTENT = Pattern.compile("/(paragraphs|items|[0-9]+(/.*)?)");
-
     private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.comparing(
                     (Finding finding) -> finding.fault().place().offset())
             .thenComparing(finding -> Codes.ALL.indexOf(finding.fault().code()))
             .thenComparing(finding -> finding.fault().pointer());
-
-    private static final Set<String> UNREAD = Set.of(Codes.JSON_TYPE, Codes.JSON_VALUE, Codes.JSON_DUPLICATE_MEMBER);
 
     private final NoteDocument document;
     private final List<Broken> broken;
@@ -69,18 +64,21 @@ final class Findings {
     }
 
     private void addBroken(List<Finding> findings) {
-        Set<String> hinted = hinted();
-        Set<String> wanted = new LinkedHashSet<>(hinted);
+        Set<String> meant = meant();
+        Set<String> wanted = new LinkedHashSet<>(meant);
         broken.forEach(rule -> wanted.add(rule.pointer()));
         Map<String, Location> locations = document.locate(wanted);
-        Set<String> unread = unread();
+        Gaps gaps = new Gaps();
+        for (Fault fault : document.faults()) {
+            gaps.add(fault);
+        }
         locations.forEach((pointer, location) -> {
-            if (location.isMissing() && hinted.contains(pointer)) {
-                unread.add(pointer);
+            if (location.isMissing() && meant.contains(pointer)) {
+                gaps.addUnread(pointer);
             }
         });
         for (Broken rule : broken) {
-            if (!isUnread(rule.pointer(), unread)) {
+            if (!gaps.explain(rule)) {
                 Location location = Objects.requireNonNull(locations.get(rule.pointer()));
                 Fault fault = new Fault(rule.code(), "", location.pointer(), rule.arguments(), location.place());
                 findings.add(new Finding(rule.severity(), fault));
@@ -88,39 +86,62 @@ final class Findings {
         }
     }
 
-    /** Where values stand that could not be read, or of which there are two: no rule is told of those. */
-    private Set<String> unread() {
-        Set<String> unread = new HashSet<>();
-        for (Fault fault : document.faults()) {
-            if (UNREAD.contains(fault.code())) {
-                unread.add(fault.pointer());
-            }
-        }
-        return unread;
-    }
-
     /** Where values would stand whose member is misspelt. Where that is but a warning, the rule is still told. */
-    private Set<String> hinted() {
-        Set<String> hinted = new LinkedHashSet<>();
+    private Set<String> meant() {
+        Set<String> meant = new LinkedHashSet<>();
         for (Fault fault : document.faults()) {
             Object hint = fault.arguments().get(Fault.HINT);
             if (hint != null && !isLenient && fault.code().equals(Codes.JSON_UNKNOWN_MEMBER)) {
-                hinted.add(fault.pointer().substring(0, fault.pointer().lastIndexOf('/') + 1) + hint);
+                meant.add(parent(fault.pointer()) + "/" + hint);
             }
         }
-        return hinted;
+        return meant;
     }
 
-    /** Whether the value that a rule is about, or what it is part of, or what it must contain, could not be read. */
-    private static boolean isUnread(String pointer, Set<String> unread) {
-        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-            if (unread.contains(pointer.substring(0, end))) {
-                return true;
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    /** Where a note lacks what its document may have, but in a form that could not be read. */
+    private static final class Gaps {
+        /** What gives a section its content, which its heading does not, and a list: an entry. */
+        private static final Pattern CONTENT = Pattern.compile("/(paragraphs|items|[0-9]+(/.*)?)");
+
+        private final Set<String> unread = new HashSet<>();
+        private final Set<String> ofUnreadContent = new HashSet<>();
+        private final Set<String> doubled = new HashSet<>();
+
+        void add(Fault fault) {
+            switch (fault.code()) {
+                case Codes.JSON_TYPE, Codes.JSON_VALUE -> addUnread(fault.pointer());
+                case Codes.JSON_DUPLICATE_MEMBER -> doubled.add(fault.pointer());
+                default -> {}
             }
         }
-        return unread.stream()
-                .filter(place -> place.startsWith(pointer))
-                .anyMatch(place ->
-                        CONTENT.matcher(place.substring(pointer.length())).matches());
+
+        void addUnread(String pointer) {
+            unread.add(pointer);
+            for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+                if (CONTENT.matcher(pointer.substring(end)).matches()) {
+                    ofUnreadContent.add(pointer.substring(0, end));
+                }
+            }
+        }
+
+        /** Whether a rule is broken only because something could not be read, or counts for nothing as it came second. */
+        boolean explain(Broken rule) {
+            String pointer = rule.pointer();
+            for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+                if (unread.contains(pointer.substring(0, end))) {
+                    return true;
+                }
+            }
+            boolean asksForMore =
+                    rule.code().endsWith(".required") || rule.code().endsWith(".missing");
+            return asksForMore
+                    && (ofUnreadContent.contains(pointer)
+                            || doubled.contains(pointer)
+                            || doubled.contains(parent(pointer)));
+        }
     }
 }

@@ -207,6 +207,21 @@ class ReadAllTest {
     }
 
     @Test
+    void closing_the_results_closes_the_stream_of_bytes() {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        InputStream stream = new ByteArrayInputStream(VALID.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                isClosed.set(true);
+            }
+        };
+
+        reader.readAll(stream).close();
+
+        assertThat(isClosed).isTrue();
+    }
+
+    @Test
     void a_stream_that_fails_gives_what_came_before_it_and_then_fails() {
         Reader failing = new Reader() {
             private final Reader start = new StringReader(VALID + "\n" + VALID);

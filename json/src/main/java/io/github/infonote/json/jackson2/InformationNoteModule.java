@@ -104,7 +104,7 @@ public final class InformationNoteModule extends SimpleModule {
                 faults.add(e.fault());
             }
             if (!faults.isEmpty()) {
-                throw MismatchedInputException.from(parser, shape.type(), Fault.list(faults));
+                throw MismatchedInputException.from(parser, shape.type(), Fault.list(faults, reader.hasMoreFaults()));
             }
             return part;
         }

@@ -45,9 +45,11 @@ public record Fault(String code, String variant, String pointer, Map<String, Obj
      * {@return the message of an exception that tells all of them}
      *
      * @param faults at least one
+     * @param areThereMore whether these are not all
      */
-    public static String list(List<Fault> faults) {
+    public static String list(List<Fault> faults, boolean areThereMore) {
         return Excerpt.count(faults.size(), "fault", "faults") + " in the JSON of an information note:\n"
-                + faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+                + faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))
+                + (areThereMore ? "\n… and more" : "");
     }
 }

@@ -17,11 +17,13 @@ public final class NoteDocument {
     private final JsonText text;
     private final @Nullable InformationNote note;
     private final List<Fault> faults;
+    private final boolean hasMoreFaults;
 
-    private NoteDocument(JsonText text, @Nullable InformationNote note, List<Fault> faults) {
+    private NoteDocument(JsonText text, @Nullable InformationNote note, List<Fault> faults, boolean hasMoreFaults) {
         this.text = text;
         this.note = note;
         this.faults = faults;
+        this.hasMoreFaults = hasMoreFaults;
     }
 
     /**
@@ -72,7 +74,7 @@ public final class NoteDocument {
                 faults.removeIf(fault -> fault.place().offset() == text.end());
                 faults.add(new Fault(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.place(text.end())));
             }
-            return new NoteDocument(text, complete ? note : null, faults);
+            return new NoteDocument(text, complete ? note : null, faults, reader.hasMoreFaults());
         }
     }
 
@@ -84,6 +86,11 @@ public final class NoteDocument {
     /** {@return what is wrong with the JSON, in the order of the document} */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** {@return whether there are more faults than were kept} */
+    public boolean hasMoreFaults() {
+        return hasMoreFaults;
     }
 
     /**

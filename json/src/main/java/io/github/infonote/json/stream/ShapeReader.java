@@ -79,6 +79,11 @@ public final class ShapeReader {
         return faults;
     }
 
+    /** {@return whether there are more faults than are kept} */
+    public boolean hasMoreFaults() {
+        return counts.values().stream().anyMatch(count -> count > maxFaults);
+    }
+
     <T> @Nullable T part(Shape<T, ?> shape) {
         return source.current() == ID_NULL ? null : entryPart(shape);
     }
