@@ -18,6 +18,9 @@ public sealed interface Member<T, B> {
     /** {@return the name in the JSON object, which is that of the bean property as well} */
     String name();
 
+    /** {@return what gets the value out of the model} */
+    Function<T, ?> get();
+
     /**
      * Reads the value that the reader stands at.
      *

@@ -16,6 +16,9 @@ public record Limits(int maxTextLength, int maxListLength) {
 
     /** Those that the validator was set up with, or else the stated ones. */
     static Limits of(ConstraintValidatorContext context) {
+        if (context instanceof Asking asking) {
+            return asking.limits();
+        }
         Limits limits =
                 context.unwrap(HibernateConstraintValidatorContext.class).getConstraintValidatorPayload(Limits.class);
         return limits == null ? STATED : limits;

@@ -1,0 +1,199 @@
+package io.github.infonote.benchmarks;
+
+import com.alibaba.fastjson2.JSON;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.validation.NoteReader;
+import io.github.infonote.validation.NoteValidator;
+import io.github.infonote.validation.ReadResult;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One valid note: what the library does with it, the limit below which no reader comes, and what others would do. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
+public class Notes {
+    @Param({"sample", "10", "100", "1000", "10000"})
+    public String participants;
+
+    private final JsonFactory tokens = new JsonFactory();
+    private final NoteReader reader = NoteReader.create();
+    private final NoteValidator noteValidator = NoteValidator.create();
+    private final JsonMapper jackson3 = JsonMapper.shared();
+    private final JsonMapper jackson3Module =
+            JsonMapper.builder().findAndAddModules().build();
+    private final com.fasterxml.jackson.databind.ObjectMapper jackson2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .build();
+    private final com.fasterxml.jackson.databind.ObjectMapper jackson2Module =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .findAndAddModules()
+                    .build();
+    private final Validator validator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(NoteJson.schema());
+    private final JsonType<NoteRecord> avajeType = Jsonb.builder().build().type(NoteRecord.class);
+    private final io.avaje.validation.Validator avajeValidator =
+            io.avaje.validation.Validator.builder().build();
+
+    private byte[] json;
+    private String text;
+    private InformationNote note;
+    private NoteRecord noteRecord;
+
+    /** Makes the document, and makes sure that each of those measured takes it for a valid note. */
+    @Setup
+    public void setUp() {
+        json = Documents.document(participants);
+        text = new String(json, StandardCharsets.UTF_8);
+        note = reader.read(json).orElseThrow();
+        noteRecord = recordsJackson3();
+        if (!recordsJackson2().equals(noteRecord)
+                || !recordsFastjson2().equals(noteRecord)
+                || !recordsAvaje().equals(noteRecord)
+                || !recordsSchema().equals(noteRecord)
+                || !moduleJackson3Read().equals(note)
+                || !moduleJackson2Read().equals(note)) {
+            throw new IllegalStateException("Not all of them read the same");
+        }
+    }
+
+    @Benchmark
+    public long tokens() {
+        long length = 0;
+        try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
+                    length += parser.getString().length();
+                }
+            }
+        }
+        return length;
+    }
+
+    @Benchmark
+    public InformationNote noteJsonRead() {
+        return NoteJson.read(json);
+    }
+
+    @Benchmark
+    public ReadResult noteReaderRead() {
+        return reader.read(json);
+    }
+
+    @Benchmark
+    public ValidationReport noteValidatorValidate() {
+        return noteValidator.validate(note);
+    }
+
+    @Benchmark
+    public byte[] noteJsonWrite() {
+        return NoteJson.writeBytes(note);
+    }
+
+    @Benchmark
+    public InformationNote moduleJackson3Read() {
+        return jackson3Module.readValue(json, InformationNote.class);
+    }
+
+    @Benchmark
+    public byte[] moduleJackson3Write() {
+        return jackson3Module.writeValueAsBytes(note);
+    }
+
+    @Benchmark
+    public InformationNote moduleJackson2Read() {
+        try {
+            return jackson2Module.readValue(json, InformationNote.class);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Benchmark
+    public byte[] moduleJackson2Write() throws java.io.IOException {
+        return jackson2Module.writeValueAsBytes(note);
+    }
+
+    @Benchmark
+    public NoteRecord recordsJackson3() {
+        return valid(jackson3.readValue(json, NoteRecord.class));
+    }
+
+    @Benchmark
+    public byte[] recordsJackson3Write() {
+        return jackson3.writeValueAsBytes(noteRecord);
+    }
+
+    @Benchmark
+    public NoteRecord recordsJackson2() {
+        try {
+            return valid(jackson2.readValue(json, NoteRecord.class));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Benchmark
+    public NoteRecord recordsSchema() {
+        if (!schema.validate(text, InputFormat.JSON).isEmpty()) {
+            throw new IllegalStateException("The schema does not take the note");
+        }
+        return jackson3.readValue(json, NoteRecord.class);
+    }
+
+    @Benchmark
+    public NoteRecord recordsFastjson2() {
+        return valid(JSON.parseObject(json, NoteRecord.class));
+    }
+
+    @Benchmark
+    public NoteRecord recordsAvaje() {
+        NoteRecord bound = avajeType.fromJson(json);
+        avajeValidator.validate(bound);
+        return bound;
+    }
+
+    private NoteRecord valid(NoteRecord bound) {
+        if (!validator.validate(bound).isEmpty()) {
+            throw new IllegalStateException("The validator does not take the note");
+        }
+        return bound;
+    }
+}
