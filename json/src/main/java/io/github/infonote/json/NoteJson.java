@@ -86,7 +86,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
      */
     public static InformationNote read(String json) {
-        return read(JsonText.of(json));
+        return read(NoteDocument.read(JsonText.of(json)));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
      */
     public static InformationNote read(byte[] json) {
-        return read(JsonText.of(json));
+        return read(NoteDocument.read(json));
     }
 
     /**
@@ -135,8 +135,7 @@ public final class NoteJson {
         return NoteSchema.json();
     }
 
-    private static InformationNote read(JsonText text) {
-        NoteDocument document = NoteDocument.read(text);
+    private static InformationNote read(NoteDocument document) {
         if (!document.faults().isEmpty()) {
             throw new NoteJsonException(Fault.list(document.faults(), document.hasMoreFaults()));
         }

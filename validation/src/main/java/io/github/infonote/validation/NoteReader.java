@@ -71,7 +71,10 @@ public final class NoteReader {
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
      */
     public ReadResult read(byte[] json) {
-        return json.length > maxBytes ? tooLarge(0, Place.START) : read(JsonText.of(json), 0, Place.START);
+        if (json.length > maxBytes) {
+            return tooLarge(0, Place.START);
+        }
+        return check(NoteDocument.read(json, maxDepth, maxListLength + 1, most()), 0, Place.START);
     }
 
     /**
@@ -201,12 +204,18 @@ public final class NoteReader {
         return new ReadResult(null, new ValidationReport(List.of(violation), false, least, locale), index, place);
     }
 
+    /** One more than are told shows that there are more. */
+    private int most() {
+        return maxViolations + 1;
+    }
+
     private ReadResult read(JsonText text, long index, Place place) {
-        // One more than are told shows that there are more.
-        int most = maxViolations + 1;
-        NoteDocument document = NoteDocument.read(text, maxDepth, maxListLength + 1, most);
+        return check(NoteDocument.read(text, maxDepth, maxListLength + 1, most()), index, place);
+    }
+
+    private ReadResult check(NoteDocument document, long index, Place place) {
         List<Broken> broken =
-                document.note().map(note -> rules.check(note, most)).orElse(List.of());
+                document.note().map(note -> rules.check(note, most())).orElse(List.of());
         List<Finding> findings = new Findings(document, broken, isLenient).all();
         List<Violation> violations = Findings.first(maxViolations, findings).stream()
                 .map(finding -> Violation.of(

@@ -10,10 +10,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.metadata.BeanDescriptor;
-import jakarta.validation.metadata.CascadableDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.ContainerDescriptor;
-import jakarta.validation.metadata.ElementDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -30,10 +28,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a note breaks any rule at all, with none of the engine's bookkeeping, which costs more than the rules.
+ * Finds out which parts of a note break a rule, with none of the engine's bookkeeping, which costs ten times what the rules
+ * do.
  *
  * <p>No rule is stated here: which constraints there are is asked of the engine, and the same validators check them. It is
- * the engine that tells what is broken, if something is.
+ * left to the engine to tell what is wrong with the parts that are found.
  */
 final class QuickCheck {
     private final Map<Class<?>, Checks> ofTypes = new HashMap<>();
@@ -45,24 +44,44 @@ final class QuickCheck {
         this.asking = asking;
         this.clock = clock;
         Shapes.ALL.forEach(shape -> ofTypes.put(shape.type(), new Checks()));
-        for (Shape<?, ?> shape : Shapes.ALL) {
-            addChecks(shape, validator.getConstraintsForClass(shape.type()));
-        }
-        this.ofNote = checksOf(InformationNote.class);
+        Shapes.ALL.forEach(shape -> addChecks(shape, validator.getConstraintsForClass(shape.type())));
+        this.ofNote = ofType(InformationNote.class);
     }
 
-    /** Whether every rule holds, errors and warnings alike. */
-    boolean passes(InformationNote note) {
-        try {
-            return ofNote.pass(note);
-        } catch (Asking.Answer e) {
-            return false;
+    /** What breaks a rule, errors and warnings alike; nothing if the note keeps them all. */
+    List<Suspect> suspects(InformationNote note) {
+        List<Suspect> suspects = new ArrayList<>();
+        ofNote.check(note, null, suspects);
+        return suspects;
+    }
+
+    /**
+     * A property that breaks a rule, or an object.
+     *
+     * @param place where the object is; null for the note
+     * @param property its name; null if the object as such breaks a rule
+     */
+    record Suspect(
+            Object object, @Nullable Place place, @Nullable String property) {}
+
+    /**
+     * Where an object is in a note.
+     *
+     * @param parent where the object is that has it; null for the note
+     * @param index in the list that the property is; -1 if it is none
+     */
+    record Place(@Nullable Place parent, String property, int index) {
+        /** {@return the JSON Pointer of a place; empty for the note} */
+        static String pointer(@Nullable Place place) {
+            return place == null
+                    ? ""
+                    : pointer(place.parent) + "/" + place.property + (place.index < 0 ? "" : "/" + place.index);
         }
     }
 
     private <T> void addChecks(Shape<T, ?> shape, BeanDescriptor bean) {
-        Checks checks = checksOf(shape.type());
-        addConstraints(checks, bean);
+        Checks checks = ofType(shape.type());
+        bean.getConstraintDescriptors().forEach(constraint -> checks.ofObject.add(check(constraint, shape.type())));
         Map<String, Function<T, ?>> getters = new HashMap<>();
         shape.members().forEach((Member<T, ?> member) -> getters.put(member.name(), member.get()));
         for (PropertyDescriptor property : bean.getConstrainedProperties()) {
@@ -70,43 +89,54 @@ final class QuickCheck {
             if (getter == null) {
                 throw new IllegalStateException(shape.type() + " has no member " + property.getPropertyName());
             }
-            Checks ofValue = new Checks();
-            addConstraints(ofValue, property);
-            addCascade(ofValue, property);
-            addElements(ofValue, property);
-            checks.add(part -> ofValue.pass(getter.apply(shape.type().cast(part))));
+            checks.ofProperties.add(new Property(
+                    property.getPropertyName(),
+                    object -> getter.apply(shape.type().cast(object)),
+                    checks(property),
+                    cascade(property)));
         }
     }
 
-    private void addElements(Checks checks, ContainerDescriptor container) {
-        container.getConstrainedContainerElementTypes().forEach(element -> {
-            Checks ofElement = new Checks();
-            addConstraints(ofElement, element);
-            addCascade(ofElement, element);
-            checks.add(value -> {
-                if (value instanceof List<?> list) {
-                    for (int i = 0; i < list.size(); i++) {
-                        if (!ofElement.pass(list.get(i))) {
-                            return false;
-                        }
-                    }
-                    return true;
+    /** The constraints of a property's value and of what that contains. */
+    private Predicate<@Nullable Object> checks(PropertyDescriptor property) {
+        List<Predicate<@Nullable Object>> checks = new ArrayList<>();
+        property.getConstraintDescriptors()
+                .forEach(constraint -> checks.add(check(constraint, property.getElementClass())));
+        for (ContainerElementTypeDescriptor element : property.getConstrainedContainerElementTypes()) {
+            for (ConstraintDescriptor<?> constraint : element.getConstraintDescriptors()) {
+                Predicate<@Nullable Object> check = check(constraint, element.getElementClass());
+                checks.add(value -> value instanceof List<?> list
+                        ? all(check, list)
+                        : check.test(((Optional<?>) value).orElse(null)));
+            }
+        }
+        return value -> {
+            for (int i = 0; i < checks.size(); i++) {
+                if (!checks.get(i).test(value)) {
+                    return false;
                 }
-                return ofElement.pass(((Optional<?>) value).orElse(null));
-            });
-        });
+            }
+            return true;
+        };
     }
 
-    private <E extends ElementDescriptor & CascadableDescriptor> void addCascade(Checks checks, E element) {
-        if (element.isCascaded()) {
-            checks.add(checksOf(element.getElementClass())::pass);
+    private static boolean all(Predicate<@Nullable Object> check, List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!check.test(list.get(i))) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void addConstraints(Checks checks, ElementDescriptor element) {
-        for (ConstraintDescriptor<?> constraint : element.getConstraintDescriptors()) {
-            checks.add(check(constraint, element.getElementClass()));
+    /** What is checked of the object that a property is, or of each of those in its list; null if nothing is. */
+    private @Nullable Checks cascade(PropertyDescriptor property) {
+        for (ContainerElementTypeDescriptor element : property.getConstrainedContainerElementTypes()) {
+            if (element.isCascaded()) {
+                return ofType(element.getElementClass());
+            }
         }
+        return property.isCascaded() ? ofType(property.getElementClass()) : null;
     }
 
     private Predicate<@Nullable Object> check(ConstraintDescriptor<?> constraint, Class<?> type) {
@@ -130,7 +160,7 @@ final class QuickCheck {
             var validator = (ConstraintValidator<Annotation, Object>)
                     type.getConstructor().newInstance();
             validator.initialize(annotation);
-            return value -> validator.isValid(value, asking);
+            return value -> asking.holds(validator, value);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Cannot make a " + type.getName(), e);
         }
@@ -141,7 +171,7 @@ final class QuickCheck {
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
-    private Checks checksOf(Class<?> type) {
+    private Checks ofType(Class<?> type) {
         Checks checks = ofTypes.get(type);
         if (checks == null) {
             throw new IllegalStateException(type + " is no part of a note");
@@ -149,17 +179,44 @@ final class QuickCheck {
         return checks;
     }
 
-    /** All that is checked of one value. */
-    private static final class Checks {
-        private final List<Predicate<@Nullable Object>> checks = new ArrayList<>();
+    /** All that is checked of a property. */
+    private record Property(
+            String name,
+            Function<Object, ?> getter,
+            Predicate<@Nullable Object> checks,
+            @Nullable Checks cascade) {
+        void check(Object object, @Nullable Place place, List<Suspect> suspects) {
+            Object value = getter.apply(object);
+            if (!checks.test(value)) {
+                suspects.add(new Suspect(object, place, name));
+            }
+            if (cascade != null && value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    cascade.check(list.get(i), new Place(place, name, i), suspects);
+                }
+            } else if (cascade != null) {
+                cascade.check(value, new Place(place, name, -1), suspects);
+            }
+        }
+    }
 
-        void add(Predicate<@Nullable Object> check) {
-            checks.add(check);
+    /** All that is checked of an object. */
+    private static final class Checks {
+        private final List<Predicate<@Nullable Object>> ofObject = new ArrayList<>();
+        private final List<Property> ofProperties = new ArrayList<>();
+
+        void check(Object object, @Nullable Place place, List<Suspect> suspects) {
+            if (!all(object)) {
+                suspects.add(new Suspect(object, place, null));
+            }
+            for (int i = 0; i < ofProperties.size(); i++) {
+                ofProperties.get(i).check(object, place, suspects);
+            }
         }
 
-        boolean pass(@Nullable Object value) {
-            for (int i = 0; i < checks.size(); i++) {
-                if (!checks.get(i).test(value)) {
+        private boolean all(Object object) {
+            for (int i = 0; i < ofObject.size(); i++) {
+                if (!ofObject.get(i).test(object)) {
                     return false;
                 }
             }

@@ -2,6 +2,8 @@ package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Warnings;
+import io.github.infonote.validation.QuickCheck.Place;
+import io.github.infonote.validation.QuickCheck.Suspect;
 import io.github.infonote.validation.constraint.Asking;
 import io.github.infonote.validation.constraint.Limits;
 import io.github.infonote.validation.constraint.Telling;
@@ -14,14 +16,19 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules of a note with a Hibernate Validator that no setting of the application reaches. */
 final class Rules {
+    /** Beyond which it costs less to check the whole note than those alone. */
+    private static final int MOST_SUSPECTS = 20;
+
     private static final InformationNote NOTHING = InformationNote.builder().build();
 
     private final Validator validator;
@@ -43,15 +50,26 @@ final class Rules {
 
     /** The rules that a note breaks, in no order; if one is broken more than so many times, not all of those. */
     List<Broken> check(InformationNote note, int most) {
-        if (quickCheck.passes(note)) {
-            return List.of();
-        }
+        List<Suspect> suspects = quickCheck.suspects(note);
+        return suspects.isEmpty() ? List.of() : Telling.atMost(most, () -> check(note, suspects));
+    }
+
+    private List<Broken> check(InformationNote note, List<Suspect> suspects) {
         // Who has nothing yet is told what a note must have, and not what it might have besides.
         Class<?>[] groups =
                 note.equals(NOTHING) ? new Class<?>[] {Default.class} : new Class<?>[] {Default.class, Warnings.class};
-        return Telling.atMost(most, () -> validator.validate(note, groups)).stream()
-                .map(Broken::of)
-                .toList();
+        if (suspects.size() > MOST_SUSPECTS || suspects.stream().anyMatch(suspect -> suspect.property() == null)) {
+            return validator.validate(note, groups).stream()
+                    .map(violation -> Broken.of(violation, null))
+                    .toList();
+        }
+        List<Broken> broken = new ArrayList<>();
+        for (Suspect suspect : suspects) {
+            validator
+                    .validateProperty(suspect.object(), suspect.property(), groups)
+                    .forEach(violation -> broken.add(Broken.of(violation, suspect.place())));
+        }
+        return broken;
     }
 
     /**
@@ -60,7 +78,7 @@ final class Rules {
      * @param pointer where, as a JSON Pointer into the note
      */
     record Broken(Severity severity, String code, String pointer, Map<String, Object> arguments) {
-        static Broken of(ConstraintViolation<?> violation) {
+        static Broken of(ConstraintViolation<?> violation, @Nullable Place place) {
             Severity severity = violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
                     ? Severity.WARNING
                     : Severity.ERROR;
@@ -69,7 +87,10 @@ final class Rules {
             HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
             Told told = hibernate.getDynamicPayload(Told.class);
             return new Broken(
-                    severity, code, pointer(violation.getPropertyPath()), told == null ? Map.of() : told.arguments());
+                    severity,
+                    code,
+                    Place.pointer(place) + pointer(violation.getPropertyPath()),
+                    told == null ? Map.of() : told.arguments());
         }
 
         /** Members are named as properties are, and none of their names needs an escape. */

@@ -17,6 +17,8 @@ public final class JsonText {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    /** What stands for bytes that are no character. */
+    private static final char REPLACEMENT = '\ufffd';
     /** Half a surrogate pair, which stands alone in no text that was decoded. */
     private static final char BROKEN = '\udfff';
 
@@ -70,6 +72,15 @@ public final class JsonText {
         boolean broken =
                 decoder.decode(ByteBuffer.wrap(bytes), characters, true).isError();
         return new JsonText(characters.array(), characters.position(), broken, Place.START);
+    }
+
+    /** Whether bytes are UTF-8 without a byte order mark; false for some that are, if they hold U+FFFD. */
+    static boolean isUtf8(byte[] bytes) {
+        if (!charset(bytes).equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 && text.indexOf(BYTE_ORDER_MARK) != 0;
     }
 
     /**

@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A JSON document, read as a note as far as that goes. */
 public final class NoteDocument {
-    private final JsonText text;
+    private final Supplier<JsonText> text;
     private final @Nullable InformationNote note;
     private final List<Fault> faults;
     private final boolean hasMoreFaults;
 
-    private NoteDocument(JsonText text, @Nullable InformationNote note, List<Fault> faults, boolean hasMoreFaults) {
+    private NoteDocument(
+            Supplier<JsonText> text, @Nullable InformationNote note, List<Fault> faults, boolean hasMoreFaults) {
         this.text = text;
         this.note = note;
         this.faults = faults;
@@ -33,6 +38,49 @@ public final class NoteDocument {
      */
     public static NoteDocument read(JsonText text) {
         return read(text, ShapeReader.MAX_DEPTH, Integer.MAX_VALUE, ShapeReader.MAX_FAULTS);
+    }
+
+    /**
+     * {@return the document, read without limits but for what is no part of a note}
+     *
+     * @param bytes all of it, in UTF-8, UTF-16 or UTF-32
+     */
+    public static NoteDocument read(byte[] bytes) {
+        return read(bytes, ShapeReader.MAX_DEPTH, Integer.MAX_VALUE, ShapeReader.MAX_FAULTS);
+    }
+
+    /**
+     * {@return the document, read}
+     *
+     * <p>What is good JSON in UTF-8 is read from its bytes, at two thirds of the cost. Only what is not needs its
+     * characters, for the places of its faults.
+     *
+     * @param bytes all of it, in UTF-8, UTF-16 or UTF-32
+     * @param maxDepth how deep objects and lists may stand in one another
+     * @param maxEntries how many entries of a list are kept
+     * @param maxFaults how many faults of one code are kept
+     */
+    public static NoteDocument read(byte[] bytes, int maxDepth, int maxEntries, int maxFaults) {
+        InformationNote note = JsonText.isUtf8(bytes) ? faultless(bytes, maxDepth, maxEntries) : null;
+        return note == null
+                ? read(JsonText.of(bytes), maxDepth, maxEntries, maxFaults)
+                : new NoteDocument(() -> JsonText.of(bytes), note, List.of(), false);
+    }
+
+    /** The note that the bytes hold; null if anything at all is wrong with them. */
+    private static @Nullable InformationNote faultless(byte[] utf8, int maxDepth, int maxEntries) {
+        try (JsonParser parser = TextSource.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+            Jackson3Source source = new Jackson3Source(parser);
+            ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, 0);
+            if (source.next() != JsonTokenId.ID_START_OBJECT) {
+                return null;
+            }
+            InformationNote note = reader.entryPart(Shapes.NOTE);
+            boolean isAll = source.next() == JsonTokenId.ID_NO_TOKEN;
+            return isAll && !reader.hasMoreFaults() ? note : null;
+        } catch (BrokenJson | StreamConstraintsException e) {
+            return null;
+        }
     }
 
     /**
@@ -74,7 +122,7 @@ public final class NoteDocument {
                 faults.removeIf(fault -> fault.place().offset() == text.end());
                 faults.add(new Fault(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.place(text.end())));
             }
-            return new NoteDocument(text, complete ? note : null, faults, reader.hasMoreFaults());
+            return new NoteDocument(() -> text, complete ? note : null, faults, reader.hasMoreFaults());
         }
     }
 
@@ -103,7 +151,7 @@ public final class NoteDocument {
     public Map<String, Location> locate(Set<String> pointers) {
         Node root = new Node("");
         pointers.forEach(root::add);
-        try (TextSource source = new TextSource(text)) {
+        try (TextSource source = new TextSource(text.get())) {
             source.next();
             root.find(source);
         }
@@ -140,35 +188,38 @@ public final class NoteDocument {
             }
         }
 
-        /** Finds the value that the source stands at, and leaves the source at its last token. */
-        void find(JsonSource source) {
+        /** Finds the value that the source stands at, and goes no further than to the last that is looked for in it. */
+        void find(TextSource source) {
             place = source.place();
             isContainer = true;
+            int depth = source.depth();
+            int missing = children.size();
             switch (source.current()) {
                 case JsonTokenId.ID_START_OBJECT -> {
-                    while (source.next() == JsonTokenId.ID_PROPERTY_NAME) {
+                    while (missing > 0 && source.next(depth) == JsonTokenId.ID_PROPERTY_NAME) {
                         String name = source.text();
                         source.next();
-                        findChild(name, source);
+                        missing -= findChild(name, source);
                     }
                 }
                 case JsonTokenId.ID_START_ARRAY -> {
-                    for (int i = 0; source.next() != JsonTokenId.ID_END_ARRAY; i++) {
-                        findChild(Integer.toString(i), source);
+                    for (int i = 0; missing > 0 && source.next(depth) != JsonTokenId.ID_END_ARRAY; i++) {
+                        missing -= findChild(Integer.toString(i), source);
                     }
                 }
                 default -> isContainer = false;
             }
         }
 
-        private void findChild(String segment, JsonSource source) {
+        /** How many were found: one or none. */
+        private int findChild(String segment, TextSource source) {
             Node child = children.get(segment);
             // Of two members with one name the first one counts.
-            if (child != null && child.place == null) {
-                child.find(source);
-            } else {
-                skip(source);
+            if (child == null || child.place != null) {
+                return 0;
             }
+            child.find(source);
+            return 1;
         }
 
         Location location(String wanted) {
@@ -196,16 +247,5 @@ public final class NoteDocument {
             segments.remove(0);
             return segments;
         }
-    }
-
-    private static void skip(JsonSource source) {
-        int depth = 0;
-        do {
-            switch (source.current()) {
-                case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> depth++;
-                case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
-                default -> {}
-            }
-        } while (depth > 0 && source.next() != JsonTokenId.ID_NO_TOKEN);
     }
 }

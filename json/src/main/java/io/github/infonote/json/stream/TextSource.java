@@ -22,7 +22,7 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
      */
     private static final int MAX_DEPTH = 10_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             // The text is all there, and as long as its reader allows: what is in it needs no limits of its own.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -48,6 +48,19 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
         super(parser);
         this.text = text;
         this.parser = parser;
+    }
+
+    /** How many objects and lists are open. */
+    int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    /** The next token within an object or list, past all that is left of the value before it. */
+    int next(int depth) {
+        while (depth() > depth) {
+            next();
+        }
+        return next();
     }
 
     /** How far the parser has read. */

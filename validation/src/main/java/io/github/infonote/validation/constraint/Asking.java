@@ -1,9 +1,11 @@
 package io.github.infonote.validation.constraint;
 
 import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
 
-/** Where a constraint is checked only to know whether it holds: who would tell a violation has answered. */
+/** Where a constraint is checked only to know whether it holds: a validator that would tell a violation has answered. */
 public final class Asking implements ConstraintValidatorContext {
     private final Limits limits;
 
@@ -16,12 +18,18 @@ public final class Asking implements ConstraintValidatorContext {
         this.limits = limits;
     }
 
-    /** The constraint does not hold. */
-    public static final class Answer extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private Answer() {
-            super("The constraint does not hold", null, false, false);
+    /**
+     * {@return whether a constraint holds}
+     *
+     * @param <V> what it is for
+     * @param validator checks it
+     * @param value what it is about
+     */
+    public <V> boolean holds(ConstraintValidator<?, V> validator, @Nullable V value) {
+        try {
+            return validator.isValid(value, this);
+        } catch (No e) {
+            return false;
         }
     }
 
@@ -31,7 +39,7 @@ public final class Asking implements ConstraintValidatorContext {
 
     @Override
     public void disableDefaultConstraintViolation() {
-        throw new Answer();
+        throw new No();
     }
 
     @Override
@@ -41,16 +49,25 @@ public final class Asking implements ConstraintValidatorContext {
 
     @Override
     public ConstraintViolationBuilder buildConstraintViolationWithTemplate(String template) {
-        throw new Answer();
+        throw new No();
     }
 
     @Override
     public ClockProvider getClockProvider() {
-        throw new UnsupportedOperationException("The constraints of a note ask for no clock here");
+        throw new UnsupportedOperationException("No constraint of a note that is asked here is about time");
     }
 
     @Override
     public <T> T unwrap(Class<T> type) {
         return type.cast(this);
+    }
+
+    /** The answer. */
+    private static final class No extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        No() {
+            super("The constraint does not hold", null, false, false);
+        }
     }
 }
