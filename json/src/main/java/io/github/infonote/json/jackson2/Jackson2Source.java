@@ -2,8 +2,6 @@ package io.github.infonote.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.stream.BrokenJson;
@@ -18,19 +16,16 @@ import java.util.Map;
 /** The tokens of a parser of Jackson 2. */
 final class Jackson2Source implements JsonSource {
     private final JsonParser parser;
-    private int current;
 
     Jackson2Source(JsonParser parser) {
         this.parser = parser;
-        this.current = parser.currentTokenId();
     }
 
     @Override
     public int next() {
         try {
-            JsonToken token = parser.nextToken();
-            current = token == null ? JsonTokenId.ID_NO_TOKEN : token.id();
-            return current;
+            parser.nextToken();
+            return parser.currentTokenId();
         } catch (StreamReadException e) {
             throw broken(e);
         } catch (IOException e) {
@@ -40,7 +35,7 @@ final class Jackson2Source implements JsonSource {
 
     @Override
     public int current() {
-        return current;
+        return parser.currentTokenId();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.infonote.json.stream;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /**
  * Writes to a generator of Jackson 3.
@@ -30,6 +31,11 @@ public record Jackson3Sink(JsonGenerator generator) implements JsonSink {
 
     @Override
     public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void name(SerializableString name) {
         generator.writeName(name);
     }
 

@@ -5,8 +5,6 @@ import io.github.infonote.text.Excerpt;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -14,7 +12,6 @@ import tools.jackson.core.exc.StreamReadException;
 /** The tokens of a parser of Jackson 3. */
 public class Jackson3Source implements JsonSource {
     private final JsonParser parser;
-    private int current;
 
     /**
      * Goes on where the parser stands.
@@ -23,15 +20,13 @@ public class Jackson3Source implements JsonSource {
      */
     public Jackson3Source(JsonParser parser) {
         this.parser = parser;
-        this.current = parser.currentTokenId();
     }
 
     @Override
     public final int next() {
         try {
-            JsonToken token = parser.nextToken();
-            current = token == null ? JsonTokenId.ID_NO_TOKEN : token.id();
-            return current;
+            parser.nextToken();
+            return parser.currentTokenId();
         } catch (StreamReadException | StreamConstraintsException e) {
             throw broken(e);
         }
@@ -39,7 +34,7 @@ public class Jackson3Source implements JsonSource {
 
     @Override
     public final int current() {
-        return current;
+        return parser.currentTokenId();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.infonote.json.stream;
 
+import tools.jackson.core.SerializableString;
+
 /** Takes the tokens of a JSON document, for a generator of either Jackson. */
 public interface JsonSink {
     /** Starts an object. */
@@ -20,6 +22,15 @@ public interface JsonSink {
      * @param name the name
      */
     void name(String name);
+
+    /**
+     * Writes the name of a member.
+     *
+     * @param name the name, with its form in JSON
+     */
+    default void name(SerializableString name) {
+        name(name.getValue());
+    }
 
     /**
      * Writes a text.

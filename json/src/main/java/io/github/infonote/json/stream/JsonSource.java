@@ -1,5 +1,8 @@
 package io.github.infonote.json.stream;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonTokenId;
+
 /** The tokens of a JSON document, from a parser of either Jackson. */
 public interface JsonSource {
     /**
@@ -10,7 +13,28 @@ public interface JsonSource {
      */
     int next();
 
-    /** {@return the token that {@link #next()} returned last} */
+    /**
+     * {@return the index of the member whose name comes next; {@link Shape#UNKNOWN} if it is none of them, {@link
+     * Shape#END} if the object ends}
+     *
+     * @param shape the members
+     * @param expected the index of the one that is most likely next
+     * @throws BrokenJson if there is no JSON from here on
+     */
+    default int nextMember(Shape<?, ?> shape, int expected) {
+        return next() == JsonTokenId.ID_PROPERTY_NAME ? shape.indexOf(text(), expected) : Shape.END;
+    }
+
+    /**
+     * {@return the next token, if it is a text, and null if it is not, which is then the current token}
+     *
+     * @throws BrokenJson if there is no JSON from here on
+     */
+    default @Nullable String nextText() {
+        return next() == JsonTokenId.ID_STRING ? text() : null;
+    }
+
+    /** {@return the token that was read last} */
     int current();
 
     /**

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A JSON document, read as a note as far as that goes. */
@@ -69,8 +67,7 @@ public final class NoteDocument {
 
     /** The note that the bytes hold; null if anything at all is wrong with them. */
     private static @Nullable InformationNote faultless(byte[] utf8, int maxDepth, int maxEntries) {
-        try (JsonParser parser = TextSource.FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            Jackson3Source source = new Jackson3Source(parser);
+        try (OwnSource source = OwnSource.of(utf8)) {
             ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, 0);
             if (source.next() != JsonTokenId.ID_START_OBJECT) {
                 return null;

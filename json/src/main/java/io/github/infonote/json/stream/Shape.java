@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * What the JSON object of a model type looks like: its members, in the order in which they are written.
@@ -14,12 +18,19 @@ import java.util.function.Supplier;
  * @param <B> its builder
  */
 public final class Shape<T, B> {
+    /** Instead of the index of a member: the name is none of theirs. */
+    public static final int UNKNOWN = -1;
+
+    /** Instead of the index of a member: there are no more. */
+    public static final int END = -2;
+
     private final Class<T> type;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members;
-    private final String[] names;
+    private final SerializableString[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final PropertyNameMatcher matcher;
     private final T empty;
 
     Shape(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, List<Member<T, B>> members) {
@@ -27,10 +38,14 @@ public final class Shape<T, B> {
         this.newBuilder = newBuilder;
         this.build = build;
         this.members = members;
-        this.names = members.stream().map(Member::name).toArray(String[]::new);
+        this.names = members.stream()
+                .map(member -> new SerializedString(member.name()))
+                .toArray(SerializableString[]::new);
         for (int i = 0; i < names.length; i++) {
-            indexes.put(names[i], i);
+            indexes.put(members.get(i).name(), i);
         }
+        this.matcher = OwnSource.FACTORY.constructNameMatcher(
+                members.stream().map(member -> Named.fromString(member.name())).toList(), false);
         this.empty = build.apply(newBuilder.get());
     }
 
@@ -49,6 +64,18 @@ public final class Shape<T, B> {
         return empty;
     }
 
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    Member<T, B> member(int index) {
+        return members.get(index);
+    }
+
+    SerializableString name(int index) {
+        return names[index];
+    }
+
     Set<String> names() {
         return indexes.keySet();
     }
@@ -61,13 +88,13 @@ public final class Shape<T, B> {
         return build.apply(builder);
     }
 
-    /** The index of a member, or -1; found at once where members come in their order. */
+    /** The index of a member, or {@link #UNKNOWN}; found at once where members come in their order. */
     int indexOf(String name, int expected) {
         for (int i = expected; i < names.length; i++) {
-            if (names[i].equals(name)) {
+            if (names[i].getValue().equals(name)) {
                 return i;
             }
         }
-        return indexes.getOrDefault(name, -1);
+        return indexes.getOrDefault(name, UNKNOWN);
     }
 }

@@ -7,33 +7,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a {@link JsonText}. */
-final class TextSource extends Jackson3Source implements AutoCloseable {
-    /**
-     * How deep Jackson itself goes: it stops there, which a reader would rather not, but its memory grows with the
-     * depth.
-     */
-    private static final int MAX_DEPTH = 10_000;
-
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            // The text is all there, and as long as its reader allows: what is in it needs no limits of its own.
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            // Names made to collide are no broken JSON.
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .build();
-
+final class TextSource extends OwnSource {
     private final JsonText text;
     private final JsonParser parser;
 
@@ -110,10 +89,5 @@ final class TextSource extends Jackson3Source implements AutoCloseable {
 
     private int offset(TokenStreamLocation location) {
         return text.start() + (int) location.getCharOffset();
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 }

@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks {@link WellFormed} and tells each violation at the text or list that it is about. */
 public final class WellFormedValidator implements ConstraintValidator<WellFormed, Object> {
+    private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?, ?> computeValue(Class<?> type) {
+            return Shapes.ALL.stream()
+                    .filter(shape -> shape.type().isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "@WellFormed is for the types of a note; found: " + type.getName()));
+        }
+    };
+
     @Override
     public boolean isValid(@Nullable Object part, ConstraintValidatorContext context) {
         if (part == null) {
             return true;
         }
         Telling telling = new Telling(context);
-        TextRules rules = new TextRules(context, telling);
-        for (Shape<?, ?> shape : Shapes.ALL) {
-            check(rules, shape, part);
-        }
+        check(new TextRules(context, telling), SHAPES.get(part.getClass()), part);
         return telling.isValid();
     }
 
     private static <T> void check(TextRules rules, Shape<T, ?> shape, Object part) {
-        if (shape.type().isInstance(part)) {
-            rules.check(shape, shape.type().cast(part), null);
-        }
+        rules.check(shape, shape.type().cast(part), null);
     }
 }
