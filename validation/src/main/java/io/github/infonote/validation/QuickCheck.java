@@ -62,17 +62,17 @@ final class QuickCheck {
      * @param property its name; null if the object as such breaks a rule
      */
     record Suspect(
-            Object object, @Nullable Place place, @Nullable String property) {}
+            Object object, @Nullable Step place, @Nullable String property) {}
 
     /**
-     * Where an object is in a note.
+     * Where an object is in a note: the last step on the way there.
      *
      * @param parent where the object is that has it; null for the note
      * @param index in the list that the property is; -1 if it is none
      */
-    record Place(@Nullable Place parent, String property, int index) {
+    record Step(@Nullable Step parent, String property, int index) {
         /** {@return the JSON Pointer of a place; empty for the note} */
-        static String pointer(@Nullable Place place) {
+        static String pointer(@Nullable Step place) {
             return place == null
                     ? ""
                     : pointer(place.parent) + "/" + place.property + (place.index < 0 ? "" : "/" + place.index);
@@ -110,14 +110,16 @@ final class QuickCheck {
                         : check.test(((Optional<?>) value).orElse(null)));
             }
         }
-        return value -> {
-            for (int i = 0; i < checks.size(); i++) {
-                if (!checks.get(i).test(value)) {
-                    return false;
-                }
+        return value -> all(checks, value);
+    }
+
+    private static boolean all(List<Predicate<@Nullable Object>> checks, @Nullable Object value) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).test(value)) {
+                return false;
             }
-            return true;
-        };
+        }
+        return true;
     }
 
     private static boolean all(Predicate<@Nullable Object> check, List<?> list) {
@@ -185,17 +187,17 @@ final class QuickCheck {
             Function<Object, ?> getter,
             Predicate<@Nullable Object> checks,
             @Nullable Checks cascade) {
-        void check(Object object, @Nullable Place place, List<Suspect> suspects) {
+        void check(Object object, @Nullable Step place, List<Suspect> suspects) {
             Object value = getter.apply(object);
             if (!checks.test(value)) {
                 suspects.add(new Suspect(object, place, name));
             }
             if (cascade != null && value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    cascade.check(list.get(i), new Place(place, name, i), suspects);
+                    cascade.check(list.get(i), new Step(place, name, i), suspects);
                 }
             } else if (cascade != null) {
-                cascade.check(value, new Place(place, name, -1), suspects);
+                cascade.check(value, new Step(place, name, -1), suspects);
             }
         }
     }
@@ -205,22 +207,13 @@ final class QuickCheck {
         private final List<Predicate<@Nullable Object>> ofObject = new ArrayList<>();
         private final List<Property> ofProperties = new ArrayList<>();
 
-        void check(Object object, @Nullable Place place, List<Suspect> suspects) {
-            if (!all(object)) {
+        void check(Object object, @Nullable Step place, List<Suspect> suspects) {
+            if (!all(ofObject, object)) {
                 suspects.add(new Suspect(object, place, null));
             }
             for (int i = 0; i < ofProperties.size(); i++) {
                 ofProperties.get(i).check(object, place, suspects);
             }
-        }
-
-        private boolean all(Object object) {
-            for (int i = 0; i < ofObject.size(); i++) {
-                if (!ofObject.get(i).test(object)) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Warnings;
-import io.github.infonote.validation.QuickCheck.Place;
+import io.github.infonote.validation.QuickCheck.Step;
 import io.github.infonote.validation.QuickCheck.Suspect;
 import io.github.infonote.validation.constraint.Asking;
 import io.github.infonote.validation.constraint.Limits;
@@ -78,7 +78,7 @@ final class Rules {
      * @param pointer where, as a JSON Pointer into the note
      */
     record Broken(Severity severity, String code, String pointer, Map<String, Object> arguments) {
-        static Broken of(ConstraintViolation<?> violation, @Nullable Place place) {
+        static Broken of(ConstraintViolation<?> violation, @Nullable Step place) {
             Severity severity = violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
                     ? Severity.WARNING
                     : Severity.ERROR;
@@ -89,7 +89,7 @@ final class Rules {
             return new Broken(
                     severity,
                     code,
-                    Place.pointer(place) + pointer(violation.getPropertyPath()),
+                    Step.pointer(place) + pointer(violation.getPropertyPath()),
                     told == null ? Map.of() : told.arguments());
         }
 

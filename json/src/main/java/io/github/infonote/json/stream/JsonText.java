@@ -13,7 +13,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a document. All input becomes characters first, so that one parser reads it and places count alike. */
+/**
+ * The characters of a document. Whatever is told of a document is told of these, so that places count alike in all input.
+ */
 public final class JsonText {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -65,10 +67,6 @@ public final class JsonText {
      * @param bytes the document
      */
     public static JsonText of(byte[] bytes) {
-        String text = ifUtf8(bytes);
-        if (text != null) {
-            return of(text);
-        }
         Charset charset = charset(bytes);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -79,12 +77,8 @@ public final class JsonText {
         return new JsonText(characters.array(), characters.position(), broken, Place.START);
     }
 
-    /** Whether bytes are UTF-8 with no byte order mark; false for some that are, if they hold U+FFFD. */
-    static boolean isUtf8(byte[] bytes) {
-        return ifUtf8(bytes) != null;
-    }
-
-    private static @Nullable String ifUtf8(byte[] bytes) {
+    /** The text, if it is in UTF-8 with no byte order mark; null as well for some that is, if it holds U+FFFD. */
+    static @Nullable String ifUtf8(byte[] bytes) {
         if (!charset(bytes).equals(StandardCharsets.UTF_8)) {
             return null;
         }

@@ -59,10 +59,14 @@ public final class NoteDocument {
      * @param maxFaults how many faults of one code are kept
      */
     public static NoteDocument read(byte[] bytes, int maxDepth, int maxEntries, int maxFaults) {
-        InformationNote note = JsonText.isUtf8(bytes) ? faultless(bytes, maxDepth, maxEntries) : null;
+        String utf8 = JsonText.ifUtf8(bytes);
+        if (utf8 == null) {
+            return read(JsonText.of(bytes), maxDepth, maxEntries, maxFaults);
+        }
+        InformationNote note = faultless(bytes, maxDepth, maxEntries);
         return note == null
-                ? read(JsonText.of(bytes), maxDepth, maxEntries, maxFaults)
-                : new NoteDocument(() -> JsonText.of(bytes), note, List.of(), false);
+                ? read(JsonText.of(utf8), maxDepth, maxEntries, maxFaults)
+                : new NoteDocument(() -> JsonText.of(utf8), note, List.of(), false);
     }
 
     /** The note that the bytes hold; null if anything at all is wrong with them. */

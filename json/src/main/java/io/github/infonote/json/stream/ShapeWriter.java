@@ -36,7 +36,7 @@ public final class ShapeWriter {
     public <T> void part(Shape<T, ?> shape, T part) {
         startObject();
         for (int i = 0; i < shape.members().size(); i++) {
-            write(shape.name(i), shape.members().get(i), part);
+            write(shape.name(i), shape.member(i), part);
         }
         endObject();
     }

@@ -3,6 +3,7 @@ package io.github.infonote.benchmarks;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ReadResult;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +32,7 @@ public class ManyNotes {
 
     private static byte[] line() {
         byte[] note = Documents.document("sample");
-        byte[] line = java.util.Arrays.copyOf(note, note.length + 1);
+        byte[] line = Arrays.copyOf(note, note.length + 1);
         line[note.length] = '\n';
         return line;
     }

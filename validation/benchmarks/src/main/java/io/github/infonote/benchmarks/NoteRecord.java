@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * A note as a good engineer writes it in an afternoon: records with standard constraints and cascades. It states the rules
- * that standard constraints can state, and so less than the library: no duplicates, no
- * order of the dates, no look at what
+ * that standard constraints can state, and so less than the library: no duplicates, no order of the dates, no look at what
  * characters there are.
  */
 @Json

@@ -16,6 +16,7 @@ import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -79,7 +80,7 @@ public class Notes {
 
     /** Makes the document, and makes sure that each of those measured takes it for a valid note. */
     @Setup
-    public void setUp() {
+    public void setUp() throws IOException {
         json = Documents.document(participants);
         text = new String(json, StandardCharsets.UTF_8);
         note = reader.read(json).orElseThrow();
@@ -138,16 +139,12 @@ public class Notes {
     }
 
     @Benchmark
-    public InformationNote moduleJackson2Read() {
-        try {
-            return jackson2Module.readValue(json, InformationNote.class);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    public InformationNote moduleJackson2Read() throws IOException {
+        return jackson2Module.readValue(json, InformationNote.class);
     }
 
     @Benchmark
-    public byte[] moduleJackson2Write() throws java.io.IOException {
+    public byte[] moduleJackson2Write() throws IOException {
         return jackson2Module.writeValueAsBytes(note);
     }
 
@@ -162,12 +159,8 @@ public class Notes {
     }
 
     @Benchmark
-    public NoteRecord recordsJackson2() {
-        try {
-            return valid(jackson2.readValue(json, NoteRecord.class));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    public NoteRecord recordsJackson2() throws IOException {
+        return valid(jackson2.readValue(json, NoteRecord.class));
     }
 
     @Benchmark
