@@ -2,8 +2,10 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.ParticipantCategory;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
@@ -13,7 +15,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteReaderTest {
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -61,6 +66,22 @@ class NoteReaderTest {
             assertThat(other.getReport()).isEqualTo(result.getReport());
             assertThat(other.getNote()).isEqualTo(result.getNote());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 21, 50})
+    void tells_the_fault_of_each_of_many_parts(int parts) {
+        List<ParticipantCategory> empty = IntStream.range(0, parts)
+                .mapToObj(i -> ParticipantCategory.builder().label("Label " + i).build())
+                .toList();
+        InformationNote note = reader.read(sample).orElseThrow().withParticipantCategories(empty);
+
+        assertThat(reader.read(NoteJson.writeBytes(note)).getReport().getErrors())
+                .extracting(Violation::getCode, Violation::getPointer)
+                .containsExactlyElementsOf(IntStream.range(0, parts)
+                        .mapToObj(i -> tuple(
+                                Codes.CATEGORY_PARTICIPANTS_REQUIRED, "/participantCategories/" + i + "/participants"))
+                        .toList());
     }
 
     @Test
