@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A JSON document, read as a note as far as that goes. */
 public final class NoteDocument {
@@ -71,15 +70,11 @@ public final class NoteDocument {
 
     /** The note that the bytes hold; null if anything at all is wrong with them. */
     private static @Nullable InformationNote faultless(byte[] utf8, int maxDepth, int maxEntries) {
-        try (OwnSource source = OwnSource.of(utf8)) {
-            ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, 0);
-            if (source.next() != JsonTokenId.ID_START_OBJECT) {
-                return null;
-            }
-            InformationNote note = reader.entryPart(Shapes.NOTE);
-            boolean isAll = source.next() == JsonTokenId.ID_NO_TOKEN;
-            return isAll && !reader.hasMoreFaults() ? note : null;
-        } catch (BrokenJson | StreamConstraintsException e) {
+        try (Utf8Source source = new Utf8Source(utf8)) {
+            source.next();
+            InformationNote note = new ShapeReader(source, maxDepth, maxEntries, 1).entryPart(Shapes.NOTE);
+            return source.next() == JsonTokenId.ID_NO_TOKEN ? note : null;
+        } catch (Utf8Source.Faulty e) {
             return null;
         }
     }

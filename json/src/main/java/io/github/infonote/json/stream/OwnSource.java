@@ -2,7 +2,6 @@ package io.github.infonote.json.stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -11,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a parser that was made here, whose kind is known: it matches names as it reads them. */
-class OwnSource extends Jackson3Source implements AutoCloseable {
+abstract class OwnSource extends Jackson3Source implements AutoCloseable {
     /**
      * How deep Jackson itself goes: it stops there, which a reader would rather not, but its memory grows with the
      * depth.
@@ -36,11 +35,6 @@ class OwnSource extends Jackson3Source implements AutoCloseable {
     OwnSource(JsonParser parser) {
         super(parser);
         this.parser = parser;
-    }
-
-    /** The tokens of a document in UTF-8. */
-    static OwnSource of(byte[] utf8) {
-        return new OwnSource(FACTORY.createParser(ObjectReadContext.empty(), utf8));
     }
 
     @Override
