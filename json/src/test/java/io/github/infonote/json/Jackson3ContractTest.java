@@ -69,6 +69,11 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Override
+    protected byte[] writeBytes(InformationNote note) {
+        return mapper.mapper.writeValueAsBytes(note);
+    }
+
+    @Override
     protected InformationNote read(String json) {
         return mapper.mapper.readValue(json, InformationNote.class);
     }

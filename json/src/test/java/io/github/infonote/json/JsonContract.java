@@ -3,7 +3,9 @@ package io.github.infonote.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the JSON of a note whoever reads and writes it. */
@@ -12,6 +14,9 @@ public abstract class JsonContract {
 
     /** Writes it. */
     protected abstract String write(InformationNote note) throws Exception;
+
+    /** Writes it as bytes, for which generators have code of their own. */
+    protected abstract byte[] writeBytes(InformationNote note) throws Exception;
 
     /** Reads it. */
     protected abstract InformationNote read(String json) throws Exception;
@@ -30,6 +35,20 @@ public abstract class JsonContract {
             assertThat(read(json)).isEqualTo(note);
             assertThat(write(read(json))).isEqualTo(json);
             assertThat(json).isEqualTo(NoteJson.write(note));
+            assertThat(writeBytes(note)).isEqualTo(NoteJson.writeBytes(note));
+        }
+    }
+
+    @Test
+    void long_texts_are_written_the_same_wherever_a_buffer_ends() throws Exception {
+        for (int start = 0; start < 12; start++) {
+            String text = "x".repeat(start) + "😀é\\\"\n\u0000".repeat(5_000);
+            InformationNote note =
+                    InformationNote.builder().disclaimer(Disclaimer.of(text)).build();
+            String json =
+                    "{\"disclaimer\":{\"text\":\"" + "x".repeat(start) + "😀é\\\\\\\"\\n\\u0000".repeat(5_000) + "\"}}";
+
+            assertThat(new String(writeBytes(note), StandardCharsets.UTF_8)).isEqualTo(json);
         }
     }
 

@@ -10,6 +10,11 @@ class NoteJsonContractTest extends JsonContract {
     }
 
     @Override
+    protected byte[] writeBytes(InformationNote note) {
+        return NoteJson.writeBytes(note);
+    }
+
+    @Override
     protected InformationNote read(String json) {
         return NoteJson.read(json);
     }

@@ -1,5 +1,7 @@
 package io.github.infonote.json.jackson2;
 
+import static com.fasterxml.jackson.core.JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
@@ -63,10 +65,15 @@ public final class InformationNoteModule extends SimpleModule {
 
         @Override
         public void serialize(T part, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            // Jackson 3 writes characters beyond U+FFFF as they are; Jackson 2 escapes them unless told so.
+            boolean isCombining = COMBINE_UNICODE_SURROGATES_IN_UTF8.enabledIn(generator.getFeatureMask());
+            generator.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
             try {
                 new ShapeWriter(new Jackson2Sink(generator)).part(shape, part);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } finally {
+                generator.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, isCombining);
             }
         }
 

@@ -71,6 +71,11 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Override
+    protected byte[] writeBytes(InformationNote note) throws Exception {
+        return mapper.mapper.writeValueAsBytes(note);
+    }
+
+    @Override
     protected InformationNote read(String json) throws Exception {
         return mapper.mapper.readValue(json, InformationNote.class);
     }

@@ -1,0 +1,10 @@
+package io.github.infonote.validation;
+
+/** Where Jazzer comes in to try {@link io.github.infonote.json.jackson2.InformationNoteModule}; the profile {@code fuzz} runs it. */
+public final class FuzzJackson2 {
+    private FuzzJackson2() {}
+
+    public static void fuzzerTestOneInput(byte[] json) {
+        Promises.ofJackson2(json);
+    }
+}
