@@ -14,7 +14,10 @@ import io.github.infonote.validation.Rules.Broken;
 import io.github.infonote.validation.constraint.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -29,30 +32,20 @@ import java.util.stream.StreamSupport;
 
 /**
  * Reads the JSON of notes that comes from elsewhere, and tells everything that is wrong with it at once. Thread-safe; one
- * serves a whole application.
+ * serves a whole application. Serializable: its settings travel, and a clock of your own has to be serializable too.
  *
  * <p>Faults of the JSON and broken rules are told together, each once, in the order of the document. Only broken syntax
  * ends the reading. No document makes a method of this class throw: what is wrong is in the report.
  */
-public final class NoteReader {
-    private final Rules rules;
-    private final int maxBytes;
-    private final int maxDepth;
-    private final int maxListLength;
-    private final int maxViolations;
-    private final boolean isLenient;
-    private final Severity least;
-    private final Locale locale;
+public final class NoteReader implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private NoteReader(Builder builder) {
-        this.rules = new Rules(builder.clock, new Limits(builder.maxTextLength, builder.maxListLength));
-        this.maxBytes = builder.maxBytes;
-        this.maxDepth = builder.maxDepth;
-        this.maxListLength = builder.maxListLength;
-        this.maxViolations = builder.maxViolations;
-        this.isLenient = builder.isLenient;
-        this.least = builder.least;
-        this.locale = builder.locale;
+    private final transient Rules rules;
+    private final transient Settings settings;
+
+    private NoteReader(Settings settings) {
+        this.rules = new Rules(settings.clock, new Limits(settings.maxTextLength, settings.maxListLength));
+        this.settings = settings;
     }
 
     /** {@return a reader with the defaults of {@link Builder}, which are fit for a public endpoint} */
@@ -71,10 +64,10 @@ public final class NoteReader {
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
      */
     public ReadResult read(byte[] json) {
-        if (json.length > maxBytes) {
+        if (json.length > settings.maxBytes) {
             return tooLarge(0, Place.START);
         }
-        return check(NoteDocument.read(json, maxDepth, maxListLength + 1, most()), 0, Place.START);
+        return check(NoteDocument.read(json, settings.maxDepth, settings.maxListLength + 1, most()), 0, Place.START);
     }
 
     /**
@@ -94,7 +87,7 @@ public final class NoteReader {
      * @throws IOException if it cannot be read from
      */
     public ReadResult read(InputStream json) throws IOException {
-        return read(json.readNBytes(maxBytes + 1));
+        return read(json.readNBytes(settings.maxBytes + 1));
     }
 
     /**
@@ -106,7 +99,9 @@ public final class NoteReader {
     public ReadResult read(Reader json) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8_192];
-        for (int length = json.read(buffer); length >= 0 && text.length() <= maxBytes; length = json.read(buffer)) {
+        for (int length = json.read(buffer);
+                length >= 0 && text.length() <= settings.maxBytes;
+                length = json.read(buffer)) {
             text.append(buffer, 0, length);
         }
         return read(text.toString());
@@ -144,7 +139,7 @@ public final class NoteReader {
     }
 
     private Stream<ReadResult> readAll(Reader json, boolean isDecoded) {
-        Spliterator<ReadResult> results = new Results(new DocumentSplitter(json, maxBytes), isDecoded);
+        Spliterator<ReadResult> results = new Results(new DocumentSplitter(json, settings.maxBytes), isDecoded);
         return StreamSupport.stream(results, false).onClose(() -> {
             try {
                 json.close();
@@ -189,41 +184,81 @@ public final class NoteReader {
 
     /** Whether a text has more bytes in UTF-8 than may be read. */
     private boolean isTooLarge(String text) {
-        if (text.length() <= maxBytes / 3) {
+        if (text.length() <= settings.maxBytes / 3) {
             return false;
         }
         long bytes = text.codePoints()
                 .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
                 .sum();
-        return bytes > maxBytes;
+        return bytes > settings.maxBytes;
     }
 
     private ReadResult tooLarge(long index, Place place) {
-        Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), place);
-        Violation violation = Violation.of(Severity.ERROR, fault, place, locale);
-        return new ReadResult(null, new ValidationReport(List.of(violation), false, least, locale), index, place);
+        Fault fault = new Fault(Codes.JSON_TOO_LARGE, "", "", Map.of("max", settings.maxBytes), place);
+        Violation violation = Violation.of(Severity.ERROR, fault, place, settings.locale);
+        return new ReadResult(
+                null, new ValidationReport(List.of(violation), false, settings.least, settings.locale), index, place);
     }
 
     /** One more than are told shows that there are more. */
     private int most() {
-        return maxViolations + 1;
+        return settings.maxViolations + 1;
     }
 
     private ReadResult read(JsonText text, long index, Place place) {
-        return check(NoteDocument.read(text, maxDepth, maxListLength + 1, most()), index, place);
+        return check(NoteDocument.read(text, settings.maxDepth, settings.maxListLength + 1, most()), index, place);
     }
 
     private ReadResult check(NoteDocument document, long index, Place place) {
         List<Broken> broken =
                 document.note().map(note -> rules.check(note, most())).orElse(List.of());
-        List<Finding> findings = new Findings(document, broken, isLenient).all();
-        List<Violation> violations = Findings.first(maxViolations, findings).stream()
+        List<Finding> findings = new Findings(document, broken, settings.isLenient).all();
+        List<Violation> violations = Findings.first(settings.maxViolations, findings).stream()
                 .map(finding -> Violation.of(
-                        finding.severity(), finding.fault(), finding.fault().place(), locale))
+                        finding.severity(), finding.fault(), finding.fault().place(), settings.locale))
                 .toList();
         InformationNote note = document.note().orElse(null);
-        ValidationReport report = new ValidationReport(violations, findings.size() > maxViolations, least, locale);
+        ValidationReport report = new ValidationReport(
+                violations, findings.size() > settings.maxViolations, settings.least, settings.locale);
         return new ReadResult(note, report, index, place);
+    }
+
+    /** What travels instead of a reader. */
+    private record Settings(
+            int maxBytes,
+            int maxDepth,
+            int maxTextLength,
+            int maxListLength,
+            int maxViolations,
+            boolean isLenient,
+            Severity least,
+            Clock clock,
+            Locale locale)
+            implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                Builder builder = builder()
+                        .maxBytes(maxBytes)
+                        .maxDepth(maxDepth)
+                        .maxTextLength(maxTextLength)
+                        .maxListLength(maxListLength)
+                        .maxViolations(maxViolations)
+                        .failOn(least)
+                        .clock(clock)
+                        .locale(locale);
+                return isLenient ? builder.allowUnknownMembers().build() : builder.build();
+            } catch (IllegalArgumentException e) {
+                throw (InvalidObjectException) new InvalidObjectException(e.getMessage()).initCause(e);
+            }
+        }
+    }
+
+    private Object writeReplace() {
+        return settings;
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A reader travels as its settings");
     }
 
     /** Settings of a reader. Not thread-safe. */
@@ -347,7 +382,8 @@ public final class NoteReader {
 
         /** {@return the reader} */
         public NoteReader build() {
-            return new NoteReader(this);
+            return new NoteReader(new Settings(
+                    maxBytes, maxDepth, maxTextLength, maxListLength, maxViolations, isLenient, least, clock, locale));
         }
 
         private static int positive(String name, int value, int max) {

@@ -8,28 +8,34 @@ import io.github.infonote.json.stream.Place;
 import io.github.infonote.validation.Findings.Finding;
 import io.github.infonote.validation.Rules.Broken;
 import io.github.infonote.validation.constraint.Limits;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Checks notes that were built in code. Thread-safe; one serves a whole application.
+ * Checks notes that were built in code. Thread-safe; one serves a whole application. Serializable: its settings travel, and
+ * a clock of your own has to be serializable too.
  *
  * <p>The report is the one that a {@link NoteReader} would give for the note's JSON, without lines and columns.
  */
-public final class NoteValidator {
+public final class NoteValidator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** How many violations are told of one note, as by a reader. */
     static final int MAX_VIOLATIONS = 1_000;
 
     private static final Place NOWHERE = new Place(0, 0, 0);
 
-    private final Rules rules;
-    private final Locale locale;
+    private final transient Rules rules;
+    private final transient Settings settings;
 
-    private NoteValidator(Builder builder) {
-        this.rules = new Rules(builder.clock, Limits.STATED);
-        this.locale = builder.locale;
+    private NoteValidator(Settings settings) {
+        this.rules = new Rules(settings.clock, Limits.STATED);
+        this.settings = settings;
     }
 
     /** {@return a validator with the defaults of {@link Builder}} */
@@ -58,9 +64,24 @@ public final class NoteValidator {
             findings = new Findings(document, broken, false).all();
         }
         List<Violation> violations = Findings.first(MAX_VIOLATIONS, findings).stream()
-                .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, locale))
+                .map(finding -> Violation.of(finding.severity(), finding.fault(), NOWHERE, settings.locale))
                 .toList();
-        return new ValidationReport(violations, findings.size() > MAX_VIOLATIONS, Severity.ERROR, locale);
+        return new ValidationReport(violations, findings.size() > MAX_VIOLATIONS, Severity.ERROR, settings.locale);
+    }
+
+    /** What travels instead of a validator. */
+    private record Settings(Clock clock, Locale locale) implements Serializable {
+        private Object readResolve() {
+            return new NoteValidator(this);
+        }
+    }
+
+    private Object writeReplace() {
+        return settings;
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A validator travels as its settings");
     }
 
     /** Settings of a validator. Not thread-safe. */
@@ -94,7 +115,7 @@ public final class NoteValidator {
 
         /** {@return the validator} */
         public NoteValidator build() {
-            return new NoteValidator(this);
+            return new NoteValidator(new Settings(clock, locale));
         }
     }
 }

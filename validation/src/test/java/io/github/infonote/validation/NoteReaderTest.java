@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.constraint.Codes;
@@ -11,9 +12,11 @@ import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -268,5 +271,60 @@ class NoteReaderTest {
         return result.getReport().getViolations().stream()
                 .map(Violation::getCode)
                 .toList();
+    }
+
+    @Test
+    void a_reader_travels_with_its_settings() throws Exception {
+        NoteReader reader = NoteReader.builder()
+                .maxBytes(1_000)
+                .maxDepth(3)
+                .maxTextLength(4)
+                .maxListLength(2)
+                .maxViolations(6)
+                .allowUnknownMembers()
+                .failOn(Severity.WARNING)
+                .clock(Corpus.CLOCK)
+                .locale(Locale.FRENCH)
+                .build();
+        String json = """
+                {"colour": [[[[]]]], "event": {"title": "A long title", "startDate": "2026-11-24"},
+                 "organisers": [{"name": "A"}, {"name": "B"}, {"name": "C"}]}
+                """;
+
+        NoteReader there = Travel.sent(reader);
+
+        assertThat(there.read(json).getReport()).isEqualTo(reader.read(json).getReport());
+        assertThat(there.read(json).toString()).isEqualTo(reader.read(json).toString());
+        assertThat(there.read(" ".repeat(1_001)).getReport())
+                .isEqualTo(reader.read(" ".repeat(1_001)).getReport());
+    }
+
+    @Test
+    void a_validator_travels_with_its_settings() throws Exception {
+        NoteValidator validator = NoteValidator.builder()
+                .clock(Corpus.CLOCK)
+                .locale(Locale.FRENCH)
+                .build();
+        InformationNote note =
+                NoteReader.create().read(Corpus.json("valid")).orElseThrow().withDisclaimer(Disclaimer.of(""));
+
+        ValidationReport there = Travel.sent(validator).validate(note);
+
+        assertThat(there).isEqualTo(validator.validate(note));
+        assertThat(there.toString()).isEqualTo(validator.validate(note).toString());
+    }
+
+    @Test
+    void a_reader_whose_settings_were_forged_is_not_made() throws Exception {
+        byte[] bytes = Travel.bytes(NoteReader.builder().maxDepth(0x07060504).build());
+        for (int i = 0; i < bytes.length - 3; i++) {
+            if (bytes[i] == 7 && bytes[i + 1] == 6 && bytes[i + 2] == 5 && bytes[i + 3] == 4) {
+                bytes[i] = -1;
+            }
+        }
+
+        assertThatThrownBy(() -> Travel.object(bytes))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageContaining("maxDepth must be from 1");
     }
 }
