@@ -1,0 +1,35 @@
+package notes;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.validation.NoteReader;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class NotesController {
+    private static final MediaType PROBLEM = MediaType.parseMediaType(ValidationReport.PROBLEM_MEDIA_TYPE);
+
+    private final NoteReader reader = NoteReader.create();
+
+    /** Refuses what is no valid note as Spring does, with 400. */
+    @PostMapping("/notes")
+    public InformationNote take(@Valid @RequestBody InformationNote note) {
+        return note;
+    }
+
+    /** Tells everything that is wrong, and where, in the language that was asked for. */
+    @PostMapping("/checked-notes")
+    public ResponseEntity<?> check(@RequestBody byte[] json, Locale locale) {
+        var result = reader.read(json);
+        var report = result.getReport().withLocale(locale);
+        return report.isValid()
+                ? ResponseEntity.ok(result.orElseThrow())
+                : ResponseEntity.status(422).contentType(PROBLEM).body(report.toProblem());
+    }
+}
