@@ -1,0 +1,3 @@
+module notes {
+    requires io.github.infonote.validation;
+}
