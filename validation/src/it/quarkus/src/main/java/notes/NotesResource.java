@@ -1,0 +1,36 @@
+package notes;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.validation.NoteReader;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+@Path("/")
+public class NotesResource {
+    private final NoteReader reader = NoteReader.create();
+
+    /** Refuses what is no valid note as Quarkus does, with 400. */
+    @POST
+    @Path("notes")
+    public InformationNote take(@NotNull @Valid InformationNote note) {
+        return note;
+    }
+
+    /** Tells everything that is wrong, and where, in the language that was asked for. */
+    @POST
+    @Path("checked-notes")
+    public Response check(byte[] json, @Context HttpHeaders headers) {
+        var result = reader.read(json);
+        var report = result.getReport().withLocale(headers.getAcceptableLanguages().get(0));
+        return report.isValid()
+                ? Response.ok(result.orElseThrow(), MediaType.APPLICATION_JSON).build()
+                : Response.status(422).type(ValidationReport.PROBLEM_MEDIA_TYPE).entity(report.toProblem()).build();
+    }
+}
