@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The README's programs, compiled and run as they are printed. */
 class ReadmeTest {
-    private static final Pattern PROGRAM = Pattern.compile("```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PROGRAM = Pattern.compile("```java\n([^`]*)```\n\n```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("```java\n([^`]*)```\n\n(?!```text)", Pattern.DOTALL);
+    private static final Pattern INDENT = Pattern.compile("(?m)^ +");
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
 
     @TempDir
@@ -72,9 +74,27 @@ class ReadmeTest {
         return output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
+    static Stream<String> excerpts() throws Exception {
+        return CODE.matcher(readme()).results().map(match -> match.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("excerpts")
+    void other_code_stands_in_a_project_that_is_tried(String code) throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .anySatisfy(file ->
+                            assertThat(withoutIndent(Files.readString(file))).contains(withoutIndent(code)));
+        }
+    }
+
+    private static String withoutIndent(String code) {
+        return INDENT.matcher(code).replaceAll("");
+    }
+
     @Test
-    void every_program_is_run() throws Exception {
-        assertThat(programs())
+    void every_piece_of_code_is_tried() throws Exception {
+        assertThat(Stream.concat(programs(), excerpts()))
                 .hasSize((int) readme().lines().filter("```java"::equals).count());
     }
 

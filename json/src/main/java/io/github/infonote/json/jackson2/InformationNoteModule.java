@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Teaches a mapper of Jackson 2 the JSON of notes and of their parts.
  *
- * <p>A mapper finds it by {@code findAndAddModules()}, as Quarkus does; otherwise
+ * <p>A mapper finds it by {@code findAndAddModules()}, and so does Spring Boot 3; otherwise
  * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
  * the settings of the mapper. Reading JSON that is no note fails with a {@link MismatchedInputException} whose message
  * tells everything that is wrong.
