@@ -253,10 +253,17 @@ public final class NoteReader implements Serializable {
         }
     }
 
+    /** {@return the settings, which travel instead of the reader} */
     private Object writeReplace() {
         return settings;
     }
 
+    /**
+     * Refuses what was never written.
+     *
+     * @param in not read from
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A reader travels as its settings");
     }

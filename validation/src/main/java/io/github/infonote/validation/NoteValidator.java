@@ -76,10 +76,17 @@ public final class NoteValidator implements Serializable {
         }
     }
 
+    /** {@return the settings, which travel instead of the validator} */
     private Object writeReplace() {
         return settings;
     }
 
+    /**
+     * Refuses what was never written.
+     *
+     * @param in not read from
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A validator travels as its settings");
     }
