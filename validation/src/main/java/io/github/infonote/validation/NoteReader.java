@@ -223,7 +223,19 @@ public final class NoteReader implements Serializable {
         return new ReadResult(note, report, index, place);
     }
 
-    /** What travels instead of a reader. */
+    /**
+     * What travels instead of a reader: the settings of {@link Builder}.
+     *
+     * @param maxBytes how large a document may be
+     * @param maxDepth how deep objects and lists may stand in one another
+     * @param maxTextLength how long a text may be
+     * @param maxListLength how many entries a list may have
+     * @param maxViolations how many violations are told
+     * @param isLenient whether unknown members are warnings
+     * @param least which violations make a note invalid
+     * @param clock what tells the current day
+     * @param locale the language of the messages
+     */
     private record Settings(
             int maxBytes,
             int maxDepth,

@@ -69,7 +69,12 @@ public final class NoteValidator implements Serializable {
         return new ValidationReport(violations, findings.size() > MAX_VIOLATIONS, Severity.ERROR, settings.locale);
     }
 
-    /** What travels instead of a validator. */
+    /**
+     * What travels instead of a validator: the settings of {@link Builder}.
+     *
+     * @param clock what tells the current day
+     * @param locale the language of the messages
+     */
     private record Settings(Clock clock, Locale locale) implements Serializable {
         private Object readResolve() {
             return new NoteValidator(this);
