@@ -12,10 +12,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,29 +66,6 @@ class CorpusTest {
         assertThat(fromCode.getViolations())
                 .allMatch(violation ->
                         violation.getLine().isEmpty() && violation.getColumn().isEmpty());
-    }
-
-    /** Those whose bytes are theirs in no other encoding, as zeros among them would tell. */
-    static List<String> documentsInUtf8() {
-        return Corpus.names().stream()
-                .filter(name -> {
-                    String text = new String(Corpus.json(name), StandardCharsets.UTF_8);
-                    return text.indexOf('\0') < 0
-                            && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Corpus.json(name));
-                })
-                .toList();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("documentsInUtf8")
-    void bytes_and_characters_give_the_same_result(String name) {
-        byte[] json = Corpus.json(name);
-
-        ReadResult ofBytes = reader.read(json);
-        ReadResult ofText = reader.read(new String(json, StandardCharsets.UTF_8));
-
-        assertThat(ofBytes.getReport()).isEqualTo(ofText.getReport());
-        assertThat(ofBytes.getNote()).isEqualTo(ofText.getNote());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -267,12 +267,6 @@ class NoteReaderTest {
         assertThat(violation.toString()).doesNotContain("\u202e");
     }
 
-    private static List<String> codes(ReadResult result) {
-        return result.getReport().getViolations().stream()
-                .map(Violation::getCode)
-                .toList();
-    }
-
     @Test
     void a_reader_travels_with_its_settings() throws Exception {
         NoteReader reader = NoteReader.builder()
@@ -326,5 +320,11 @@ class NoteReaderTest {
         assertThatThrownBy(() -> Travel.object(bytes))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessageContaining("maxDepth must be from 1");
+    }
+
+    private static List<String> codes(ReadResult result) {
+        return result.getReport().getViolations().stream()
+                .map(Violation::getCode)
+                .toList();
     }
 }

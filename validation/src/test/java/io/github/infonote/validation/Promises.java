@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is promised of any document whatever, held against one. Fuzzing, mutations and the corpus all come here. */
+/** What is promised of any document whatever, held against one: each of the corpus, and those that fuzzing makes. */
 final class Promises {
     /** As many as there is room for in a line or two. */
     private static final int LONGEST_MESSAGE = 1_000;
@@ -51,7 +51,7 @@ final class Promises {
     private Promises() {}
 
     /** A report comes back, the same from bytes and characters; what it calls valid is what the document says. */
-    static ReadResult ofReading(byte[] json) {
+    static void ofReading(byte[] json) {
         ReadResult result = READER.read(json);
         ValidationReport report = result.getReport();
         holds(report);
@@ -79,7 +79,6 @@ final class Promises {
                         .isTrue();
             }
         });
-        return result;
     }
 
     /** Every document of a stream is told, as it is alone; how the stream comes in makes no difference. */
@@ -172,15 +171,14 @@ final class Promises {
         }
     }
 
-    /** A document that can be taken for nothing but UTF-8. */
+    /** A document that can be taken for nothing but UTF-8, as zeros in it would tell. */
     private static Optional<String> utf8(byte[] json) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(json))
                     .toString();
-            boolean isMarked = text.indexOf('\0') >= 0 || text.startsWith("\uFEFF");
-            return isMarked ? Optional.empty() : Optional.of(text);
+            return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
