@@ -1,0 +1,116 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** What holds of every note, tried with notes of every kind. */
+class PropertiesTest {
+    private static final NoteReader READER =
+            NoteReader.builder().maxBytes(64 * 1024 * 1024).clock(Corpus.CLOCK).build();
+    private static final NoteValidator VALIDATOR =
+            NoteValidator.builder().clock(Corpus.CLOCK).build();
+
+    /** Those that a note of this size can break. */
+    private static final List<String> RULES = Codes.ALL.stream()
+            .filter(code -> !code.startsWith("json.") && !code.equals(Codes.LIST_TOO_LONG))
+            .toList();
+
+    @Provide
+    Arbitrary<InformationNote> any() {
+        return AnyNotes.any();
+    }
+
+    @Provide
+    Arbitrary<InformationNote> valid() {
+        return AnyNotes.valid();
+    }
+
+    @Property
+    void a_note_that_is_written_is_read_as_an_equal_one(@ForAll("any") InformationNote note) {
+        String json = NoteJson.write(note);
+
+        InformationNote read = NoteJson.read(json);
+
+        assertThat(read).isEqualTo(note).hasSameHashCodeAs(note).hasToString(note.toString());
+        assertThat(NoteJson.write(read)).isEqualTo(json);
+        assertThat(NoteJson.read(NoteJson.writeBytes(note))).isEqualTo(note);
+        assertThat(NoteJson.read(NoteJson.writePretty(note))).isEqualTo(note);
+        assertThat(READER.read(json).getNote()).contains(note);
+    }
+
+    @Property
+    void both_modules_write_the_bytes_of_note_json_and_read_them(@ForAll("any") InformationNote note) {
+        Promises.ofJackson3(NoteJson.writeBytes(note));
+        Promises.ofJackson2(NoteJson.writeBytes(note));
+        Promises.ofJackson3(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
+        Promises.ofJackson2(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void a_note_and_its_report_travel_and_arrive_equal(@ForAll("any") InformationNote note)
+            throws IOException, ClassNotFoundException {
+        ReadResult result = READER.read(NoteJson.writeBytes(note));
+
+        assertThat(Travel.sent(note)).isEqualTo(note).hasSameHashCodeAs(note);
+        assertThat(Travel.sent(result).getNote()).isEqualTo(result.getNote());
+        assertThat(Travel.sent(result).getReport()).isEqualTo(result.getReport());
+    }
+
+    @Property
+    void what_is_told_of_a_note_is_what_the_rules_say(@ForAll("any") InformationNote note) {
+        List<String> expected = NaiveRules.brokenBy(note, Corpus.TODAY);
+
+        for (ValidationReport report : List.of(
+                VALIDATOR.validate(note), READER.read(NoteJson.writeBytes(note)).getReport())) {
+            assertThat(report.getViolations().stream().map(NaiveRules::line).sorted())
+                    .containsExactlyElementsOf(expected);
+            assertThat(report.isValid()).isEqualTo(expected.stream().noneMatch(line -> line.startsWith("ERROR")));
+        }
+        expected.stream()
+                .map(line -> line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' ')))
+                .distinct()
+                .forEach(Statistics::collect);
+        Statistics.coverage(tried -> RULES.forEach(code -> tried.check(code).count(times -> times > 0)));
+    }
+
+    @Property
+    void a_note_that_keeps_the_rules_is_valid(@ForAll("valid") InformationNote note) {
+        ReadResult result = READER.read(NoteJson.writeBytes(note));
+
+        assertThat(result.orElseThrow()).isEqualTo(note);
+        assertThat(NaiveRules.brokenBy(note, Corpus.TODAY)).noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(VALIDATOR.validate(note).isValid()).isTrue();
+    }
+
+    @Property
+    void what_is_promised_of_any_document_holds_of_a_note(@ForAll("any") InformationNote note) {
+        Promises.ofReading(NoteJson.writeBytes(note));
+        Promises.ofReadingAll(NoteJson.writeBytes(note));
+    }
+
+    @Property(tries = 100)
+    void the_report_is_the_same_each_time_and_from_every_thread(@ForAll("any") InformationNote note) {
+        byte[] json = NoteJson.writeBytes(note);
+        ValidationReport report = READER.read(json).getReport();
+        ValidationReport ofNote = VALIDATOR.validate(note);
+
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> READER.read(json).getReport()))
+                .containsOnly(report);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> VALIDATOR.validate(note)))
+                .containsOnly(ofNote);
+    }
+}
