@@ -29,6 +29,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON of notes that comes from elsewhere, and tells everything that is wrong with it at once. Thread-safe; one
@@ -114,9 +115,11 @@ public final class NoteReader implements Serializable {
      * documents, or documents one after another; which it is, is recognised. Each result tells its index and its place;
      * lines and columns are those of the stream. The limits are for each document.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark. Closed with the stream that is returned,
-     *     which throws an {@link UncheckedIOException} if it cannot be read from
-     * @throws UncheckedIOException if it cannot be read from
+     * <p>If the input fails half-way, the stream gives what came before, and then throws an {@link UncheckedIOException}
+     * that tells how far it got.
+     *
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed with the stream that is returned
+     * @throws UncheckedIOException if its first bytes cannot be read
      */
     public Stream<ReadResult> readAll(InputStream json) {
         try {
@@ -131,8 +134,7 @@ public final class NoteReader implements Serializable {
      *
      * <p>The same as {@link #readAll(InputStream)} for characters.
      *
-     * @param json closed with the stream that is returned, which throws an {@link UncheckedIOException} if it cannot be
-     *     read from
+     * @param json closed with the stream that is returned
      */
     public Stream<ReadResult> readAll(Reader json) {
         return readAll(json, false);
@@ -154,6 +156,7 @@ public final class NoteReader implements Serializable {
         private final DocumentSplitter documents;
         private final boolean isDecoded;
         private long index;
+        private @Nullable UncheckedIOException failure;
 
         Results(DocumentSplitter documents, boolean isDecoded) {
             super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
@@ -163,21 +166,33 @@ public final class NoteReader implements Serializable {
 
         @Override
         public boolean tryAdvance(Consumer<? super ReadResult> action) {
+            Piece piece = next();
+            if (piece == null) {
+                return false;
+            }
+            String text = piece.text();
+            Place place = piece.place();
+            action.accept(
+                    text == null || isTooLarge(text)
+                            ? tooLarge(index, place)
+                            : read(JsonText.within(text, place, isDecoded), index, place));
+            index++;
+            return true;
+        }
+
+        private @Nullable Piece next() {
+            if (failure != null) {
+                throw failure; // What comes after it would be taken for a document, and is but the rest of one.
+            }
             try {
-                Piece piece = documents.next();
-                if (piece == null) {
-                    return false;
-                }
-                String text = piece.text();
-                Place place = piece.place();
-                action.accept(
-                        text == null || isTooLarge(text)
-                                ? tooLarge(index, place)
-                                : read(JsonText.within(text, place, isDecoded), index, place));
-                index++;
-                return true;
+                return documents.next();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                Place place = documents.place();
+                failure = new UncheckedIOException(
+                        "The stream failed at line " + place.line() + ", column " + place.column()
+                                + ", in or before the document with index " + index + ": " + e.getMessage(),
+                        e);
+                throw failure;
             }
         }
     }

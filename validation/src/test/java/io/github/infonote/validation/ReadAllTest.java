@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadAllTest {
@@ -221,29 +225,76 @@ class ReadAllTest {
         assertThat(isClosed).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("streams")
+    void a_stream_that_fails_gives_what_came_before_it_and_tells_how_far_it_got(
+            String arrived, int documents, String place) {
+        for (String encoding : List.of("UTF-8", "UTF-16LE", "UTF-32BE")) {
+            InputStream failing = new Arriving(arrived.getBytes(Charset.forName(encoding)));
+            List<ReadResult> results = new ArrayList<>();
+            Iterator<ReadResult> rest = reader.readAll(failing).iterator();
+
+            assertThatThrownBy(() -> rest.forEachRemaining(results::add))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("The stream failed at " + place + ", in or before the document with index " + documents
+                            + ": gone")
+                    .hasCauseExactlyInstanceOf(IOException.class);
+            assertThat(results)
+                    .hasSize(documents)
+                    .allMatch(result -> result.getReport().isValid());
+            assertThatThrownBy(rest::hasNext).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    static Stream<Arguments> streams() {
+        int end = VALID.length() + 1;
+        return Stream.of(
+                Arguments.of(VALID + "\n", 1, "line 2, column 1"),
+                Arguments.of(VALID + "\n" + VALID, 1, "line 2, column " + end),
+                Arguments.of(VALID + "\n" + VALID + "\n{\"", 2, "line 3, column 3"),
+                Arguments.of("[" + VALID + "," + VALID, 1, "line 1, column " + (2 * end + 1)),
+                Arguments.of("[" + VALID + ",", 1, "line 1, column " + (end + 2)),
+                Arguments.of(PRETTY, 1, "line 36, column 1"),
+                Arguments.of(PRETTY.stripTrailing(), 1, "line 35, column 2"),
+                Arguments.of(PRETTY + PRETTY.stripTrailing(), 2, "line 70, column 2"),
+                Arguments.of(VALID + VALID + "{", 2, "line 1, column " + (2 * end)));
+    }
+
     @Test
-    void a_stream_that_fails_gives_what_came_before_it_and_then_fails() {
-        Reader failing = new Reader() {
-            private final Reader start = new StringReader(VALID + "\n" + VALID);
+    void a_document_is_handed_out_before_the_next_one_has_come() {
+        for (String first : List.of(VALID + "\n", VALID + "{", PRETTY, PRETTY.stripTrailing(), "[" + VALID + ",")) {
+            Iterator<ReadResult> results = reader.readAll(new Arriving(first.getBytes(StandardCharsets.UTF_8)))
+                    .iterator();
 
-            @Override
-            public int read(char[] buffer, int offset, int length) throws IOException {
-                int count = start.read(buffer, offset, length);
-                if (count < 0) {
-                    throw new IOException("gone");
-                }
-                return count;
+            assertThat(results.next().getReport().isValid()).as(first).isTrue();
+        }
+        assertThat(reader.readAll(new Arriving(new byte[] {'{', '}', '\n', '{'}))
+                        .iterator()
+                        .next()
+                        .getReport()
+                        .isValid())
+                .isFalse();
+    }
+
+    /** A connection that has brought so much and breaks then, although more was announced. */
+    private static final class Arriving extends FilterInputStream {
+        Arriving(byte[] arrived) {
+            super(new ByteArrayInputStream(arrived));
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            if (count < 0) {
+                throw new IOException("gone");
             }
+            return count;
+        }
 
-            @Override
-            public void close() {}
-        };
-        List<ReadResult> results = new ArrayList<>();
-
-        assertThatThrownBy(() -> reader.readAll(failing).forEach(results::add))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasRootCauseMessage("gone");
-        assertThat(results).hasSize(1);
+        @Override
+        public int available() throws IOException {
+            return super.available() + 1;
+        }
     }
 
     @Test

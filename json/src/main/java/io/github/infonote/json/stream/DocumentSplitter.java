@@ -102,7 +102,7 @@ public final class DocumentSplitter {
         StringBuilder text = new StringBuilder();
         for (int next = peek(0); next != END; next = peek(0)) {
             char c = (char) next;
-            if (isEnd(c, nesting, endedBy, text)) {
+            if (isBehind(c, nesting, endedBy, text.isEmpty())) {
                 break;
             }
             read();
@@ -112,18 +112,20 @@ public final class DocumentSplitter {
             if (text.length() <= maxLength) {
                 text.append(c);
             }
+            // Handed out at once: what follows may be long in coming, or never come.
+            if (endedBy == Form.ONE_AFTER_ANOTHER && c == '}' && nesting.isOutside()) {
+                break;
+            }
         }
         return new Piece(text.length() <= maxLength ? text.toString() : null, start);
     }
 
-    private static boolean isEnd(char next, Nesting nesting, Form endedBy, StringBuilder text) {
+    /** Whether a character is no longer part of the document before it. */
+    private static boolean isBehind(char next, Nesting nesting, Form endedBy, boolean isEmpty) {
         return switch (endedBy) {
-            case LINES -> next == '\n' || next == '\r';
+            case LINES -> isLineEnd(next);
             case LIST -> nesting.isOutside() && (next == ',' || next == ']');
-            case ONE_AFTER_ANOTHER ->
-                nesting.isOutside()
-                        && !text.isEmpty()
-                        && (next == '{' || isWhiteSpace(next) || text.charAt(text.length() - 1) == '}');
+            case ONE_AFTER_ANOTHER -> nesting.isOutside() && !isEmpty && (next == '{' || isWhiteSpace(next));
         };
     }
 
@@ -149,11 +151,13 @@ public final class DocumentSplitter {
         }
         if (peek(end) != '{') {
             return Form.ONE_AFTER_ANOTHER;
+        } else if (first.isInObject()) {
+            return Form.LINES;
         }
         Nesting second = new Nesting();
         int endOfSecond = endOfDocument(end, second);
         boolean isWhole = second.isOutside() && (peek(endOfSecond) == END || isLineEnd(peek(endOfSecond)));
-        return first.isInObject() || isWhole ? Form.LINES : Form.ONE_AFTER_ANOTHER;
+        return isWhole ? Form.LINES : Form.ONE_AFTER_ANOTHER;
     }
 
     /** Looks ahead for what follows a document in its line, white space apart, or else for the end of the line. */
@@ -217,7 +221,8 @@ public final class DocumentSplitter {
         last = c;
     }
 
-    private Place place() {
+    /** {@return where the documents so far end, or how far the next one is read if the stream failed in it} */
+    public Place place() {
         return new Place(0, line, column);
     }
 }

@@ -113,7 +113,7 @@ public final class JsonText {
      * @throws IOException if it cannot be read from
      */
     public static Reader reader(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, 4);
+        PushbackInputStream bytes = new Unbuffered(in);
         byte[] first = bytes.readNBytes(4);
         bytes.unread(first);
         CharsetDecoder decoder = charset(first)
@@ -122,6 +122,24 @@ public final class JsonText {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(String.valueOf(BROKEN));
         return new InputStreamReader(bytes, decoder);
+    }
+
+    /** Lets a reader have what there is: it would otherwise wait for more, and lose what it has if that fails to come. */
+    private static final class Unbuffered extends PushbackInputStream {
+        Unbuffered(InputStream in) {
+            super(in, 4);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int unread = buf.length - pos;
+            return super.read(bytes, offset, unread > 0 ? Math.min(unread, length) : length);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 
     /** By the byte order mark, or by where the first characters, which are ASCII in any JSON, have their zeros. */

@@ -313,9 +313,17 @@ public final class ShapeReader {
     /** Goes to the last token of the value that the source stands at, however deep it is. */
     private void skip() {
         int outer = depth;
+        boolean isTooDeep = false;
         for (int token = source.current(); ; token = source.next()) {
             switch (token) {
-                case ID_START_OBJECT, ID_START_ARRAY -> enter();
+                case ID_START_OBJECT, ID_START_ARRAY -> {
+                    depth++;
+                    // Once for all of it: the way there may be long, and be that of many.
+                    if (depth == maxDepth + 1 && !isTooDeep) {
+                        tooDeep();
+                        isTooDeep = true;
+                    }
+                }
                 case ID_END_OBJECT, ID_END_ARRAY -> depth--;
                 default -> {}
             }
@@ -329,8 +337,12 @@ public final class ShapeReader {
     private void enter() {
         depth++;
         if (depth == maxDepth + 1) {
-            fault(Codes.JSON_TOO_DEEP, "", Map.of("max", maxDepth));
+            tooDeep();
         }
+    }
+
+    private void tooDeep() {
+        fault(Codes.JSON_TOO_DEEP, "", Map.of("max", maxDepth));
     }
 
     private void fault(String code, String variant, Map<String, Object> arguments) {
