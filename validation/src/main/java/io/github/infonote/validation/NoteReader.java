@@ -19,6 +19,7 @@ import java.io.ObjectInputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -170,7 +171,7 @@ public final class NoteReader implements Serializable {
             if (piece == null) {
                 return false;
             }
-            String text = piece.text();
+            CharBuffer text = piece.text();
             Place place = piece.place();
             action.accept(
                     text == null || isTooLarge(text)
@@ -198,7 +199,7 @@ public final class NoteReader implements Serializable {
     }
 
     /** Whether a text has more bytes in UTF-8 than may be read. */
-    private boolean isTooLarge(String text) {
+    private boolean isTooLarge(CharSequence text) {
         if (text.length() <= settings.maxBytes / 3) {
             return false;
         }

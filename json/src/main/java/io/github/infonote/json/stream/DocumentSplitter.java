@@ -2,6 +2,7 @@ package io.github.infonote.json.stream;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class DocumentSplitter {
     private char[] buffer = new char[8_192];
     private int position;
     private int limit;
+    private boolean isReadToEnd;
 
     private @Nullable Form form;
     private boolean isAfterComma;
@@ -50,10 +52,10 @@ public final class DocumentSplitter {
     /**
      * A document.
      *
-     * @param text null if it is longer than is kept
+     * @param text null if it is longer than is kept; a view of what is read, until the next document is asked for
      * @param place where it starts
      */
-    public record Piece(@Nullable String text, Place place) {}
+    public record Piece(@Nullable CharBuffer text, Place place) {}
 
     /**
      * {@return the next document; null at the end}
@@ -78,7 +80,7 @@ public final class DocumentSplitter {
         if (peek(0) == END) {
             isEnded = true;
             // What is missing is a closing bracket, of which any document tells that ends before it.
-            return new Piece("{", start);
+            return new Piece(CharBuffer.wrap("{".toCharArray()), start);
         }
         if (peek(0) == ']' && !isAfterComma) {
             read();
@@ -99,25 +101,31 @@ public final class DocumentSplitter {
     private Piece piece(Form endedBy) throws IOException {
         Place start = place();
         Nesting nesting = new Nesting();
-        StringBuilder text = new StringBuilder();
-        for (int next = peek(0); next != END; next = peek(0)) {
+        boolean isTooLong = false;
+        int length = 0;
+        for (int next = peek(length); next != END; next = peek(length)) {
             char c = (char) next;
-            if (isBehind(c, nesting, endedBy, text.isEmpty())) {
+            if (isBehind(c, nesting, endedBy, length == 0 && !isTooLong)) {
                 break;
             }
-            read();
+            count(c);
             if (endedBy != Form.LINES) {
                 nesting.add(c);
             }
-            if (text.length() <= maxLength) {
-                text.append(c);
+            length++;
+            if (length > maxLength) {
+                isTooLong = true;
+                position += length;
+                length = 0;
             }
             // Handed out at once: what follows may be long in coming, or never come.
             if (endedBy == Form.ONE_AFTER_ANOTHER && c == '}' && nesting.isOutside()) {
                 break;
             }
         }
-        return new Piece(text.length() <= maxLength ? text.toString() : null, start);
+        CharBuffer text = CharBuffer.wrap(buffer, position, length);
+        position += length;
+        return new Piece(isTooLong ? null : text, start);
     }
 
     /** Whether a character is no longer part of the document before it. */
@@ -193,26 +201,33 @@ public final class DocumentSplitter {
     /** The character that is so many ahead, or the end. */
     private int peek(int ahead) throws IOException {
         while (position + ahead >= limit) {
+            if (isReadToEnd) {
+                return END;
+            }
             if (position > 0) {
                 System.arraycopy(buffer, position, buffer, 0, limit - position);
                 limit -= position;
                 position = 0;
             }
             if (limit == buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+                // Doubled, but by no more than what the longest document needs before it is seen to be too long.
+                int longest = maxLength + 2;
+                int doubled = 2 * buffer.length;
+                buffer = Arrays.copyOf(buffer, buffer.length < longest ? Math.min(doubled, longest) : doubled);
             }
             int length = in.read(buffer, limit, buffer.length - limit);
-            if (length < 0) {
-                return END;
-            }
-            limit += length;
+            isReadToEnd = length < 0;
+            limit += Math.max(length, 0);
         }
         return buffer[position + ahead];
     }
 
     /** Takes the character that was peeked at, which is not the end. */
     private void read() {
-        char c = buffer[position++];
+        count(buffer[position++]);
+    }
+
+    private void count(char c) {
         boolean isSecondHalf = (c == '\n' && last == '\r') || Character.isSurrogatePair(last, c);
         if (!isSecondHalf) {
             line += isLineEnd(c) ? 1 : 0;

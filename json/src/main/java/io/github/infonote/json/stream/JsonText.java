@@ -36,9 +36,9 @@ public final class JsonText {
     private int line;
     private int column;
 
-    private JsonText(char[] characters, int end, boolean cutByBrokenEncoding, Place origin) {
+    private JsonText(char[] characters, int start, int end, boolean cutByBrokenEncoding, Place origin) {
         this.characters = characters;
-        this.start = end > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
+        this.start = start < end && characters[start] == BYTE_ORDER_MARK ? start + 1 : start;
         this.end = end;
         this.cutByBrokenEncoding = cutByBrokenEncoding;
         this.origin = origin;
@@ -57,7 +57,7 @@ public final class JsonText {
      * @param text the document
      */
     public static JsonText of(String text) {
-        return new JsonText(text.toCharArray(), text.length(), false, Place.START);
+        return new JsonText(text.toCharArray(), 0, text.length(), false, Place.START);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class JsonText {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken =
                 decoder.decode(ByteBuffer.wrap(bytes), characters, true).isError();
-        return new JsonText(characters.array(), characters.position(), broken, Place.START);
+        return new JsonText(characters.array(), 0, characters.position(), broken, Place.START);
     }
 
     /** The text, if it is in UTF-8 with no byte order mark; null as well for some that is, if it holds U+FFFD. */
@@ -91,17 +91,23 @@ public final class JsonText {
     /**
      * {@return a document within a stream}
      *
-     * @param text the document
+     * @param text the document, which is not copied
      * @param origin where it starts
      * @param isDecoded whether {@link #reader(InputStream)} read it
      */
-    public static JsonText within(String text, Place origin, boolean isDecoded) {
-        int broken = isDecoded ? text.indexOf(BROKEN) : -1;
-        while (broken > 0 && Character.isHighSurrogate(text.charAt(broken - 1))) {
-            broken = text.indexOf(BROKEN, broken + 1);
+    public static JsonText within(CharBuffer text, Place origin, boolean isDecoded) {
+        char[] characters = text.array();
+        int start = text.arrayOffset() + text.position();
+        int end = start + text.remaining();
+        int sound = isDecoded ? start : end;
+        while (sound < end && !isBroken(characters[sound], sound > start ? characters[sound - 1] : 0)) {
+            sound++;
         }
-        boolean isBroken = broken >= 0;
-        return new JsonText(text.toCharArray(), isBroken ? broken : text.length(), isBroken, origin);
+        return new JsonText(characters, start, sound, sound < end, origin);
+    }
+
+    private static boolean isBroken(char c, char before) {
+        return c == BROKEN && !Character.isHighSurrogate(before);
     }
 
     /**
@@ -220,7 +226,7 @@ public final class JsonText {
      *
      * <p>Lines end with a line feed, a carriage return, or both; columns count characters (Unicode code points).
      *
-     * @param offset from 0 to the length of the text
+     * @param offset from its start to its end
      */
     public Place place(int offset) {
         if (offset < countedTo) {

@@ -70,7 +70,8 @@ public final class NoteDocument {
 
     /** The note that the bytes hold; null if anything at all is wrong with them. */
     private static @Nullable InformationNote faultless(byte[] utf8, int maxDepth, int maxEntries) {
-        try (Utf8Source source = new Utf8Source(utf8)) {
+        try {
+            Utf8Source source = new Utf8Source(utf8);
             source.next();
             InformationNote note = new ShapeReader(source, maxDepth, maxEntries, 1).entryPart(Shapes.NOTE);
             return source.next() == JsonTokenId.ID_NO_TOKEN ? note : null;
@@ -88,38 +89,40 @@ public final class NoteDocument {
      * @param maxFaults how many faults of one code are kept
      */
     public static NoteDocument read(JsonText text, int maxDepth, int maxEntries, int maxFaults) {
-        try (TextSource source = new TextSource(text)) {
-            ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, maxFaults);
-            List<Fault> faults = reader.faults();
-            InformationNote note = null;
-            boolean complete = false;
-            try {
-                if (source.next() == JsonTokenId.ID_NO_TOKEN) {
-                    faults.add(new Fault(Codes.JSON_EMPTY, "", "", Map.of(), text.place(text.start())));
-                } else {
-                    note = reader.entryPart(Shapes.NOTE);
-                    int rest = text.skipWhiteSpace(source.offset());
-                    if (rest < text.end()) {
-                        Map<String, Object> arguments = Map.of("found", Excerpt.quoted(text.characterAt(rest)));
-                        faults.add(new Fault(Codes.JSON_SYNTAX, "rest", "", arguments, text.place(rest)));
-                    }
-                    complete = rest == text.end();
+        TextSource source = new TextSource(text);
+        ShapeReader reader = new ShapeReader(source, maxDepth, maxEntries, maxFaults);
+        List<Fault> faults = reader.faults();
+        InformationNote note = null;
+        boolean complete = false;
+        try {
+            if (source.next() == JsonTokenId.ID_NO_TOKEN) {
+                faults.add(new Fault(Codes.JSON_EMPTY, "", "", Map.of(), text.place(text.start())));
+            } else {
+                note = reader.entryPart(Shapes.NOTE);
+                int rest = text.skipWhiteSpace(source.offset());
+                if (rest < text.end()) {
+                    Map<String, Object> arguments = Map.of("found", Excerpt.quoted(text.characterAt(rest)));
+                    faults.add(new Fault(Codes.JSON_SYNTAX, "rest", "", arguments, text.place(rest)));
                 }
-            } catch (BrokenJson e) {
-                Fault fault = e.fault();
-                if (!fault.code().equals(Codes.JSON_TOO_DEEP)
-                        || faults.stream().noneMatch(known -> known.code().equals(Codes.JSON_TOO_DEEP))) {
-                    faults.add(fault);
-                }
+                complete = rest == text.end();
             }
-            if (text.isCutByBrokenEncoding()) {
-                complete = false;
-                // Where the text was cut, the parser found its end: that is no fault of the document.
-                faults.removeIf(fault -> fault.place().offset() == text.end());
-                faults.add(new Fault(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.place(text.end())));
+        } catch (BrokenJson e) {
+            Fault fault = e.fault();
+            if (!fault.code().equals(Codes.JSON_TOO_DEEP)
+                    || faults.stream().noneMatch(known -> known.code().equals(Codes.JSON_TOO_DEEP))) {
+                faults.add(fault);
             }
-            return new NoteDocument(() -> text, complete ? note : null, faults, reader.hasMoreFaults());
         }
+        if (text.isCutByBrokenEncoding()) {
+            complete = false;
+            // Where the text was cut, the parser found its end: that is no fault of the document.
+            faults.removeIf(fault -> fault.place().offset() == text.end());
+            faults.add(new Fault(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.place(text.end())));
+        }
+        if (faults.isEmpty()) {
+            source.release();
+        }
+        return new NoteDocument(() -> text, complete ? note : null, faults, reader.hasMoreFaults());
     }
 
     /** {@return the note; absent if the document is not one JSON object} */
@@ -147,10 +150,9 @@ public final class NoteDocument {
     public Map<String, Location> locate(Set<String> pointers) {
         Node root = new Node("");
         pointers.forEach(root::add);
-        try (TextSource source = new TextSource(text.get())) {
-            source.next();
-            root.find(source);
-        }
+        TextSource source = new TextSource(text.get());
+        source.next();
+        root.find(source);
         Map<String, Location> locations = new HashMap<>();
         pointers.forEach(pointer -> locations.put(pointer, root.location(pointer)));
         return locations;

@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a parser that was made here, whose kind is known: it matches names as it reads them. */
-abstract class OwnSource extends Jackson3Source implements AutoCloseable {
+abstract class OwnSource extends Jackson3Source {
     /**
      * How deep Jackson itself goes: it stops there, which a reader would rather not, but its memory grows with the
      * depth.
@@ -56,8 +56,13 @@ abstract class OwnSource extends Jackson3Source implements AutoCloseable {
         }
     }
 
-    @Override
-    public final void close() {
+    /**
+     * Leaves the next parser what this one has made: its buffers, and a table of all names that it has read.
+     *
+     * <p>A parser does so by itself at the end of its input. It is for documents whose names are all known: others would
+     * fill the table, and with it the memory, and their parsers are left to the garbage collector.
+     */
+    final void release() {
         parser.close();
     }
 }

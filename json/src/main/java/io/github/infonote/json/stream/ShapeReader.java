@@ -163,11 +163,12 @@ public final class ShapeReader {
     }
 
     private void unknown(String name, Shape<?, ?> shape) {
-        Optional<String> hint = NearestName.of(name, shape.names());
-        if (hint.isPresent()) {
-            fault(Codes.JSON_UNKNOWN_MEMBER, Fault.HINT, Map.of("found", Excerpt.quoted(name), Fault.HINT, hint.get()));
-        } else {
-            fault(Codes.JSON_UNKNOWN_MEMBER, "", Map.of("found", Excerpt.quoted(name)));
+        if (isKept(Codes.JSON_UNKNOWN_MEMBER)) {
+            Map<String, Object> arguments = new LinkedHashMap<>();
+            arguments.put("found", Excerpt.quoted(name));
+            Optional<String> hint = NearestName.of(name, shape.names());
+            hint.ifPresent(known -> arguments.put(Fault.HINT, known));
+            keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? Fault.HINT : "", arguments);
         }
         source.next();
         skip();
@@ -213,13 +214,13 @@ public final class ShapeReader {
 
     private <E extends Enum<E>> @Nullable E constant(Constants<E> constants, String text) {
         E constant = constants.named(text);
-        if (constant == null) {
+        if (constant == null && isKept(Codes.JSON_VALUE)) {
             Map<String, Object> arguments = new LinkedHashMap<>();
             arguments.put("found", Excerpt.quoted(text));
             arguments.put("expected", String.join(", ", constants.names()));
             Optional<String> hint = NearestName.of(text, constants.names());
             hint.ifPresent(name -> arguments.put(Fault.HINT, name));
-            fault(Codes.JSON_VALUE, hint.isPresent() ? "constant.hint" : "constant", arguments);
+            keep(Codes.JSON_VALUE, hint.isPresent() ? "constant.hint" : "constant", arguments);
         }
         return constant;
     }
@@ -346,9 +347,17 @@ public final class ShapeReader {
     }
 
     private void fault(String code, String variant, Map<String, Object> arguments) {
-        // By code, so that a flood of one kind hides no other.
-        if (counts.merge(code, 1, Integer::sum) <= maxFaults) {
-            faults.add(new Fault(code, variant, source.pointer(), arguments, source.place()));
+        if (isKept(code)) {
+            keep(code, variant, arguments);
         }
+    }
+
+    /** Counts a fault and tells whether it is kept: by code, so that a flood of one kind hides no other. */
+    private boolean isKept(String code) {
+        return counts.merge(code, 1, Integer::sum) <= maxFaults;
+    }
+
+    private void keep(String code, String variant, Map<String, Object> arguments) {
+        faults.add(new Fault(code, variant, source.pointer(), arguments, source.place()));
     }
 }
