@@ -68,7 +68,7 @@ class PropertiesTest {
         assertThat(Travel.sent(result).getReport()).isEqualTo(result.getReport());
     }
 
-    @Property
+    @Property(tries = 1_000)
     void what_is_told_of_a_note_is_what_the_rules_say(@ForAll("any") InformationNote note) {
         List<String> expected = NaiveRules.brokenBy(note, Corpus.TODAY);
 
