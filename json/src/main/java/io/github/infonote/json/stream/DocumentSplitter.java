@@ -21,6 +21,7 @@ public final class DocumentSplitter {
     }
 
     private static final int END = -1;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Reader in;
     private final int maxLength;
@@ -139,7 +140,7 @@ public final class DocumentSplitter {
 
     /** Goes to where the first document starts. */
     private Form start() throws IOException {
-        if (peek(0) == '\ufeff') {
+        if (peek(0) == BYTE_ORDER_MARK && peek(1) != BYTE_ORDER_MARK) {
             position++;
         }
         skipWhiteSpace();

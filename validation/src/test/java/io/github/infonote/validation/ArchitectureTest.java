@@ -1,0 +1,151 @@
+package io.github.infonote.validation;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.infonote.json.stream.NoteSchema;
+import io.github.infonote.validation.constraint.WellFormedEntriesValidator;
+import java.lang.reflect.Proxy;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** The line core, json, validation; an API that shows nothing generated; code that looks nothing up by name. */
+@AnalyzeClasses(packages = "io.github.infonote", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] CORE = {
+        "io.github.infonote", "io.github.infonote.constraint", "io.github.infonote.text"
+    };
+    private static final String JSON = "io.github.infonote.json..";
+    private static final String VALIDATION = "io.github.infonote.validation..";
+
+    /** Those that are exported to everybody. */
+    private static final Set<String> API = Set.of(
+            "io.github.infonote",
+            "io.github.infonote.constraint",
+            "io.github.infonote.json",
+            "io.github.infonote.json.jackson2",
+            "io.github.infonote.validation");
+
+    @ArchTest
+    static final ArchRule THE_CORE_KNOWS_NOTHING_BUT_CONSTRAINTS = classes()
+            .that(resideInAnyPackage(CORE))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(CORE)
+                    .or(resideInAnyPackage("java..", "jakarta.validation..", "org.immutables..", "org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule JSON_KNOWS_NO_RULES_AND_NO_ENGINE = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VALIDATION, "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule VALIDATION_BINDS_NO_DATA = noClasses()
+            .that()
+            .resideInAPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "tools.jackson.databind..", "com.fasterxml.jackson..", JSON.replace("..", ".jackson2.."));
+
+    @ArchTest
+    static final ArchRule WHAT_IS_GENERATED_IS_NOT_PUBLIC = classes()
+            .that()
+            .haveSimpleNameStartingWith("Immutable")
+            .or()
+            .haveSimpleNameStartingWith("With")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule THE_API_SHOWS_NOTHING_THAT_IS_NOT_PART_OF_IT = methods()
+            .that(describe("are part of the API", ArchitectureTest::isApi))
+            .should()
+            .haveRawReturnType(visible())
+            .andShould()
+            .haveRawParameterTypes(
+                    describe("visible types", types -> types.stream().allMatch(visible())));
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_LOADED_OR_RUN_BY_NAME = noClasses()
+            .should(callMethodWhere(target(owner(equivalentTo(Class.class))).and(target(name("forName")))))
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(
+                    ClassLoader.class, ProcessBuilder.class, Proxy.class, Runtime.class, ServiceLoader.class))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.invoke..", "java.net..", "java.rmi..", "javax.naming..", "javax.script..");
+
+    /** Of the model and of the validators, at the start; never of what a document says. */
+    @ArchTest
+    static final ArchRule FEW_LOOK_AT_CLASSES = noClasses()
+            .that(are(not(belongToAnyOf(QuickCheck.class, NoteSchema.class, WellFormedEntriesValidator.class))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..");
+
+    /** What runs when a stream is deserialized: refusals, and what makes readers and validators of their settings. */
+    @ArchTest
+    static void deserializing_runs_next_to_nothing(JavaClasses classes) {
+        Set<String> hooks = Set.of(
+                "readObject",
+                "readResolve",
+                "readExternal",
+                "readObjectNoData",
+                "validateObject",
+                "registerValidation");
+
+        assertThat(classes.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> hooks.contains(method.getName()))
+                        .map(method -> method.getOwner().getName() + "." + method.getName()))
+                .containsExactlyInAnyOrder(
+                        "io.github.infonote.validation.NoteReader.readObject",
+                        "io.github.infonote.validation.NoteReader$Settings.readResolve",
+                        "io.github.infonote.validation.NoteValidator.readObject",
+                        "io.github.infonote.validation.NoteValidator$Settings.readResolve");
+    }
+
+    private static DescribedPredicate<JavaClass> visible() {
+        return describe("visible", type -> {
+            JavaClass base = type.getBaseComponentType();
+            return !base.getPackageName().startsWith("io.github.infonote")
+                    || (API.contains(base.getPackageName()) && isPublic(base));
+        });
+    }
+
+    private static boolean isApi(JavaMethod method) {
+        return API.contains(method.getOwner().getPackageName())
+                && isPublic(method.getOwner())
+                && (method.getModifiers().contains(JavaModifier.PUBLIC)
+                        || method.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
+}

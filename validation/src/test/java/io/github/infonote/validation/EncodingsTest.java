@@ -1,0 +1,160 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.constraint.Codes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bytes that are no text, in a good document, and byte order marks wherever they may be. */
+class EncodingsTest {
+    private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
+    private static final int MIDDLE = VALID.lastIndexOf(": \"") + 3;
+
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    private static byte[] bytes(String before, String hex, String after, Charset charset) {
+        String all = HexFormat.of().formatHex(before.getBytes(charset))
+                + hex
+                + HexFormat.of().formatHex(after.getBytes(charset));
+        return HexFormat.of().parseHex(all);
+    }
+
+    /** Of a text, and of what is around it, wherever that is broken; and nothing after it is lost in a stream. */
+    private void isBroken(String hex, Charset charset) {
+        for (int place : new int[] {MIDDLE, MIDDLE - 1, 1, VALID.length() - 1, VALID.length()}) {
+            String before = VALID.substring(0, place);
+            byte[] json = bytes(before, hex, VALID.substring(place), charset);
+
+            ValidationReport report = reader.read(json).getReport();
+
+            assertThat(report.isValid()).as("%s at %s", hex, place).isFalse();
+            assertThat(report.getErrors())
+                    .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.getColumn()).hasValue(place + 1));
+            // With a space, as Java takes the unit after half a surrogate pair for part of what is broken.
+            byte[] stream = bytes("", HexFormat.of().formatHex(json), " \n" + VALID, charset);
+            try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(stream))) {
+                assertThat(results.map(result -> result.getReport().isValid())).containsExactly(false, true);
+            }
+            Promises.ofReading(json);
+            Promises.ofReadingAll(json);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80", // a continuation of nothing
+                "bf",
+                "c3", // cut short
+                "e282",
+                "f09f98",
+                "c0af", // overlong
+                "c080",
+                "c1bf",
+                "e080af",
+                "f08080af",
+                "eda080", // a surrogate
+                "edbfbf",
+                "eda0bdedb880", // a pair of them
+                "f4908080", // beyond the last character
+                "f888808080", // of five and six bytes
+                "fc8480808080",
+                "fe", // of no form at all
+                "ff",
+                "fffe",
+                "feff",
+                "c328",
+                "ff00ff00ff00ff00"
+            })
+    void bytes_that_are_no_utf_8_are_told_where_they_are(String hex) {
+        isBroken(hex, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16BE,d83d",
+        "UTF-16BE,de00",
+        "UTF-16BE,de00d83d",
+        "UTF-16LE,3dd8",
+        "UTF-16LE,00de",
+        "UTF-32BE,00110000",
+        "UTF-32BE,ffffffff",
+        "UTF-32LE,00001100",
+        "UTF-32LE,ffffffff"
+    })
+    void bytes_that_are_no_utf_16_or_32_are_told_where_they_are(Charset charset, String hex) {
+        isBroken(hex, charset);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,efbbbf",
+        "UTF-16BE,feff",
+        "UTF-16LE,fffe",
+        "UTF-32BE,0000feff",
+        "UTF-32LE,fffe0000",
+        "UTF-8,''",
+        "UTF-16BE,''",
+        "UTF-16LE,''",
+        "UTF-32BE,''",
+        "UTF-32LE,''"
+    })
+    void a_note_is_valid_in_each_encoding_with_its_byte_order_mark_or_without(Charset charset, String mark) {
+        byte[] json = bytes("", mark, VALID, charset);
+
+        assertThat(reader.read(json).orElseThrow()).isEqualTo(reader.read(VALID).orElseThrow());
+        try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(json))) {
+            assertThat(results.map(result -> result.getReport().isValid())).containsExactly(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,efbbbfefbbbf", // twice
+        "UTF-16BE,fefffeff",
+        "UTF-16LE,fffefffe",
+        "UTF-8,feff", // of another encoding
+        "UTF-8,fffe",
+        "UTF-16LE,feff",
+        "UTF-16BE,fffe",
+        "UTF-16LE,efbbbf",
+        "UTF-8,2b2f7638", // UTF-7
+        "UTF-8,84319533", // GB 18030
+        "UTF-8,dd736673", // UTF-EBCDIC
+        "UTF-8,0efeff", // SCSU
+        "UTF-8,00", // no mark at all
+        "UTF-8,000000",
+        "UTF-8,20efbbbf"
+    })
+    void no_other_byte_order_mark_is_taken_for_one(Charset charset, String mark) {
+        byte[] json = bytes("", mark, VALID, charset);
+
+        assertThat(reader.read(json).getReport().getErrors())
+                .extracting(Violation::getCode)
+                .containsAnyOf(Codes.JSON_SYNTAX, Codes.JSON_TYPE);
+        Promises.ofReading(json);
+        Promises.ofReadingAll(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\ufeff", "\u0085", "\u00a0", "\u2028"})
+    void what_is_no_white_space_of_json_is_not_taken_for_it(String character) {
+        for (int place : new int[] {1, MIDDLE - 1, VALID.length() - 1, VALID.length()}) {
+            String json = VALID.substring(0, place) + character + VALID.substring(place);
+
+            assertThat(reader.read(json).getReport().getErrors())
+                    .extracting(Violation::getCode)
+                    .contains(Codes.JSON_SYNTAX);
+            Promises.ofReading(json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

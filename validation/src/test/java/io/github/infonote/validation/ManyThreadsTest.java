@@ -1,0 +1,87 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.text.Wording;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One reader and one validator for all threads, each of which has a document, an order and a language of its own. */
+class ManyThreadsTest {
+    private static final int THREADS = 24;
+    private static final int ROUNDS = 2;
+
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+    private final NoteValidator validator =
+            NoteValidator.builder().clock(Corpus.CLOCK).build();
+    private final List<Locale> locales =
+            Wording.LANGUAGES.stream().sorted().map(Locale::new).toList();
+
+    @Test
+    void each_gets_what_it_expects() throws InterruptedException, ExecutionException {
+        List<String> names = Corpus.names();
+        List<List<String>> expected = names.stream()
+                .map(name -> locales.stream().map(locale -> told(name, locale)).toList())
+                .toList();
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<List<String>>> faults = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                int first = thread;
+                Callable<List<String>> work = () -> {
+                    start.await();
+                    List<String> unexpected = new ArrayList<>();
+                    for (int i = 0; i < ROUNDS * names.size(); i++) {
+                        int name = (first * 13 + i) % names.size();
+                        int locale = (first + i) % locales.size();
+                        if (!told(names.get(name), locales.get(locale))
+                                .equals(expected.get(name).get(locale))) {
+                            unexpected.add(names.get(name) + " in " + locales.get(locale));
+                        }
+                    }
+                    return unexpected;
+                };
+                faults.add(threads.submit(work));
+            }
+            for (Future<List<String>> fault : faults) {
+                assertThat(fault.get()).isEmpty();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** All that is told of a document, through every door, in one language. */
+    private String told(String name, Locale locale) {
+        byte[] json = Corpus.json(name);
+        ReadResult result = reader.read(json);
+        String ofText = reader.read(new String(json, StandardCharsets.ISO_8859_1))
+                .getReport()
+                .withLocale(locale)
+                .toString();
+        String ofStream;
+        try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(json))) {
+            ofStream = results.map(one -> one.getIndex() + " "
+                            + one.getReport().withLocale(locale).toProblem())
+                    .collect(Collectors.joining("\n"));
+        }
+        String ofNote = result.getNote()
+                .map(note -> NoteJson.write(note) + validator.validate(note).withLocale(locale))
+                .orElse("");
+        return result.getReport().withLocale(locale) + "\n" + ofText + "\n" + ofStream + "\n" + ofNote;
+    }
+}

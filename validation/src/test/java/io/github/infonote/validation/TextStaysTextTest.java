@@ -1,0 +1,208 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.text.Wording;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in a document is shown as it is, or as its escape; nothing comes of it. */
+class TextStaysTextTest {
+    /** Stands in a message where the text is quoted, and is quoted as it is. */
+    private static final String MARK = "§§§§";
+
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final JsonMapper JACKSON_3 =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final ObjectMapper JACKSON_2 = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+            .findAndAddModules()
+            .build();
+    private static final Validator PLAIN = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** Texts that something somewhere takes for more than text, and how they are shown. */
+    static Stream<Arguments> texts() {
+        return Stream.concat(
+                Stream.of(
+                                "${7*7}",
+                                "${jndi:ldap://localhost/a}",
+                                "#{7*7}",
+                                "{found}",
+                                "{hint}{expected}{io.github.infonote.text.blank}",
+                                "$\\{x\\}",
+                                "\\",
+                                "\\u0041",
+                                "'{0}'",
+                                "%s%n%1$s",
+                                "$1\\1",
+                                "<b>&amp;</b>",
+                                "'; --")
+                        .map(text -> Arguments.of(text, text)),
+                Stream.of(
+                        Arguments.of("a\nERROR forged", "a\\u000AERROR forged"),
+                        Arguments.of(
+                                "\r\t\u0000\u001b[31m\u007f\u0085", "\\u000D\\u0009\\u0000\\u001B[31m\\u007F\\u0085"),
+                        Arguments.of("\u202eevil\u202c", "\\u202Eevil\\u202C"),
+                        Arguments.of("\u2066a\u2069\u200f\u061c", "\\u2066a\\u2069\\u200F\\u061C"),
+                        Arguments.of("a\u200bb\ufeffc\u00ad", "a\\u200Bb\\uFEFFc\\u00AD"),
+                        Arguments.of("\u2028\u2029", "\\u2028\\u2029"),
+                        Arguments.of("\ud83d", "\\uD83D"),
+                        Arguments.of("\udb40\udc41", "\\uDB40\\uDC41"),
+                        Arguments.of("😀é漢", "😀é漢"),
+                        Arguments.of("{${".repeat(10_000), "{${".repeat(20) + "…")));
+    }
+
+    /** A document for each place from which a message quotes. */
+    private static List<String> documents(String text) {
+        String quoted = JsonMapper.shared().writeValueAsString(text);
+        return List.of(
+                "{" + quoted + ": 1}",
+                "{\"event\": {" + quoted + ": {}}}",
+                "{\"event\": " + quoted + "}",
+                "{\"organisers\": [" + quoted + "]}",
+                "{\"event\": {\"startDate\": " + quoted + "}}",
+                "{\"organisers\": [{\"role\": " + quoted + "}]}",
+                "{\"participantCategories\": [{\"kinds\": [" + quoted + "]}]}",
+                quoted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void messages_quote_a_text_as_it_is_or_as_its_escape_in_every_language(String text, String shown) {
+        for (String language : Wording.LANGUAGES) {
+            Locale locale = new Locale(language);
+            for (int i = 0; i < documents(text).size(); i++) {
+                ValidationReport report = report(documents(text).get(i), locale);
+                ValidationReport ofMark = report(documents(MARK).get(i), locale);
+
+                assertThat(messages(report))
+                        .isEqualTo(messages(ofMark).stream()
+                                .map(message -> message.replace(MARK, shown))
+                                .toList());
+                assertThat(report.toString())
+                        .contains(messages(report))
+                        .hasLineCount(report.getViolations().size())
+                        .satisfies(TextStaysTextTest::hidesNothing);
+                assertThat(JsonMapper.shared().readTree(report.toProblem()).get("errors"))
+                        .extracting(error -> error.get("detail").stringValue())
+                        .isEqualTo(messages(report));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void exceptions_quote_a_text_as_it_is_or_as_its_escape(String text, String shown) {
+        for (String json : documents(text)) {
+            for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                    () -> NoteJson.read(json),
+                    () -> JACKSON_3.readValue(json, InformationNote.class),
+                    () -> JACKSON_2.readValue(json, InformationNote.class))) {
+                assertThatThrownBy(reading)
+                        .message()
+                        .contains(shown)
+                        .hasSizeLessThan(1_000)
+                        .satisfies(TextStaysTextTest::hidesNothing);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_note_in_a_log_shows_a_text_as_it_is_or_as_its_escape(String text, String shown) {
+        InformationNote note = full(text);
+
+        for (Object part : List.of(
+                note,
+                note.getEvent(),
+                note.getEvent().getVenues().get(0),
+                note.getOrganisers().get(0),
+                note.getParticipantCategories().get(0),
+                note.getParticipantCategories().get(0).getParticipants().get(0),
+                note.getObjectives(),
+                note.getDisclaimer())) {
+            assertThat(part.toString())
+                    .contains(shown)
+                    .hasSizeLessThan(1_000)
+                    .satisfies(TextStaysTextTest::hidesNothing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_rules_quote_no_text_at_all(String text) {
+        assertThat(PLAIN.validate(full(text)))
+                .extracting(ConstraintViolation::getMessage)
+                .isNotEmpty()
+                .allSatisfy(TextStaysTextTest::hidesNothing)
+                .noneMatch(message -> message.contains("{") || message.contains("$") || message.contains("49"));
+    }
+
+    /** All that quotes stands in it, and breaks a rule: what comes twice does. */
+    private static InformationNote full(String text) {
+        Organiser organiser =
+                Organiser.builder().name(text).acronym(text).capacity(text).build();
+        Participant participant =
+                Participant.builder().name(text).acronym(text).qualifier(text).build();
+        ParticipantCategory category = ParticipantCategory.builder()
+                .label(text)
+                .addParticipants(participant, participant)
+                .build();
+        Section section = Section.builder()
+                .heading(text)
+                .addParagraphs(text)
+                .addItems(text)
+                .build();
+        return InformationNote.builder()
+                .event(Event.builder()
+                        .title(text)
+                        .addVenues(Venue.builder().place(text).country(text).build())
+                        .build())
+                .addOrganisers(organiser, organiser)
+                .addParticipantCategories(category, category)
+                .objectives(section)
+                .background(section)
+                .highlights(section)
+                .additionalComments(section)
+                .disclaimer(Disclaimer.of(text))
+                .build();
+    }
+
+    private static ValidationReport report(String json, Locale locale) {
+        return READER.read(json).getReport().withLocale(locale);
+    }
+
+    private static List<String> messages(ValidationReport report) {
+        return report.getViolations().stream().map(Violation::getMessage).toList();
+    }
+
+    private static void hidesNothing(String message) {
+        assertThat(message.codePoints().filter(character -> character != '\n').mapToObj(Character::getType))
+                .doesNotContain((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE);
+    }
+}
