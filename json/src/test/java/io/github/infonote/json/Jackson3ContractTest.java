@@ -1,6 +1,7 @@
 package io.github.infonote.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -108,5 +112,18 @@ class Jackson3ContractTest extends JsonContract {
         assertThat(catchThrowable(() -> plain.readValue("{\"a/b\": [{\"name\": \"DHL\"}, {\"nam\": 1}]}", type)))
                 .message()
                 .contains("json.unknownMember at /a~1b/1/nam");
+    }
+
+    @Test
+    void the_limits_of_a_mapper_are_its_own_to_tell() {
+        JsonFactory shallow = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(10).build())
+                .build();
+        JsonMapper mapper = JsonMapper.builder(shallow).findAndAddModules().build();
+
+        assertThatThrownBy(() -> mapper.readValue("{\"x\": " + "[".repeat(10), InformationNote.class))
+                .isInstanceOf(StreamConstraintsException.class)
+                .hasMessageContaining("(11)");
     }
 }

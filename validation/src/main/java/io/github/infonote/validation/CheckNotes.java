@@ -5,7 +5,7 @@ import io.github.infonote.Organiser;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.text.Excerpt;
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -77,7 +77,17 @@ public final class CheckNotes {
     }
 
     private InputStream open(String path) throws IOException {
-        return path.equals("-") ? new ByteArrayInputStream(in.readAllBytes()) : Files.newInputStream(Path.of(path));
+        return path.equals("-") ? new Unclosed(in) : Files.newInputStream(Path.of(path));
+    }
+
+    /** Standard input, which is not ours to close. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private int check(String name, Opening file) {

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 final class Findings {
     private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.comparing(
                     (Finding finding) -> finding.fault().place().offset())
-            .thenComparing(finding -> Codes.ALL.indexOf(finding.fault().code()))
-            .thenComparing(finding -> finding.fault().pointer());
+            .thenComparing(finding -> Codes.ALL.indexOf(finding.fault().code()));
 
     private final NoteDocument document;
     private final List<Broken> broken;

@@ -97,7 +97,7 @@ final class QuickCheck {
         }
     }
 
-    /** The constraints of a property's value and of what that contains. */
+    /** The constraints of a property's value, and of the one within it if it is optional. */
     private Predicate<@Nullable Object> checks(PropertyDescriptor property) {
         List<Predicate<@Nullable Object>> checks = new ArrayList<>();
         property.getConstraintDescriptors()
@@ -105,9 +105,7 @@ final class QuickCheck {
         for (ContainerElementTypeDescriptor element : property.getConstrainedContainerElementTypes()) {
             for (ConstraintDescriptor<?> constraint : element.getConstraintDescriptors()) {
                 Predicate<@Nullable Object> check = check(constraint, element.getElementClass());
-                checks.add(value -> value instanceof List<?> list
-                        ? all(check, list)
-                        : check.test(((Optional<?>) value).orElse(null)));
+                checks.add(value -> check.test(((Optional<?>) value).orElse(null)));
             }
         }
         return value -> all(checks, value);
@@ -116,15 +114,6 @@ final class QuickCheck {
     private static boolean all(List<Predicate<@Nullable Object>> checks, @Nullable Object value) {
         for (int i = 0; i < checks.size(); i++) {
             if (!checks.get(i).test(value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean all(Predicate<@Nullable Object> check, List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-            if (!check.test(list.get(i))) {
                 return false;
             }
         }

@@ -35,7 +35,11 @@ class CheckNotesTest {
     @Test
     void without_a_path_the_sample_is_checked() {
         assertThat(run("")).isZero();
-        assertThat(output()).contains("the sample: valid, 0 errors and 1 warning", "110 participants in 5 categories");
+        assertThat(output())
+                .contains(
+                        "the sample: valid, 0 errors and 1 warning",
+                        "110 participants in 5 categories",
+                        "objectives: 1 paragraph, 5 items");
     }
 
     @Test

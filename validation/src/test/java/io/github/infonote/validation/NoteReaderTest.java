@@ -7,20 +7,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteReaderTest {
@@ -326,5 +335,206 @@ class NoteReaderTest {
         return result.getReport().getViolations().stream()
                 .map(Violation::getCode)
                 .toList();
+    }
+
+    static Stream<Arguments> brokenJson() {
+        String value = "Expected: a value, such as a text in quotation marks, an object or a list.";
+        String object =
+                "Expected in an object: names and values in pairs, as in \"name\": \"value\", with commas between"
+                        + " them, then a closing brace.";
+        String list = "Expected in a list: values with commas between them, then a closing bracket.";
+        String text = "Expected in a text: control characters as escapes such as \\n, and of backslashes those of JSON"
+                + " alone.";
+        String document = "Expected: a JSON object.";
+        return Stream.of(
+                Arguments.of("{\"event\": tru}", 11, "\"t\"", value),
+                Arguments.of("{\"event\": }", 11, "\"}\"", value),
+                Arguments.of("{\"event\" 1}", 10, "\"1\"", value),
+                Arguments.of("{\"event\": 01}", 12, "\"1\"", value),
+                Arguments.of("{\"event\": {\"title\": NaN}}", 21, "\"NaN\"", value),
+                Arguments.of("{\"event\": {}, 7}", 15, "\"7\"", object),
+                Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "'\"'", object),
+                Arguments.of("[1 2]", 4, "\"2\"", list),
+                Arguments.of("{\"organisers\": [{} 😀]}", 20, "\"😀\"", list),
+                Arguments.of("{\"event\": {\"title\": \"a\nb\"}}", 23, "\"\\u000A\"", text),
+                Arguments.of("{\"event\": {\"title\": \"\\u12\"}}", 26, "'\"'", text),
+                Arguments.of("nul", 1, "\"n\"", document),
+                Arguments.of("]", 1, "\"]\"", document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenJson")
+    void broken_json_is_told_with_what_was_found_and_what_is_due(String json, int column, String found, String due) {
+        assertThat(reader.read(json).getReport().getErrors())
+                .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getMessage())
+                            .isEqualTo("This is no JSON: " + found + " does not belong here. " + due);
+                    assertThat(error.getColumn()).hasValue(column);
+                });
+    }
+
+    @Test
+    void what_is_wrong_before_broken_bytes_is_told_as_well() {
+        byte[] json = "{\"event\": 7, \"disclaimer\": {\"text\": \"é".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(codes(reader.read(json))).containsExactly(Codes.JSON_TYPE, Codes.JSON_SYNTAX);
+    }
+
+    @Test
+    void a_constant_that_is_misspelt_is_told_with_the_one_that_is_meant() {
+        assertThat(reader.read("{\"organisers\": [{\"role\": \"leed\"}]}")
+                        .getReport()
+                        .getErrors())
+                .extracting(Violation::getMessage)
+                .contains(
+                        "Found: \"leed\". Expected: one of LEAD, PARTNER, SUPPORTER, IMPLEMENTING_AGENCY. Did you mean LEAD?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "😀"})
+    void the_size_of_a_document_is_that_in_utf_8_wherever_it_comes_from(String character) throws IOException {
+        String json = "\"" + character.repeat(9) + "\"";
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        NoteReader fits = NoteReader.builder().maxBytes(bytes.length).build();
+        NoteReader small = NoteReader.builder().maxBytes(bytes.length - 1).build();
+
+        for (ReadResult result : List.of(
+                fits.read(json),
+                fits.read(bytes),
+                fits.read(new ByteArrayInputStream(bytes)),
+                fits.read(new StringReader(json)),
+                fits.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow(),
+                fits.readAll(new StringReader(json)).findFirst().orElseThrow())) {
+            assertThat(codes(result)).containsExactly(Codes.JSON_TYPE);
+        }
+        for (ReadResult result : List.of(
+                small.read(json),
+                small.read(bytes),
+                small.read(new ByteArrayInputStream(bytes)),
+                small.read(new StringReader(json)),
+                small.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow(),
+                small.readAll(new StringReader(json)).findFirst().orElseThrow())) {
+            assertThat(codes(result)).containsExactly(Codes.JSON_TOO_LARGE);
+        }
+    }
+
+    @Test
+    void characters_may_come_in_pieces_of_any_size() throws IOException {
+        String json = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
+        NoteReader exact =
+                NoteReader.builder().maxBytes(json.length()).clock(Corpus.CLOCK).build();
+
+        assertThat(exact.read(new Pieces(List.of("", json, ""))).getReport().isValid())
+                .isTrue();
+        assertThat(codes(exact.read(new Pieces(List.of(json, "", "}"))))).containsExactly(Codes.JSON_TOO_LARGE);
+        assertThat(codes(exact.read(new Pieces(List.of(json.substring(0, 1), "", json.substring(1))))))
+                .isEmpty();
+    }
+
+    /** Hands out a piece at a time, those among them with nothing in them. */
+    private static final class Pieces extends Reader {
+        private final Iterator<String> pieces;
+
+        Pieces(List<String> pieces) {
+            this.pieces = pieces.iterator();
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            if (!pieces.hasNext()) {
+                return -1;
+            }
+            String piece = pieces.next();
+            piece.getChars(0, piece.length(), buffer, offset);
+            return piece.length();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void as_many_violations_are_told_as_there_may_be_and_one_more_makes_the_report_truncated() {
+        String items = "{\"objectives\": {\"items\": [\"\", \"\", \"\"]}}";
+        int all = reader.read(items).getReport().getViolations().size();
+        NoteReader enough = NoteReader.builder().maxViolations(all).build();
+        NoteReader less = NoteReader.builder().maxViolations(all - 1).build();
+        NoteReader two =
+                NoteReader.builder().maxViolations(2).clock(Corpus.CLOCK).build();
+
+        assertThat(enough.read(items).getReport().isTruncated()).isFalse();
+        assertThat(enough.read(items).getReport().getViolations()).hasSize(all);
+        assertThat(less.read(items).getReport().isTruncated()).isTrue();
+        assertThat(less.read(items).getReport().getViolations()).hasSize(all - 1);
+        assertThat(two.read(blank(2)).getReport().isTruncated()).isFalse();
+        assertThat(two.read(blank(3)).getReport().isTruncated()).isTrue();
+        assertThat(two.read(blank(3)).getReport().getViolations()).hasSize(2);
+    }
+
+    /** A note with nothing wrong but so many blank texts. */
+    private static String blank(int count) {
+        Section comments =
+                Section.builder().addAllItems(Collections.nCopies(count, "")).build();
+        return NoteJson.write(NoteJson.read(Corpus.json("valid")).withAdditionalComments(comments));
+    }
+
+    @Test
+    void of_a_list_that_is_too_long_one_entry_more_than_there_may_be_is_kept() {
+        NoteReader brief = NoteReader.builder().maxListLength(2).build();
+        InformationNote note = brief.read(
+                        "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"items\": [\"a\", \"b\", \"c\", \"d\"]}}")
+                .getNote()
+                .orElseThrow();
+
+        assertThat(note.getOrganisers()).hasSize(3);
+        assertThat(note.getObjectives().getItems()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void each_limit_may_be_one_and_as_large_as_the_message_says() {
+        NoteReader.builder()
+                .maxBytes(1)
+                .maxDepth(1)
+                .maxTextLength(1)
+                .maxListLength(1)
+                .maxViolations(1);
+        NoteReader.builder()
+                .maxBytes(Integer.MAX_VALUE - 16)
+                .maxDepth(Integer.MAX_VALUE)
+                .maxTextLength(Integer.MAX_VALUE)
+                .maxListLength(Integer.MAX_VALUE - 1)
+                .maxViolations(Integer.MAX_VALUE - 1);
+
+        assertThatThrownBy(() -> NoteReader.builder().maxBytes(Integer.MAX_VALUE))
+                .hasMessage("maxBytes must be from 1 to 2147483631; found: 2147483647");
+        assertThatThrownBy(() -> NoteReader.builder().maxListLength(Integer.MAX_VALUE))
+                .hasMessage("maxListLength must be from 1 to 2147483646; found: 2147483647");
+        assertThatThrownBy(() -> NoteReader.builder().maxViolations(-1))
+                .hasMessage("maxViolations must be from 1 to 2147483646; found: -1");
+    }
+
+    @Test
+    void unsafe_characters_are_told_with_their_positions_and_no_more_than_a_few() {
+        Function<String, Object> told = text -> reader
+                .read(NoteJson.write(InformationNote.builder()
+                        .disclaimer(Disclaimer.of(text))
+                        .build()))
+                .getReport()
+                .getErrors()
+                .stream()
+                .filter(error -> error.getCode().equals(Codes.TEXT_UNSAFE))
+                .findFirst()
+                .orElseThrow()
+                .getArguments()
+                .get("characters");
+
+        assertThat(told.apply("\u0007a")).isEqualTo("U+0007 (1)");
+        assertThat(told.apply("😀\u0007\u202e")).isEqualTo("U+0007 (2), U+202E (3)");
+        String ten =
+                IntStream.rangeClosed(1, 10).mapToObj(i -> "U+0007 (" + i + ")").collect(Collectors.joining(", "));
+        assertThat(told.apply("\u0007".repeat(10))).isEqualTo(ten);
+        assertThat(told.apply("\u0007".repeat(11))).isEqualTo(ten + ", …");
     }
 }

@@ -320,4 +320,42 @@ class ReadAllTest {
                             .toList());
         });
     }
+
+    @Test
+    void a_first_line_that_is_cut_within_an_object_costs_its_line_only_whatever_the_second_is() {
+        assertThat(read("{\"event\": {\n{\"event\": {\n" + VALID))
+                .hasSize(3)
+                .last()
+                .isEqualTo("2 3:1");
+        assertThat(read("{\"organisers\": [\n" + VALID + "\n" + VALID))
+                .hasSize(3)
+                .last()
+                .isEqualTo("2 3:1");
+    }
+
+    @Test
+    void an_object_of_a_list_on_a_line_of_its_own_is_no_document() {
+        String pretty = "{\"organisers\": [\n{\n\"name\": \"A\"},\n{\"name\": \"B\"}\n]}";
+
+        assertThat(read(pretty + "\n" + pretty)).hasSize(2).last().asString().startsWith("1 6:1");
+    }
+
+    @Test
+    void brackets_and_quotation_marks_within_texts_end_nothing() {
+        List<String> texts = List.of("\\\\", "\\\"", "}{", "\\\\\\\"}{", "[", "]", "{\\\\");
+        for (String text : texts) {
+            String document = "{\"disclaimer\": {\"text\": \"" + text + "\"}}";
+
+            assertThat(read(document + document)).as(text).hasSize(2);
+            assertThat(read("[" + document + "," + document + "]")).as(text).hasSize(2);
+            assertThat(read(document + "\n" + document)).as(text).hasSize(2);
+        }
+    }
+
+    @Test
+    void brackets_that_close_nothing_open_nothing_either() {
+        assertThat(read("]}" + VALID + "\n" + VALID)).hasSize(2).last().isEqualTo("1 2:1");
+        assertThat(read("[}, " + VALID + "]")).hasSize(2);
+        assertThat(read("{}}" + VALID)).isNotEmpty();
+    }
 }

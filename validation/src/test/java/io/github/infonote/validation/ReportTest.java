@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.constraint.Codes;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -45,5 +48,54 @@ class ReportTest {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void reports_are_equal_if_all_that_they_tell_is() {
+        ValidationReport report = result.getReport();
+        String blank = "{\"objectives\": {\"items\": [\"\", \"\"]}}";
+        String other = "{\"objectives\": {\"items\": [\"\",  \"\"]}}";
+        ValidationReport cut =
+                NoteReader.builder().maxViolations(1).build().read(blank).getReport();
+
+        assertThat(report).isEqualTo(report.withLocale(Locale.ENGLISH));
+        assertThat(report)
+                .isNotEqualTo(report.withLocale(Locale.FRENCH))
+                .isNotEqualTo(report.toString())
+                .doesNotHaveSameHashCodeAs(cut);
+        assertThat(NoteReader.builder()
+                        .failOn(Severity.WARNING)
+                        .build()
+                        .read(blank)
+                        .getReport())
+                .isNotEqualTo(NoteReader.create().read(blank).getReport());
+        NoteReader brief = NoteReader.builder().maxViolations(1).build();
+        assertThat(brief.read("[] x").getReport()).isNotEqualTo(brief.read("[]").getReport());
+        assertThat(NoteReader.create().read(blank).getReport())
+                .isNotEqualTo(NoteReader.create().read(other).getReport());
+    }
+
+    @Test
+    void violations_are_equal_if_all_that_they_tell_is() {
+        List<Violation> violations = result.getReport().getViolations();
+
+        for (Violation violation : violations) {
+            assertThat(violations).containsOnlyOnce(violation);
+        }
+        assertThat(violations.stream().map(Violation::hashCode)).doesNotHaveDuplicates();
+        assertThat(violations.get(0))
+                .isNotEqualTo(violations.get(0).withLocale(Locale.FRENCH))
+                .isNotEqualTo(NoteReader.create()
+                        .read("\n" + new String(Corpus.json("twenty-faults"), StandardCharsets.UTF_8))
+                        .getReport()
+                        .getViolations()
+                        .get(0))
+                .isNotEqualTo(violations.get(0).toString());
+        assertThat(result.getReport().hashCode()).isNotZero();
+    }
+
+    @Test
+    void a_result_in_a_log_is_its_report() {
+        assertThat(result).hasToString(result.getReport().toString());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +14,13 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.json.JsonContract;
 import io.github.infonote.json.Notes;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,5 +113,23 @@ class Jackson2ContractTest extends JsonContract {
         assertThat(catchThrowable(() -> plain.readValue("{\"a/b\": [{\"name\": \"DHL\"}, {\"nam\": 1}]}", type)))
                 .message()
                 .contains("json.unknownMember at /a~1b/1/nam");
+    }
+
+    @Test
+    void a_mapper_that_escapes_more_than_it_must_does_so_in_a_note() throws Exception {
+        InformationNote note = InformationNote.builder()
+                .disclaimer(Disclaimer.of("😀é".repeat(5_000)))
+                .build();
+        JsonMapper ascii = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
+
+        byte[] json = ascii.writeValueAsBytes(note);
+
+        assertThat(new String(json, StandardCharsets.US_ASCII))
+                .contains("\\uD83D\\uDE00\\u00E9")
+                .doesNotContain("\ufffd");
+        assertThat(ascii.readValue(json, InformationNote.class)).isEqualTo(note);
     }
 }

@@ -3,6 +3,7 @@ package io.github.infonote.json.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,24 @@ class NearestNameTest {
     void constants_are_found_however_they_are_spelt(String name, String expected) {
         assertThat(NearestName.of(name, List.of("LEAD", "PARTNER", "IMPLEMENTING_AGENCY")))
                 .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcd, abcx, abxd, abcx", // of two that are as near, the first
+        "abcd, abxd, abcx, abxd",
+        "badc, abcd, xxxx, ", // two swaps are too many for four letters
+        "abdc, abcd, xxxx, abcd",
+        "badcfe, abcdfe, xxxx, abcdfe", // and not for six
+        "badcfe, abcdef, xxxx, "
+    })
+    void a_third_of_the_letters_may_differ(String name, String first, String second, String expected) {
+        assertThat(NearestName.of(name, List.of(first, second)).orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_name_of_more_than_a_hundred_characters_is_none_that_is_misspelt() {
+        assertThat(NearestName.of("-".repeat(95) + "title", List.of("title"))).contains("title");
+        assertThat(NearestName.of("-".repeat(96) + "title", List.of("title"))).isEmpty();
     }
 }
