@@ -191,7 +191,7 @@ public final class NoteReader implements Serializable {
                 Place place = documents.place();
                 failure = new UncheckedIOException(
                         "The stream failed at line " + place.line() + ", column " + place.column()
-                                + ", in or before the document with index " + index + ": " + e.getMessage(),
+                                + ", in or before the document with index " + index + ": " + e,
                         e);
                 throw failure;
             }

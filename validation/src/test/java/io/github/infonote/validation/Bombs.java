@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ class Bombs {
                         .add("{")
                         .add(10 * MILLION, i -> "\"m" + i + "\":0,")
                         .add("\"x\":0}"),
+                new Bomb("names with one hash", Codes.JSON_UNKNOWN_MEMBER)
+                        .add("{")
+                        .add(1 << 16, i -> "\"" + colliding(i, "bA", "ab") + "\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("labels with one hash", Codes.CATEGORY_PARTICIPANTS_REQUIRED, Codes.LIST_TOO_LONG)
+                        .add("{\"participantCategories\":[")
+                        .add(1 << 16, i -> "{\"label\":\"" + colliding(i, "Aa", "BB") + "\"},")
+                        .add("{}]}"),
                 new Bomb("duplicates", Codes.JSON_TOO_LARGE)
                         .add("{\"disclaimer\":{")
                         .add(MILLION, "\"text\":\"\",")
@@ -150,6 +159,13 @@ class Bombs {
                         .add(2 * MILLION, "0,")
                         .add("\n{\"x\":[")
                         .add(2 * MILLION, "0,"));
+    }
+
+    /** A text of its own for each number, all with one hash, as the two pairs of characters have one. */
+    private static String colliding(int number, String zero, String one) {
+        return IntStream.range(0, 16)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? zero : one)
+                .collect(Collectors.joining());
     }
 
     /** A document that is made as it is read, for it may not fit into memory, and what is told of it at least. */

@@ -24,11 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
-    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
-    private final NoteValidator noteValidator =
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final NoteValidator NOTE_VALIDATOR =
             NoteValidator.builder().clock(Corpus.CLOCK).build();
     /** As an application has it that knows nothing of this library. */
-    private final Validator plainValidator = Validation.byDefaultProvider()
+    private static final Validator PLAIN_VALIDATOR = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .clockProvider(() -> Corpus.CLOCK)
@@ -42,7 +43,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void the_report_on_a_document_is_the_one_beside_it(String name, @TempDir Path folder) throws IOException {
-        ValidationReport report = reader.read(Corpus.json(name)).getReport();
+        ValidationReport report = READER.read(Corpus.json(name)).getReport();
 
         // As files, since of those a failure tells the lines that differ.
         Path actual = Files.writeString(folder.resolve(name + ".report"), Corpus.lines(report));
@@ -52,15 +53,15 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void a_note_is_told_the_same_as_the_json_that_would_be_written_of_it(String name) {
-        InformationNote note = reader.read(Corpus.json(name))
+        InformationNote note = READER.read(Corpus.json(name))
                 .getNote()
                 .orElse(InformationNote.builder().build());
 
-        ValidationReport fromCode = noteValidator.validate(note);
+        ValidationReport fromCode = NOTE_VALIDATOR.validate(note);
 
         assertThat(fromCode.getViolations())
                 .extracting(Violation::getSeverity, Violation::getCode, Violation::getPointer, Violation::getArguments)
-                .isEqualTo(reader.read(NoteJson.write(note)).getReport().getViolations().stream()
+                .isEqualTo(READER.read(NoteJson.write(note)).getReport().getViolations().stream()
                         .map(v -> tuple(v.getSeverity(), v.getCode(), v.getPointer(), v.getArguments()))
                         .toList());
         assertThat(fromCode.getViolations())
@@ -71,12 +72,12 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void a_plain_validator_tells_the_same_rules_at_the_same_places(String name) {
-        InformationNote note = reader.read(Corpus.json(name))
+        InformationNote note = READER.read(Corpus.json(name))
                 .getNote()
                 .orElse(InformationNote.builder().build());
-        Set<ConstraintViolation<InformationNote>> plain = plainValidator.validate(note, Default.class, Warnings.class);
+        Set<ConstraintViolation<InformationNote>> plain = PLAIN_VALIDATOR.validate(note, Default.class, Warnings.class);
 
-        List<String> expected = noteValidator.validate(note).getViolations().stream()
+        List<String> expected = NOTE_VALIDATOR.validate(note).getViolations().stream()
                 .map(violation -> "{io.github.infonote." + violation.getCode() + "} " + violation.getMessage())
                 .toList();
         List<String> told = plain.stream()

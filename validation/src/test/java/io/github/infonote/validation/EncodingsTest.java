@@ -17,7 +17,8 @@ class EncodingsTest {
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
     private static final int MIDDLE = VALID.lastIndexOf(": \"") + 3;
 
-    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
 
     private static byte[] bytes(String before, String hex, String after, Charset charset) {
         String all = HexFormat.of().formatHex(before.getBytes(charset))
@@ -32,7 +33,7 @@ class EncodingsTest {
             String before = VALID.substring(0, place);
             byte[] json = bytes(before, hex, VALID.substring(place), charset);
 
-            ValidationReport report = reader.read(json).getReport();
+            ValidationReport report = READER.read(json).getReport();
 
             assertThat(report.isValid()).as("%s at %s", hex, place).isFalse();
             assertThat(report.getErrors())
@@ -41,7 +42,7 @@ class EncodingsTest {
                     .satisfies(error -> assertThat(error.getColumn()).hasValue(place + 1));
             // With a space, as Java takes the unit after half a surrogate pair for part of what is broken.
             byte[] stream = bytes("", HexFormat.of().formatHex(json), " \n" + VALID, charset);
-            try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(stream))) {
+            try (Stream<ReadResult> results = READER.readAll(new ByteArrayInputStream(stream))) {
                 assertThat(results.map(result -> result.getReport().isValid())).containsExactly(false, true);
             }
             Promises.ofReading(json);
@@ -111,8 +112,8 @@ class EncodingsTest {
     void a_note_is_valid_in_each_encoding_with_its_byte_order_mark_or_without(Charset charset, String mark) {
         byte[] json = bytes("", mark, VALID, charset);
 
-        assertThat(reader.read(json).orElseThrow()).isEqualTo(reader.read(VALID).orElseThrow());
-        try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(json))) {
+        assertThat(READER.read(json).orElseThrow()).isEqualTo(READER.read(VALID).orElseThrow());
+        try (Stream<ReadResult> results = READER.readAll(new ByteArrayInputStream(json))) {
             assertThat(results.map(result -> result.getReport().isValid())).containsExactly(true);
         }
     }
@@ -138,7 +139,7 @@ class EncodingsTest {
     void no_other_byte_order_mark_is_taken_for_one(Charset charset, String mark) {
         byte[] json = bytes("", mark, VALID, charset);
 
-        assertThat(reader.read(json).getReport().getErrors())
+        assertThat(READER.read(json).getReport().getErrors())
                 .extracting(Violation::getCode)
                 .containsAnyOf(Codes.JSON_SYNTAX, Codes.JSON_TYPE);
         Promises.ofReading(json);
@@ -151,7 +152,7 @@ class EncodingsTest {
         for (int place : new int[] {1, MIDDLE - 1, VALID.length() - 1, VALID.length()}) {
             String json = VALID.substring(0, place) + character + VALID.substring(place);
 
-            assertThat(reader.read(json).getReport().getErrors())
+            assertThat(READER.read(json).getReport().getErrors())
                     .extracting(Violation::getCode)
                     .contains(Codes.JSON_SYNTAX);
             Promises.ofReading(json.getBytes(StandardCharsets.UTF_8));

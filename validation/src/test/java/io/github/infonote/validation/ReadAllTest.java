@@ -237,7 +237,7 @@ class ReadAllTest {
             assertThatThrownBy(() -> rest.forEachRemaining(results::add))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("The stream failed at " + place + ", in or before the document with index " + documents
-                            + ": gone")
+                            + ": java.io.IOException: gone")
                     .hasCauseExactlyInstanceOf(IOException.class);
             assertThat(results)
                     .hasSize(documents)

@@ -48,12 +48,13 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(NoteJson.schema());
 
-    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
 
     static Stream<String> documents() {
         return Corpus.names().stream()
                 .filter(name -> isJson(Corpus.json(name)))
-                // Of two members with one name, a tree keeps the other one than the reader.
+                // Of two members with one name, a tree keeps the other one than the READER.
                 .filter(name -> !Corpus.report(name).contains(Codes.JSON_DUPLICATE_MEMBER));
     }
 
@@ -89,7 +90,7 @@ class SchemaTest {
     }
 
     private Stream<Violation> errors(String name) {
-        return reader.read(Corpus.json(name)).getReport().getErrors().stream();
+        return READER.read(Corpus.json(name)).getReport().getErrors().stream();
     }
 
     private static String meant(Violation unknownMember) {
@@ -116,7 +117,7 @@ class SchemaTest {
     @Test
     void every_rule_is_in_the_schema_or_in_the_list_of_differences() {
         Set<String> expressed = documents()
-                .flatMap(name -> reader.read(Corpus.json(name)).getReport().getErrors().stream())
+                .flatMap(name -> READER.read(Corpus.json(name)).getReport().getErrors().stream())
                 .map(Violation::getCode)
                 .filter(code -> !DIFFERENCES.containsKey(code))
                 .collect(Collectors.toCollection(TreeSet::new));
