@@ -120,4 +120,19 @@ class NoteJsonTest {
         assertThatThrownBy(() -> NoteJson.read("{\"event\": \"${7*7} {found} \\n\"}"))
                 .hasMessageContaining("Found: \"${7*7} {found} \\u000A\".");
     }
+
+    @Test
+    void a_thousand_faults_of_a_kind_are_told_and_that_there_are_more() {
+        String faults = "0, ".repeat(999) + "0";
+
+        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + "]}"))
+                .message()
+                .startsWith("1000 faults")
+                .hasLineCount(1_001)
+                .doesNotContain("… and more");
+        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + ", 0]}"))
+                .message()
+                .startsWith("1000 faults")
+                .endsWith("\n… and more");
+    }
 }

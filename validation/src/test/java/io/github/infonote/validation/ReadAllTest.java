@@ -358,4 +358,22 @@ class ReadAllTest {
         assertThat(read("[}, " + VALID + "]")).hasSize(2);
         assertThat(read("{}}" + VALID)).isNotEmpty();
     }
+
+    @Test
+    void what_is_no_object_between_documents_is_one_of_them() {
+        assertThat(read(VALID + VALID + "7 " + VALID + "8" + VALID + "\"x\"\n"))
+                .map(line -> line.contains("json.type"))
+                .containsExactly(false, false, true, false, true, false, true);
+    }
+
+    @Test
+    void a_line_after_one_that_is_cut_within_a_list_is_a_document_if_it_holds_one_and_nothing_else() {
+        assertThat(read("{\"organisers\": [\n" + VALID)).hasSize(2).last().isEqualTo("1 2:1");
+        assertThat(read("{\"organisers\": [\n" + VALID + "\n"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("1 2:1");
+        assertThat(read("{\"organisers\": [\n{\"name\": \"A\"}, {\"name\": \"B\"}]}"))
+                .hasSize(1);
+    }
 }
