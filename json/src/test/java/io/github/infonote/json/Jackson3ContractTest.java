@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -125,5 +127,25 @@ class Jackson3ContractTest extends JsonContract {
         assertThatThrownBy(() -> mapper.readValue("{\"x\": " + "[".repeat(10), InformationNote.class))
                 .isInstanceOf(StreamConstraintsException.class)
                 .hasMessageContaining("(11)");
+    }
+
+    @Test
+    void what_is_no_json_is_told_by_jackson_alone_and_with_other_faults_beside_them() {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+
+        assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
+                .isInstanceOf(StreamReadException.class)
+                .hasMessageNotContaining("json.syntax");
+        assertThatThrownBy(() -> plain.readValue("{\"x\": 1, \"event\": tru}", InformationNote.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("json.unknownMember at /x")
+                .hasMessageContaining("json.syntax at /event");
+    }
+
+    @Test
+    void a_note_among_other_objects_has_no_type_name() throws Exception {
+        String json = Mapper.TYPED.mapper.writeValueAsString(new Object[] {Notes.FULL, 1.5f});
+
+        assertThat(json).contains(NoteJson.write(Notes.FULL)).contains("Float").doesNotContain("InformationNote");
     }
 }

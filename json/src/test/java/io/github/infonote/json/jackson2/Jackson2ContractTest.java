@@ -1,9 +1,11 @@
 package io.github.infonote.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.infonote.Disclaimer;
@@ -19,6 +22,7 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.json.JsonContract;
+import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.Notes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -131,5 +135,25 @@ class Jackson2ContractTest extends JsonContract {
                 .contains("\\uD83D\\uDE00\\u00E9")
                 .doesNotContain("\ufffd");
         assertThat(ascii.readValue(json, InformationNote.class)).isEqualTo(note);
+    }
+
+    @Test
+    void what_is_no_json_is_told_by_jackson_alone_and_with_other_faults_beside_them() {
+        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+
+        assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
+                .isInstanceOf(JsonParseException.class)
+                .hasMessageNotContaining("json.syntax");
+        assertThatThrownBy(() -> plain.readValue("{\"x\": 1, \"event\": tru}", InformationNote.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("json.unknownMember at /x")
+                .hasMessageContaining("json.syntax at /event");
+    }
+
+    @Test
+    void a_note_among_other_objects_has_no_type_name() throws Exception {
+        String json = Mapper.TYPED.mapper.writeValueAsString(new Object[] {Notes.FULL, 1.5f});
+
+        assertThat(json).contains(NoteJson.write(Notes.FULL)).contains("Float").doesNotContain("InformationNote");
     }
 }
