@@ -393,7 +393,7 @@ class NoteReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "😀"})
+    @ValueSource(strings = {"\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ud800\udc00", "😀"})
     void the_size_of_a_document_is_that_in_utf_8_wherever_it_comes_from(String character) throws IOException {
         String json = "\"" + character.repeat(9) + "\"";
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
