@@ -376,4 +376,17 @@ class ReadAllTest {
         assertThat(read("{\"organisers\": [\n{\"name\": \"A\"}, {\"name\": \"B\"}]}"))
                 .hasSize(1);
     }
+
+    @Test
+    void a_first_line_that_ends_between_a_name_and_its_object_does_not_end_the_document() {
+        for (String member : List.of("event", "objectives", "background", "disclaimer")) {
+            String name = "\"" + member + "\":";
+
+            assertThat(read(VALID.replace(name + " ", name + " \n"))).as(member).containsExactly("0 1:1");
+        }
+        assertThat(read("{\"event\":\n" + VALID + "\n" + VALID))
+                .hasSize(3)
+                .last()
+                .isEqualTo("2 3:1");
+    }
 }

@@ -160,7 +160,7 @@ public final class DocumentSplitter {
         }
         if (peek(end) != '{') {
             return Form.ONE_AFTER_ANOTHER;
-        } else if (first.isInObject()) {
+        } else if (first.isNoPlaceForObject()) {
             return Form.LINES;
         }
         Nesting second = new Nesting();

@@ -8,6 +8,7 @@ final class Nesting {
     private int depth;
     private boolean isInText;
     private boolean isEscaped;
+    private char last;
 
     void add(char c) {
         if (isInText) {
@@ -19,6 +20,9 @@ final class Nesting {
             objects.set(depth++, c == '{');
         } else if ((c == '}' || c == ']') && depth > 0) {
             depth--;
+        }
+        if (c > ' ') {
+            last = c;
         }
     }
 
@@ -35,8 +39,8 @@ final class Nesting {
         return depth == 0 && !isInText;
     }
 
-    /** Whether the innermost of what is open is an object. */
-    boolean isInObject() {
-        return depth > 0 && objects.get(depth - 1);
+    /** Whether an object cannot start here: within another, one starts after a colon alone. */
+    boolean isNoPlaceForObject() {
+        return depth > 0 && objects.get(depth - 1) && last != ':';
     }
 }
