@@ -1,5 +1,8 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.InformationNote;
+import io.github.infonote.Section;
+import io.github.infonote.json.NoteJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,5 +69,12 @@ final class Corpus {
                                 violation.getLine().orElse(0),
                                 violation.getColumn().orElse(0)))
                 .collect(Collectors.joining());
+    }
+
+    /** A note with nothing wrong but so many blank texts. */
+    static InformationNote withBlankTexts(int count) {
+        Section comments =
+                Section.builder().addAllItems(Collections.nCopies(count, "")).build();
+        return NoteJson.read(json("valid")).withAdditionalComments(comments);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
-import io.github.infonote.Section;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
@@ -17,7 +16,6 @@ import java.io.InvalidObjectException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -396,28 +394,25 @@ class NoteReaderTest {
     @ValueSource(strings = {"\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ud800\udc00", "😀"})
     void the_size_of_a_document_is_that_in_utf_8_wherever_it_comes_from(String character) throws IOException {
         String json = "\"" + character.repeat(9) + "\"";
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        NoteReader fits = NoteReader.builder().maxBytes(bytes.length).build();
-        NoteReader small = NoteReader.builder().maxBytes(bytes.length - 1).build();
+        int size = json.getBytes(StandardCharsets.UTF_8).length;
+        NoteReader fits = NoteReader.builder().maxBytes(size).build();
+        NoteReader small = NoteReader.builder().maxBytes(size - 1).build();
 
-        for (ReadResult result : List.of(
-                fits.read(json),
-                fits.read(bytes),
-                fits.read(new ByteArrayInputStream(bytes)),
-                fits.read(new StringReader(json)),
-                fits.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow(),
-                fits.readAll(new StringReader(json)).findFirst().orElseThrow())) {
-            assertThat(codes(result)).containsExactly(Codes.JSON_TYPE);
-        }
-        for (ReadResult result : List.of(
-                small.read(json),
-                small.read(bytes),
-                small.read(new ByteArrayInputStream(bytes)),
-                small.read(new StringReader(json)),
-                small.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow(),
-                small.readAll(new StringReader(json)).findFirst().orElseThrow())) {
-            assertThat(codes(result)).containsExactly(Codes.JSON_TOO_LARGE);
-        }
+        assertThat(throughEveryDoor(fits, json))
+                .allSatisfy(result -> assertThat(codes(result)).containsExactly(Codes.JSON_TYPE));
+        assertThat(throughEveryDoor(small, json))
+                .allSatisfy(result -> assertThat(codes(result)).containsExactly(Codes.JSON_TOO_LARGE));
+    }
+
+    private static List<ReadResult> throughEveryDoor(NoteReader reader, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                reader.read(json),
+                reader.read(bytes),
+                reader.read(new ByteArrayInputStream(bytes)),
+                reader.read(new StringReader(json)),
+                reader.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow(),
+                reader.readAll(new StringReader(json)).findFirst().orElseThrow());
     }
 
     @Test
@@ -468,16 +463,18 @@ class NoteReaderTest {
         assertThat(enough.read(items).getReport().getViolations()).hasSize(all);
         assertThat(less.read(items).getReport().isTruncated()).isTrue();
         assertThat(less.read(items).getReport().getViolations()).hasSize(all - 1);
-        assertThat(two.read(blank(2)).getReport().isTruncated()).isFalse();
-        assertThat(two.read(blank(3)).getReport().isTruncated()).isTrue();
-        assertThat(two.read(blank(3)).getReport().getViolations()).hasSize(2);
-    }
-
-    /** A note with nothing wrong but so many blank texts. */
-    private static String blank(int count) {
-        Section comments =
-                Section.builder().addAllItems(Collections.nCopies(count, "")).build();
-        return NoteJson.write(NoteJson.read(Corpus.json("valid")).withAdditionalComments(comments));
+        assertThat(two.read(NoteJson.write(Corpus.withBlankTexts(2)))
+                        .getReport()
+                        .isTruncated())
+                .isFalse();
+        assertThat(two.read(NoteJson.write(Corpus.withBlankTexts(3)))
+                        .getReport()
+                        .isTruncated())
+                .isTrue();
+        assertThat(two.read(NoteJson.write(Corpus.withBlankTexts(3)))
+                        .getReport()
+                        .getViolations())
+                .hasSize(2);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
-import io.github.infonote.Section;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.validation.QuickCheck.Suspect;
@@ -13,7 +12,6 @@ import io.github.infonote.validation.constraint.Asking;
 import io.github.infonote.validation.constraint.Limits;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Collections;
 import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -30,24 +28,23 @@ class NoteValidatorTest {
             .buildValidatorFactory()
             .getValidator();
 
-    private static InformationNote withBlankItems(int count) {
-        return VALID.withAdditionalComments(
-                Section.builder().addAllItems(Collections.nCopies(count, "")).build());
-    }
-
     @Test
     void a_thousand_violations_are_told_and_one_more_makes_the_report_truncated() {
-        assertThat(validator.validate(withBlankItems(1_000)).getViolations()).hasSize(1_000);
-        assertThat(validator.validate(withBlankItems(1_000)).isTruncated()).isFalse();
-        assertThat(validator.validate(withBlankItems(1_001)).getViolations()).hasSize(1_000);
-        assertThat(validator.validate(withBlankItems(1_001)).isTruncated()).isTrue();
+        assertThat(validator.validate(Corpus.withBlankTexts(1_000)).getViolations())
+                .hasSize(1_000);
+        assertThat(validator.validate(Corpus.withBlankTexts(1_000)).isTruncated())
+                .isFalse();
+        assertThat(validator.validate(Corpus.withBlankTexts(1_001)).getViolations())
+                .hasSize(1_000);
+        assertThat(validator.validate(Corpus.withBlankTexts(1_001)).isTruncated())
+                .isTrue();
     }
 
     @Test
     void a_plain_validator_is_told_a_thousand_of_one_part_whatever_was_checked_before() {
-        assertThat(plain.validate(withBlankItems(1_001))).hasSize(1_000);
-        assertThat(validator.validate(withBlankItems(2_000)).isValid()).isFalse();
-        assertThat(plain.validate(withBlankItems(1_001))).hasSize(1_000);
+        assertThat(plain.validate(Corpus.withBlankTexts(1_001))).hasSize(1_000);
+        assertThat(validator.validate(Corpus.withBlankTexts(2_000)).isValid()).isFalse();
+        assertThat(plain.validate(Corpus.withBlankTexts(1_001))).hasSize(1_000);
     }
 
     @Test

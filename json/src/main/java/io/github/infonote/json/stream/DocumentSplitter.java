@@ -21,7 +21,6 @@ public final class DocumentSplitter {
     }
 
     private static final int END = -1;
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Reader in;
     private final int maxLength;
@@ -140,7 +139,7 @@ public final class DocumentSplitter {
 
     /** Goes to where the first document starts. */
     private Form start() throws IOException {
-        if (peek(0) == BYTE_ORDER_MARK && peek(1) != BYTE_ORDER_MARK) {
+        if (peek(0) == JsonText.BYTE_ORDER_MARK && peek(1) != JsonText.BYTE_ORDER_MARK) {
             position++;
         }
         skipWhiteSpace();

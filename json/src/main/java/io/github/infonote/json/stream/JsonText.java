@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    static final char BYTE_ORDER_MARK = '\ufeff';
     /** What stands for bytes that are no character. */
     private static final char REPLACEMENT = '\ufffd';
     /** Half a surrogate pair, which stands alone in no text that was decoded. */
