@@ -94,12 +94,12 @@ class LanguagesTest {
                 .locale(locale)
                 .clock(Corpus.CLOCK)
                 .build()
-                .read(Corpus.json("twenty-faults"))
+                .read(Corpus.json("twenty-errors"))
                 .getReport();
         ValidationReport english =
-                NoteReader.create().read(Corpus.json("twenty-faults")).getReport();
+                NoteReader.create().read(Corpus.json("twenty-errors")).getReport();
 
-        assertThat(Corpus.lines(report)).isEqualTo(Corpus.report("twenty-faults"));
+        assertThat(Corpus.lines(report)).isEqualTo(Corpus.report("twenty-errors"));
         assertThat(report).isEqualTo(english.withLocale(locale));
         assertThat(english.getViolations())
                 .extracting(violation -> violation.getMessage(locale))
@@ -109,7 +109,7 @@ class LanguagesTest {
         assertThat(report.getViolations().stream()
                         .map(Violation::getMessage)
                         .collect(Collectors.joining("\n", "", "\n")))
-                .isEqualTo(text("/messages/twenty-faults." + language + ".txt"));
+                .isEqualTo(text("/messages/twenty-errors." + language + ".txt"));
     }
 
     private static String text(String name) throws IOException {

@@ -66,7 +66,7 @@ class NoteReaderTest {
 
     @Test
     void text_bytes_stream_and_reader_give_the_same_result() throws IOException {
-        byte[] json = Corpus.json("twenty-faults");
+        byte[] json = Corpus.json("twenty-errors");
         String text = new String(json, StandardCharsets.UTF_8);
         ReadResult result = reader.read(json);
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private final ReadResult result = NoteReader.create().read(Corpus.json("twenty-faults"));
+    private final ReadResult result = NoteReader.create().read(Corpus.json("twenty-errors"));
 
     @Test
     void a_result_travels_between_machines() throws IOException, ClassNotFoundException {
@@ -86,7 +86,7 @@ class ReportTest {
         assertThat(violations.get(0))
                 .isNotEqualTo(violations.get(0).withLocale(Locale.FRENCH))
                 .isNotEqualTo(NoteReader.create()
-                        .read("\n" + new String(Corpus.json("twenty-faults"), StandardCharsets.UTF_8))
+                        .read("\n" + new String(Corpus.json("twenty-errors"), StandardCharsets.UTF_8))
                         .getReport()
                         .getViolations()
                         .get(0))
