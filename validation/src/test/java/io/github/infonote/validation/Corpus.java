@@ -51,11 +51,7 @@ final class Corpus {
     }
 
     static String report(String name) {
-        try {
-            return Files.readString(reportFile(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ExpectedFile.read(reportFile(name));
     }
 
     /** A report in the form of the files. */

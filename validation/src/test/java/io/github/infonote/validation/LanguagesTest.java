@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-    void a_document_with_many_faults_tells_them_in_each_language(String language) throws IOException {
+    void reports_the_errors_of_a_document_in_each_language(String language) {
         Locale locale = new Locale(language);
         ValidationReport report = NoteReader.builder()
                 .locale(locale)
@@ -99,23 +100,16 @@ class LanguagesTest {
         ValidationReport english =
                 NoteReader.create().read(Corpus.json("twenty-errors")).getReport();
 
-        assertThat(Corpus.lines(report)).isEqualTo(Corpus.report("twenty-errors"));
+        ExpectedFile.assertEquals(Corpus.reportFile("twenty-errors"), Corpus.lines(report));
         assertThat(report).isEqualTo(english.withLocale(locale));
         assertThat(english.getViolations())
                 .extracting(violation -> violation.getMessage(locale))
                 .isEqualTo(report.getViolations().stream()
                         .map(Violation::getMessage)
                         .toList());
-        assertThat(report.getViolations().stream()
-                        .map(Violation::getMessage)
-                        .collect(Collectors.joining("\n", "", "\n")))
-                .isEqualTo(text("/messages/twenty-errors." + language + ".txt"));
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        ExpectedFile.assertEquals(
+                Path.of("src/test/resources/messages/twenty-errors." + language + ".txt"),
+                report.getViolations().stream().map(Violation::getMessage).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Test
