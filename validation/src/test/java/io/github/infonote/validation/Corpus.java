@@ -5,17 +5,24 @@ import io.github.infonote.Section;
 import io.github.infonote.json.NoteJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Documents whose names say what is wrong with them, each with the report that is due beside it. */
+/**
+ * Documents whose names say what is wrong with them: files, each with the expected report beside it, and the rows of the
+ * table of {@link MisplacedValue misplaced values}.
+ */
 final class Corpus {
     /** The day on which the reports were written down. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -24,9 +31,19 @@ final class Corpus {
 
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 
+    private static final Map<String, MisplacedValue> MISPLACED_VALUES = MisplacedValue.all().stream()
+            .collect(Collectors.toMap(MisplacedValue::toString, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
     private Corpus() {}
 
+    /** The names of all documents. */
     static List<String> names() {
+        return Stream.concat(fileNames().stream(), MISPLACED_VALUES.keySet().stream())
+                .toList();
+    }
+
+    /** The names of the documents that are files. */
+    static List<String> fileNames() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
@@ -39,6 +56,10 @@ final class Corpus {
     }
 
     static byte[] json(String name) {
+        MisplacedValue misplaced = MISPLACED_VALUES.get(name);
+        if (misplaced != null) {
+            return misplaced.json().getBytes(StandardCharsets.UTF_8);
+        }
         try {
             return Files.readAllBytes(FOLDER.resolve(name + ".json"));
         } catch (IOException e) {
@@ -46,6 +67,7 @@ final class Corpus {
         }
     }
 
+    /** The file of the expected report, for a document that is a file. */
     static Path reportFile(String name) {
         return FOLDER.resolve(name + ".report");
     }

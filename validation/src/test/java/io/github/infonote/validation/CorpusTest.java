@@ -36,8 +36,12 @@ class CorpusTest {
         return Corpus.names();
     }
 
+    static List<String> files() {
+        return Corpus.fileNames();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("documents")
+    @MethodSource("files")
     void the_report_on_a_document_is_the_one_beside_it(String name) {
         ValidationReport report = READER.read(Corpus.json(name)).getReport();
 
@@ -88,7 +92,7 @@ class CorpusTest {
 
     @Test
     void there_is_a_document_for_every_code() {
-        Set<String> codes = Corpus.names().stream()
+        Set<String> codes = Corpus.fileNames().stream()
                 .flatMap(name -> Corpus.report(name).lines())
                 .map(line -> line.split(" ", 3)[1])
                 .collect(Collectors.toSet());
