@@ -72,9 +72,13 @@ final class JsonValues {
 
     /** Returns the line and the column of a value, as in "3:14". A value that is absent is located at its object. */
     String location(String pointer) {
-        String before = json.substring(
-                0,
-                range(ranges.containsKey(pointer) ? pointer : parent(pointer)).start());
+        Range range = range(ranges.containsKey(pointer) ? pointer : parent(pointer));
+        return location(json, range.start());
+    }
+
+    /** Returns the line and the column of a character. */
+    static String location(String json, int offset) {
+        String before = json.substring(0, offset);
         String line = before.substring(before.lastIndexOf('\n') + 1);
         long lineFeeds = before.chars().filter(c -> c == '\n').count();
         return (lineFeeds + 1) + ":" + (line.codePointCount(0, line.length()) + 1);

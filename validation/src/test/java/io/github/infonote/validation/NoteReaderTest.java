@@ -123,12 +123,15 @@ class NoteReaderTest {
         String json = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8)
                 .replace("\"Mali\"", "\"Senegal\"")
                 .replace("For information only, no official report.", " ");
+        JsonValues values = new JsonValues(json);
 
         assertThat(reader.read(json).getReport()).hasToString("""
-                        ERROR disclaimer.required at /disclaimer/text (line 1, column 886): The note has no disclaimer. \
+                        ERROR disclaimer.required at /disclaimer/text (line %s): The note has no disclaimer. \
                         State that it is no official report.
-                        WARNING participant.duplicate at /participantCategories/0/participants/1/name (line 1, column 396): \
-                        The name stands at index 0 of the list already. Leave one of them out.""");
+                        WARNING participant.duplicate at /participantCategories/0/participants/1/name (line %s): \
+                        The name stands at index 0 of the list already. Leave one of them out.""".formatted(
+                values.location("/disclaimer/text").replace(":", ", column "),
+                values.location("/participantCategories/0/participants/1/name").replace(":", ", column ")));
         assertThat(reader.read(Corpus.json("valid")).getReport()).hasToString("valid");
     }
 

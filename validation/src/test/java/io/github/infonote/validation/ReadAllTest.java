@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadAllTest {
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8);
     private static final String PRETTY = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
+    private static final int PRETTY_LINES = (int) PRETTY.lines().count();
 
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
 
@@ -61,14 +62,15 @@ class ReadAllTest {
     @Test
     void a_list_of_documents_is_read() {
         assertThat(read("[" + VALID + "," + VALID + "]")).hasSize(2).first().isEqualTo("0 1:2");
-        assertThat(read(" [\n" + PRETTY + " ,\n" + PRETTY + "]\n")).containsExactly("0 2:1", "1 38:1");
+        assertThat(read(" [\n" + PRETTY + " ,\n" + PRETTY + "]\n"))
+                .containsExactly("0 2:1", "1 " + (PRETTY_LINES + 3) + ":1");
         assertThat(read("[]")).isEmpty();
         assertThat(read(" [ ] ")).isEmpty();
     }
 
     @Test
     void documents_one_after_another_are_read() {
-        assertThat(read(PRETTY + PRETTY)).containsExactly("0 1:1", "1 36:1");
+        assertThat(read(PRETTY + PRETTY)).containsExactly("0 1:1", "1 " + (PRETTY_LINES + 1) + ":1");
         assertThat(read(VALID + VALID + " " + VALID)).hasSize(3).noneMatch(line -> line.contains("@"));
     }
 
@@ -139,9 +141,10 @@ class ReadAllTest {
 
     @Test
     void lines_and_columns_are_those_of_the_stream() {
-        String faulty = PRETTY.replace("\"speak\"", "7");
+        String stream = PRETTY + "  " + PRETTY.replace("\"speak\"", "-7.5");
+        String location = JsonValues.location(stream, stream.indexOf("-7.5"));
 
-        assertThat(read(PRETTY + "  " + faulty)).containsExactly("0 1:1", "1 36:3 json.type@64:25");
+        assertThat(read(stream)).containsExactly("0 1:1", "1 " + (PRETTY_LINES + 1) + ":3 json.type@" + location);
     }
 
     @Test
@@ -254,9 +257,9 @@ class ReadAllTest {
                 Arguments.of(VALID + "\n" + VALID + "\n{\"", 2, "line 3, column 3"),
                 Arguments.of("[" + VALID + "," + VALID, 1, "line 1, column " + (2 * end + 1)),
                 Arguments.of("[" + VALID + ",", 1, "line 1, column " + (end + 2)),
-                Arguments.of(PRETTY, 1, "line 36, column 1"),
-                Arguments.of(PRETTY.stripTrailing(), 1, "line 35, column 2"),
-                Arguments.of(PRETTY + PRETTY.stripTrailing(), 2, "line 70, column 2"),
+                Arguments.of(PRETTY, 1, "line " + (PRETTY_LINES + 1) + ", column 1"),
+                Arguments.of(PRETTY.stripTrailing(), 1, "line " + PRETTY_LINES + ", column 2"),
+                Arguments.of(PRETTY + PRETTY.stripTrailing(), 2, "line " + 2 * PRETTY_LINES + ", column 2"),
                 Arguments.of(VALID + VALID + "{", 2, "line 1, column " + (2 * end)));
     }
 
