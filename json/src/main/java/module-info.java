@@ -1,8 +1,8 @@
 /**
  * The JSON of an information note.
  *
- * <p>The modules for Jackson are not provided here as services: a runtime of Java 17 does not start when the service is
- * of a module that is absent, and one of the two always is. On the module path they are registered by hand.
+ * <p>The Jackson modules are not provided as services here: Java 17 does not start where the module of a provided service
+ * is absent, and one of the two Jacksons usually is. On the module path, applications register the module by hand.
  */
 module io.github.infonote.json {
     requires transitive io.github.infonote;
@@ -14,6 +14,12 @@ module io.github.infonote.json {
 
     exports io.github.infonote.json;
     exports io.github.infonote.json.jackson2;
-    exports io.github.infonote.json.stream to
+    exports io.github.infonote.json.document to
+            io.github.infonote.validation;
+    exports io.github.infonote.json.error to
+            io.github.infonote.validation;
+    exports io.github.infonote.json.jackson3 to
+            io.github.infonote.validation;
+    exports io.github.infonote.json.mapping to
             io.github.infonote.validation;
 }

@@ -1,6 +1,6 @@
 package io.github.infonote;
 
-import io.github.infonote.constraint.HasText;
+import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -16,7 +16,7 @@ public abstract class Disclaimer implements WithDisclaimer, Serializable {
     Disclaimer() {}
 
     /** {@return the statement, without a footnote mark; empty if not set} */
-    @HasText(message = "{io.github.infonote.disclaimer.required}")
+    @Present(message = "{io.github.infonote.disclaimer.required}")
     public abstract String getText();
 
     /** {@return the disclaimer in one line} */

@@ -1,14 +1,12 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.DatesInOrder;
-import io.github.infonote.constraint.HasContent;
-import io.github.infonote.constraint.HasText;
+import io.github.infonote.constraint.NotFuture;
+import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,20 +24,19 @@ public abstract class Event implements WithEvent, Serializable {
     Event() {}
 
     /** {@return the title as printed; empty if not set} */
-    @HasText(message = "{io.github.infonote.event.title.required}")
+    @Present(message = "{io.github.infonote.event.title.required}")
     public abstract String getTitle();
 
     /** {@return the first day, a calendar date without a time zone} */
-    public abstract Optional<
-                    @NotNull(message = "{io.github.infonote.event.startDate.required}")
-                    @PastOrPresent(groups = Warnings.class, message = "{io.github.infonote.event.future}") LocalDate>
-            getStartDate();
+    @Present(message = "{io.github.infonote.event.startDate.required}")
+    @NotFuture(groups = Warnings.class)
+    public abstract Optional<LocalDate> getStartDate();
 
     /** {@return the last day, itself included; absent if the event lasted one day} */
     public abstract Optional<LocalDate> getEndDate();
 
     /** {@return where the event was held, in printed order} */
-    @HasContent(groups = Warnings.class, message = "{io.github.infonote.event.venue.missing}")
+    @Present(groups = Warnings.class, message = "{io.github.infonote.event.venue.missing}")
     public abstract List<@Valid Venue> getVenues();
 
     /** {@return the event in one line} */

@@ -1,11 +1,11 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Distinct;
-import io.github.infonote.constraint.HasContent;
 import io.github.infonote.constraint.Labelled;
+import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.ValidEntries;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
-import io.github.infonote.constraint.WellFormedEntries;
 import io.github.infonote.text.Excerpt;
 import jakarta.validation.Valid;
 import java.io.Serializable;
@@ -30,30 +30,30 @@ public abstract class InformationNote implements WithInformationNote, Serializab
     public abstract Event getEvent();
 
     /** {@return who held the event, in printed order} */
-    @HasContent(message = "{io.github.infonote.organisers.required}")
-    @WellFormedEntries
+    @Present(message = "{io.github.infonote.organisers.required}")
+    @ValidEntries
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
     public abstract List<Organiser> getOrganisers();
 
     /** {@return who took part, by category, in printed order; a note that prints one bare list has one category} */
-    @HasContent(message = "{io.github.infonote.participants.required}")
-    @Labelled(message = "{io.github.infonote.category.label.required}")
+    @Present(message = "{io.github.infonote.participants.required}")
+    @Labelled
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")
     public abstract List<@Valid ParticipantCategory> getParticipantCategories();
 
     /** {@return what the writers of the note went there for} */
     @Valid
-    @HasContent(message = "{io.github.infonote.objectives.required}")
+    @Present(message = "{io.github.infonote.objectives.required}")
     public abstract Section getObjectives();
 
     /** {@return how the event came about} */
     @Valid
-    @HasContent(message = "{io.github.infonote.background.required}")
+    @Present(message = "{io.github.infonote.background.required}")
     public abstract Section getBackground();
 
     /** {@return what was said and found} */
     @Valid
-    @HasContent(groups = Warnings.class, message = "{io.github.infonote.highlights.missing}")
+    @Present(groups = Warnings.class, message = "{io.github.infonote.highlights.missing}")
     public abstract Section getHighlights();
 
     /** {@return what else there is to say, such as whom to ask; often nothing} */

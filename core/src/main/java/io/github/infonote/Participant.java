@@ -1,6 +1,6 @@
 package io.github.infonote;
 
-import io.github.infonote.constraint.HasText;
+import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -18,7 +18,7 @@ public abstract class Participant implements WithParticipant, Serializable {
     Participant() {}
 
     /** {@return the name as printed, without what stands in brackets; empty if not set} */
-    @HasText(message = "{io.github.infonote.participant.name.required}")
+    @Present(message = "{io.github.infonote.participant.name.required}")
     public abstract String getName();
 
     /** {@return the acronym as printed, without brackets} */

@@ -1,10 +1,10 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Distinct;
-import io.github.infonote.constraint.HasContent;
+import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.ValidEntries;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
-import io.github.infonote.constraint.WellFormedEntries;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
@@ -28,8 +28,8 @@ public abstract class ParticipantCategory implements WithParticipantCategory, Se
     public abstract Set<ParticipantKind> getKinds();
 
     /** {@return the participants in printed order} */
-    @HasContent(message = "{io.github.infonote.category.participants.required}")
-    @WellFormedEntries
+    @Present(message = "{io.github.infonote.category.participants.required}")
+    @ValidEntries
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.participant.duplicate}")
     public abstract List<Participant> getParticipants();
 

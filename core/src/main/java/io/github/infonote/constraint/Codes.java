@@ -3,69 +3,69 @@ package io.github.infonote.constraint;
 import java.util.List;
 
 /**
- * Every code under which a fault is told. Codes are stable: none changes its meaning, none is used again.
+ * The codes of all errors and warnings. Codes are stable: a code never changes its meaning and is never reused.
  *
- * <p>They stand in the order of a note, in which faults of one place are told too.
+ * <p>They are listed in the order of a note. Violations at the same location are reported in this order.
  */
 public final class Codes {
-    /** The document is no well-formed JSON from this place on. */
+    /** The document is not well-formed JSON from this location on. */
     public static final String JSON_SYNTAX = "json.syntax";
 
-    /** There is nothing to read. */
+    /** The document is empty. */
     public static final String JSON_EMPTY = "json.empty";
 
-    /** The document is larger than the reader takes. */
+    /** The document is larger than the reader accepts. */
     public static final String JSON_TOO_LARGE = "json.tooLarge";
 
-    /** Objects and lists stand deeper in one another than the reader takes. */
+    /** Objects and arrays are nested deeper than the reader accepts. */
     public static final String JSON_TOO_DEEP = "json.tooDeep";
 
-    /** A value is of another JSON type than is due: a number where a text is, a text where an object is. */
+    /** A value is of another JSON type than expected: a number instead of a string, a string instead of an object. */
     public static final String JSON_TYPE = "json.type";
 
-    /** A text is no calendar date, or none of the constants that are known there. */
+    /** A string is not a calendar date, or not one of the constants of its member. */
     public static final String JSON_VALUE = "json.value";
 
-    /** A constant stands in its set already. */
+    /** A constant is already in its array. */
     public static final String JSON_DUPLICATE_VALUE = "json.duplicateValue";
 
-    /** An object has a member that notes do not have there. A warning where the reader is told so. */
+    /** An object has a member that this version does not know there. A warning where the reader allows it. */
     public static final String JSON_UNKNOWN_MEMBER = "json.unknownMember";
 
-    /** An object has a member of this name already. The first one counts. */
+    /** An object has two members of this name. The first one counts. */
     public static final String JSON_DUPLICATE_MEMBER = "json.duplicateMember";
 
     /** The event has no title. */
     public static final String EVENT_TITLE_REQUIRED = "event.title.required";
 
-    /** The event has no first day. */
+    /** The event has no start date. */
     public static final String EVENT_START_DATE_REQUIRED = "event.startDate.required";
 
     /** The event ends before it starts. */
     public static final String EVENT_DATES_ORDER = "event.dates.order";
 
-    /** A warning: the event is yet to come. */
+    /** Warning: the event is yet to come. */
     public static final String EVENT_FUTURE = "event.future";
 
-    /** A warning: the event has no venue. */
+    /** Warning: the event has no venue. */
     public static final String EVENT_VENUE_MISSING = "event.venue.missing";
 
-    /** There is no organiser. */
+    /** The note has no organiser. */
     public static final String ORGANISERS_REQUIRED = "organisers.required";
 
     /** An organiser has no name. */
     public static final String ORGANISER_NAME_REQUIRED = "organiser.name.required";
 
-    /** A warning: the organiser is listed already. */
+    /** Warning: an earlier organiser has the same name. */
     public static final String ORGANISER_DUPLICATE = "organiser.duplicate";
 
-    /** There is no category of participants. */
+    /** The note has no category of participants. */
     public static final String PARTICIPANTS_REQUIRED = "participants.required";
 
     /** One of several categories has no label. */
     public static final String CATEGORY_LABEL_REQUIRED = "category.label.required";
 
-    /** The label stands over another category already. */
+    /** An earlier category has the same label. */
     public static final String CATEGORY_LABEL_DUPLICATE = "category.label.duplicate";
 
     /** A category has no participants. */
@@ -74,7 +74,7 @@ public final class Codes {
     /** A participant has no name. */
     public static final String PARTICIPANT_NAME_REQUIRED = "participant.name.required";
 
-    /** A warning: the participant is listed in this category already. */
+    /** Warning: an earlier participant of the category has the same name. */
     public static final String PARTICIPANT_DUPLICATE = "participant.duplicate";
 
     /** The objectives have neither a paragraph nor an item. */
@@ -83,31 +83,31 @@ public final class Codes {
     /** The background has neither a paragraph nor an item. */
     public static final String BACKGROUND_REQUIRED = "background.required";
 
-    /** A warning: the highlights have neither a paragraph nor an item. */
+    /** Warning: the highlights have neither a paragraph nor an item. */
     public static final String HIGHLIGHTS_MISSING = "highlights.missing";
 
     /** The disclaimer has no text. */
     public static final String DISCLAIMER_REQUIRED = "disclaimer.required";
 
     /**
-     * An entry of a list of texts, or an optional text that is there, has nothing in it but white space (characters
-     * with the Unicode property White_Space).
+     * An entry of a list of texts, or an optional text that is present, consists of white space only (characters with
+     * the Unicode property White_Space), or of nothing.
      */
     public static final String TEXT_BLANK = "text.blank";
 
     /**
-     * A text holds a character that has no place in one: a control character (Unicode category Cc) other than line feed
-     * and tab, a bidirectional override (U+202D, U+202E), half a surrogate pair, U+FFFE or U+FFFF.
+     * A text contains a character that is not allowed: a control character (Unicode category Cc) other than line feed and
+     * tab, a bidirectional override (U+202D, U+202E), a lone surrogate, U+FFFE or U+FFFF.
      */
     public static final String TEXT_UNSAFE = "text.unsafe";
 
-    /** A text has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the reader takes. */
+    /** A text has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the reader accepts. */
     public static final String TEXT_TOO_LONG = "text.tooLong";
 
-    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader takes. */
+    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader accepts. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
-    /** All of them, in their order. */
+    /** All codes, in this order. */
     public static final List<String> ALL = List.of(
             JSON_SYNTAX,
             JSON_EMPTY,

@@ -12,21 +12,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * No two entries bear the same name: organisers and participants by their name, categories by their label. Names are
- * compared as they are printed; entries without one are left out. The fault is told at each entry whose name stands
- * further up already.
+ * No two entries have the same name: organisers and participants by name, categories by label.
+ *
+ * <p>Names are compared as printed. Entries without a name are left out. Reported at the name of each entry that repeats
+ * an earlier one.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Distinct {
-    /** {@return the key of the message, in braces} */
+    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
     String message();
 
-    /** {@return the groups in which the rule is run; none is the default group} */
+    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule} */
+    /** {@return what an application attaches to the rule; the library attaches nothing} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -12,19 +12,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each category has a label, unless there is only one: a note may print one bare list.
+ * Each category has a label, unless it is the only one: a note may print one bare list. Reported at each label that is
+ * missing.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Labelled {
-    /** {@return the key of the message, in braces} */
-    String message();
+    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    String message() default "{io.github.infonote.category.label.required}";
 
-    /** {@return the groups in which the rule is run; none is the default group} */
+    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule} */
+    /** {@return what an application attaches to the rule; the library attaches nothing} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -1,8 +1,8 @@
 package io.github.infonote.constraint;
 
 /**
- * The validation group of the rules that a good note keeps and a valid one may break.
+ * The validation group of warnings: rules that a valid note may violate.
  *
- * <p>Rules outside of it are in the default group, so that a plain {@code @Valid} refuses only errors.
+ * <p>All other rules are in the default group, so that a plain {@code @Valid} rejects a note only for errors.
  */
 public interface Warnings {}

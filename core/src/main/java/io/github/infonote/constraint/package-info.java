@@ -1,17 +1,17 @@
 /**
- * The rules of a note, as constraints of Jakarta Bean Validation, and {@linkplain io.github.infonote.constraint.Codes
- * the codes} under which they are told.
+ * The rules of a note as Jakarta Bean Validation constraints, and {@linkplain io.github.infonote.constraint.Codes their
+ * codes}.
  *
- * <p>They stand on the model's types and accessors, and hold wherever {@code @Valid} does. The key of a message is the
- * rule's code after {@code io.github.infonote.}:
+ * <p>The constraints are on the model's types and accessors, so that they hold wherever {@code @Valid} does. The key of a
+ * message is {@code io.github.infonote.} followed by the rule's code:
  *
  * <pre>{@code
- * @HasText(message = "{io.github.infonote.disclaimer.required}")
+ * @Present(message = "{io.github.infonote.disclaimer.required}")
  * public abstract String getText();
  * }</pre>
  *
- * <p>The annotations here name no validator. Those are found through {@link java.util.ServiceLoader} once the
- * {@code infonote-validation} artifact is there.
+ * <p>The annotations name no validator. The {@code infonote-validation} artifact provides the validators, through {@link
+ * java.util.ServiceLoader}.
  */
 @NullMarked
 package io.github.infonote.constraint;

@@ -41,12 +41,14 @@ public final class Characters {
      * @param from an index in it, or its length
      */
     public static int indexOfUnsafe(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            if ((c >= ' ' && c < 0x7f) || (c > 0x9f && c < 0x202d)) {
+            // ASCII in one comparison: smaller characters become large ones.
+            if ((char) (c - ' ') < 0x7f - ' ' || (c > 0x9f && c < 0x202d)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (isUnsafe(c)) {
                 return i;

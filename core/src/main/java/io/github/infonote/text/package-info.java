@@ -1,4 +1,4 @@
-/** How the modules of infonote look at and show texts. No API: exported to those modules alone. */
+/** Characters, excerpts and messages. Not public API: exported only to the other modules of infonote. */
 @NullMarked
 package io.github.infonote.text;
 

@@ -1,13 +1,13 @@
 package io.github.infonote.json;
 
-import io.github.infonote.json.stream.BrokenJson;
-import io.github.infonote.json.stream.Fault;
-import io.github.infonote.json.stream.Jackson3Sink;
-import io.github.infonote.json.stream.Jackson3Source;
-import io.github.infonote.json.stream.Shape;
-import io.github.infonote.json.stream.ShapeReader;
-import io.github.infonote.json.stream.ShapeWriter;
-import io.github.infonote.json.stream.Shapes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.JsonSyntaxException;
+import io.github.infonote.json.jackson3.Jackson3TokenReader;
+import io.github.infonote.json.jackson3.Jackson3TokenWriter;
+import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.ShapeReader;
+import io.github.infonote.json.mapping.ShapeWriter;
+import io.github.infonote.json.mapping.Shapes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,17 +24,17 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches a mapper of Jackson 3 the JSON of notes and of their parts.
+ * A Jackson 3 module that reads and writes notes, and each of their types.
  *
  * <p>A mapper finds it by {@code findAndAddModules()}, as Spring Boot 4 does; otherwise
  * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading JSON that is no note fails with a {@link MismatchedInputException} whose message
- * tells everything that is wrong.
+ * the settings of the mapper. Reading fails with a {@link MismatchedInputException} whose message reports every
+ * error of the document.
  */
 public final class InformationNoteModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the module. */
+    /** Creates the module. */
     public InformationNoteModule() {
         super(InformationNoteModule.class.getName(), artifactVersion());
         Shapes.ALL.forEach(this::add);
@@ -59,15 +59,15 @@ public final class InformationNoteModule extends SimpleModule {
         }
 
         @Override
-        public void serialize(T part, JsonGenerator generator, SerializationContext context) {
-            new ShapeWriter(new Jackson3Sink(generator)).part(shape, part);
+        public void serialize(T object, JsonGenerator generator, SerializationContext context) {
+            new ShapeWriter(new Jackson3TokenWriter(generator)).object(shape, object);
         }
 
-        /** The types of a note are known: a mapper that writes type names everywhere writes none here. */
+        /** Writes no type name: the types of a note are known. */
         @Override
         public void serializeWithType(
-                T part, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-            serialize(part, generator, context);
+                T object, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+            serialize(object, generator, context);
         }
     }
 
@@ -81,21 +81,22 @@ public final class InformationNoteModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            ShapeReader reader = new ShapeReader(new Jackson3Source(parser));
-            List<Fault> faults = reader.faults();
-            T part = null;
+            ShapeReader reader = new ShapeReader(new Jackson3TokenReader(parser));
+            List<JsonError> errors = reader.errors();
+            T object = null;
             try {
-                part = reader.entryPart(shape);
-            } catch (BrokenJson e) {
-                if (faults.isEmpty() && e.getCause() instanceof RuntimeException cause) {
+                object = reader.object(shape);
+            } catch (JsonSyntaxException e) {
+                if (errors.isEmpty() && e.getCause() instanceof RuntimeException cause) {
                     throw cause;
                 }
-                faults.add(e.fault());
+                errors.add(e.error());
             }
-            if (!faults.isEmpty()) {
-                throw MismatchedInputException.from(parser, shape.type(), Fault.list(faults, reader.hasMoreFaults()));
+            if (!errors.isEmpty()) {
+                throw MismatchedInputException.from(
+                        parser, shape.type(), JsonError.list(errors, reader.hasMoreErrors()));
             }
-            return part;
+            return object;
         }
 
         @Override

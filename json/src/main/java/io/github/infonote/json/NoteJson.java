@@ -1,12 +1,12 @@
 package io.github.infonote.json;
 
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.stream.Fault;
-import io.github.infonote.json.stream.JsonBytes;
-import io.github.infonote.json.stream.JsonText;
-import io.github.infonote.json.stream.NoteDocument;
-import io.github.infonote.json.stream.NoteSchema;
-import io.github.infonote.json.stream.Shapes;
+import io.github.infonote.json.document.JsonText;
+import io.github.infonote.json.document.NoteDocument;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.Shapes;
+import io.github.infonote.json.schema.NoteSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,14 +18,14 @@ import java.nio.charset.StandardCharsets;
 /**
  * Writes notes as JSON and reads them back. Thread-safe.
  *
- * <p>Any note can be written, finished or not, and comes back equal. Equal notes give equal JSON.
+ * <p>Any note can be written, finished or not, and reading its JSON returns an equal note. Equal notes have equal JSON.
  *
- * <p>Reading is for JSON that is known to be a note, such as what was written here: it has no limits, checks no rules
- * and fails on the first document that is no note. For JSON from elsewhere there is the reader of the
+ * <p>Reading is for JSON that is known to be a note, such as the output of {@link #write(InformationNote)}: it has no limits,
+ * checks no rules and fails if the document is not the JSON of a note. For JSON from elsewhere, use the reader of the
  * {@code infonote-validation} artifact.
  */
 public final class NoteJson {
-    /** Where the JSON Schema of a note stands in the artifact. */
+    /** The resource that holds the JSON Schema of a note. */
     public static final String SCHEMA_RESOURCE = "/io/github/infonote/json/information-note.schema.json";
 
     private NoteJson() {}
@@ -45,7 +45,7 @@ public final class NoteJson {
      * @param note any note
      */
     public static byte[] writeBytes(InformationNote note) {
-        return JsonBytes.write(writer -> writer.part(Shapes.NOTE, note));
+        return JsonBytes.write(json -> json.object(Shapes.NOTE, note));
     }
 
     /**
@@ -71,40 +71,40 @@ public final class NoteJson {
     }
 
     /**
-     * {@return the JSON of a note for people to read: a member a line, two spaces a level, line feeds on any system}
+     * {@return the JSON of a note with one member per line, indented by two spaces, with line feeds on every system}
      *
      * @param note any note
      */
     public static String writePretty(InformationNote note) {
-        return new String(JsonBytes.writePretty(writer -> writer.part(Shapes.NOTE, note)), StandardCharsets.UTF_8);
+        return new String(JsonBytes.writePretty(json -> json.object(Shapes.NOTE, note)), StandardCharsets.UTF_8);
     }
 
     /**
-     * {@return the note that a JSON document holds}
+     * {@return the note in a JSON document}
      *
      * @param json the document
-     * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
+     * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(String json) {
         return read(NoteDocument.read(JsonText.of(json)));
     }
 
     /**
-     * {@return the note that a JSON document holds}
+     * {@return the note in a JSON document}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
-     * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
+     * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(byte[] json) {
         return read(NoteDocument.read(json));
     }
 
     /**
-     * {@return the note that a JSON document holds}
+     * {@return the note in a JSON document}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, and stays
      *     open
-     * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
+     * @throws NoteJsonException if it is not the JSON of a note; reports every error
      * @throws IOException if it cannot be read from
      */
     public static InformationNote read(InputStream json) throws IOException {
@@ -112,10 +112,10 @@ public final class NoteJson {
     }
 
     /**
-     * {@return the note that a JSON document holds}
+     * {@return the note in a JSON document}
      *
      * @param json the document; read to its end, and stays open
-     * @throws NoteJsonException if it is not the JSON of a note; it tells everything that is wrong
+     * @throws NoteJsonException if it is not the JSON of a note; reports every error
      * @throws IOException if it cannot be read from
      */
     public static InformationNote read(Reader json) throws IOException {
@@ -127,17 +127,16 @@ public final class NoteJson {
     /**
      * {@return the JSON Schema (2020-12) of a note}
      *
-     * <p>The same stands in the artifact as the resource {@value #SCHEMA_RESOURCE}. It says of a document what a reader
-     * says of it, but for what a schema has no words for: that dates are in order, that labels differ, that no member
-     * comes twice. Warnings are not in it.
+     * <p>Also available as the resource {@value #SCHEMA_RESOURCE}. It accepts the documents that a reader accepts, except for
+     * rules that a schema cannot express: the order of dates, different labels, no duplicate members. It has no warnings.
      */
     public static String schema() {
         return NoteSchema.json();
     }
 
     private static InformationNote read(NoteDocument document) {
-        if (!document.faults().isEmpty()) {
-            throw new NoteJsonException(Fault.list(document.faults(), document.hasMoreFaults()));
+        if (!document.errors().isEmpty()) {
+            throw new NoteJsonException(JsonError.list(document.errors(), document.hasMoreErrors()));
         }
         return document.note().orElseThrow();
     }

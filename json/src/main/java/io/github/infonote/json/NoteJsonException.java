@@ -1,6 +1,6 @@
 package io.github.infonote.json;
 
-/** Tells that a document is not the JSON of a note, with everything that is wrong in it, a fault a line. */
+/** Thrown for a document that is not the JSON of a note. The message has one line per error. */
 public final class NoteJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,15 +8,15 @@
  * InformationNote same = NoteJson.read(json);
  * }</pre>
  *
- * <p>An application that has a mapper of its own gives it the module of its Jackson, which a mapper that looks for
- * modules finds by itself: {@link io.github.infonote.json.InformationNoteModule} for Jackson 3 and
- * {@link io.github.infonote.json.jackson2.InformationNoteModule} for Jackson 2. They read and write the same JSON,
- * whatever the settings of the mapper.
+ * <p>An application with its own mapper registers the module for its Jackson, unless the mapper finds modules by itself:
+ * {@link io.github.infonote.json.InformationNoteModule} for Jackson 3 and {@link
+ * io.github.infonote.json.jackson2.InformationNoteModule} for Jackson 2. They read and write the same JSON, whatever the
+ * settings of the mapper.
  *
- * <p>The JSON of a note is one object. Its members are named as the model's attributes are, come in the model's order,
- * and are left out where nothing is set. Dates are texts in the form {@code YYYY-MM-DD}; constants go by their names. A
- * member that is {@code null} counts as absent; apart from that, reading is strict: a member that is not known, or comes
- * twice, or has a value of another type, is a fault.
+ * <p>The JSON of a note is one object. Its members have the names and the order of the model's attributes; what is not set
+ * is left out. Dates are strings in the form {@code YYYY-MM-DD}, constants are strings with their names. A member that is
+ * {@code null} counts as absent. Apart from that, reading is strict: unknown and duplicate members and values of another type
+ * are errors.
  */
 @NullMarked
 package io.github.infonote.json;

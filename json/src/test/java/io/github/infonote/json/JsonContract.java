@@ -74,7 +74,7 @@ public abstract class JsonContract {
         assertThat(catchThrowable(() -> read(json)))
                 .message()
                 .contains(
-                        "7 faults in the JSON",
+                        "7 errors in the JSON",
                         "json.type at /event/title, line 1, column 21",
                         "json.unknownMember at /event/Startdate",
                         "Did you mean \"startDate\"?",

@@ -127,12 +127,12 @@ class NoteJsonTest {
 
         assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + "]}"))
                 .message()
-                .startsWith("1000 faults")
+                .startsWith("1000 errors")
                 .hasLineCount(1_001)
                 .doesNotContain("… and more");
         assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + ", 0]}"))
                 .message()
-                .startsWith("1000 faults")
+                .startsWith("1000 errors")
                 .endsWith("\n… and more");
     }
 }

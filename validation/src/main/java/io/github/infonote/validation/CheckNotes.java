@@ -15,8 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -29,9 +27,6 @@ public final class CheckNotes {
     private static final int VALID = 0;
     private static final int INVALID = 1;
     private static final int UNREADABLE = 2;
-
-    /** Held on to, as a logger that is not would lose its level. */
-    private static final Logger ENGINE_LOG = Logger.getLogger("org.hibernate.validator");
 
     private final NoteReader reader = NoteReader.create();
     private final InputStream in;
@@ -48,13 +43,11 @@ public final class CheckNotes {
      * @param paths of the note files
      */
     public static void main(String[] paths) {
-        // Which engine in which version is of no interest here.
-        ENGINE_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CheckNotes(System.in, out).run(List.of(paths)));
     }
 
-    /** Checks all of them and returns what to exit with. */
+    /** Checks the files and returns the exit code. */
     int run(List<String> paths) {
         return paths.isEmpty()
                 ? check("the sample", CheckNotes::sample)
@@ -77,17 +70,13 @@ public final class CheckNotes {
     }
 
     private InputStream open(String path) throws IOException {
-        return path.equals("-") ? new Unclosed(in) : Files.newInputStream(Path.of(path));
-    }
-
-    /** Standard input, which is not ours to close. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
+        if (!path.equals("-")) {
+            return Files.newInputStream(Path.of(path));
         }
-
-        @Override
-        public void close() {}
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {} // Standard input stays open.
+        };
     }
 
     private int check(String name, Opening file) {

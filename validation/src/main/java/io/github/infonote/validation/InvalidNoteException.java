@@ -1,10 +1,10 @@
 package io.github.infonote.validation;
 
-/** Tells that a note is not valid, with everything that is wrong with it. */
+/** Thrown for a note that is not valid, with the report on it. */
 public final class InvalidNoteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
+    /** The errors and warnings. */
     private final ValidationReport report;
 
     InvalidNoteException(ValidationReport report) {
@@ -12,7 +12,7 @@ public final class InvalidNoteException extends RuntimeException {
         this.report = report;
     }
 
-    /** {@return what is wrong} */
+    /** {@return the errors and warnings} */
     public ValidationReport getReport() {
         return report;
     }

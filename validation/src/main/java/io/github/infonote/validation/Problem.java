@@ -1,49 +1,50 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.json.stream.JsonBytes;
-import io.github.infonote.json.stream.ShapeWriter;
-import io.github.infonote.text.Wording;
+import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.ShapeWriter;
+import io.github.infonote.text.Messages;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
-/** A report as a problem document (RFC 9457). */
-final class Problem {
+/**
+ * A problem document (RFC 9457).
+ *
+ * @param violations errors and warnings
+ * @param isTruncated whether there are more
+ * @param locale the language
+ */
+record Problem(List<Violation> violations, boolean isTruncated, Locale locale) {
     /** Where the codes are explained. */
     private static final String TYPE = "https://github.com/infonote/infonote#the-rules";
 
-    /** Unprocessable Content (RFC 9110, section 15.5.21): the request is understood, but not what it brings. */
+    /** Unprocessable Content (RFC 9110, section 15.5.21): the server understands the request, but not its content. */
     private static final int STATUS = 422;
-
-    private final ValidationReport report;
-    private final ResourceBundle texts;
-
-    Problem(ValidationReport report, Locale locale) {
-        this.report = report;
-        this.texts = ResourceBundle.getBundle("io.github.infonote.validation.problem", Wording.language(locale));
-    }
 
     String toJson() {
         return new String(JsonBytes.write(this::write), StandardCharsets.UTF_8);
     }
 
     private void write(ShapeWriter json) {
-        Map<String, Integer> counts = Map.of(
-                "errors",
-                report.getErrors().size(),
-                "warnings",
-                report.getWarnings().size());
+        String detail = isTruncated ? "problem.detail.truncated" : "problem.detail";
+        Map<String, Long> counts = Map.of("errors", count(Severity.ERROR), "warnings", count(Severity.WARNING));
         json.startObject();
         json.member("type", TYPE);
-        json.member("title", Wording.fill(texts, "title", Map.of()));
+        json.member("title", Messages.format("problem.title", Map.of(), locale));
         json.rawMember("status", Integer.toString(STATUS));
-        json.member("detail", Wording.fill(texts, report.isTruncated() ? "detail.truncated" : "detail", counts));
+        json.member("detail", Messages.format(detail, counts, locale));
         json.name("errors");
-        json.startList();
-        report.getViolations().forEach(violation -> write(violation, json));
-        json.endList();
+        json.startArray();
+        violations.forEach(violation -> write(violation, json));
+        json.endArray();
         json.endObject();
+    }
+
+    private long count(Severity severity) {
+        return violations.stream()
+                .filter(violation -> violation.getSeverity() == severity)
+                .count();
     }
 
     private static void write(Violation violation, ShapeWriter json) {

@@ -1,19 +1,19 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.stream.Place;
+import io.github.infonote.json.error.Location;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader made of a document: the note and the report on it. Immutable and thread-safe. */
+/** The note in a document, and the report on it. Immutable and thread-safe. */
 public final class ReadResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** As far as it could be read. */
+    /** What could be read of it; null if there is none. */
     private final @Nullable InformationNote note;
 
-    /** What is wrong. */
+    /** The errors and warnings. */
     private final ValidationReport report;
 
     /** From 0. */
@@ -25,15 +25,15 @@ public final class ReadResult implements Serializable {
     /** From 1. */
     private final int column;
 
-    ReadResult(@Nullable InformationNote note, ValidationReport report, long index, Place place) {
+    ReadResult(@Nullable InformationNote note, ValidationReport report, long index, Location start) {
         this.note = note;
         this.report = report;
         this.index = index;
-        this.line = place.line();
-        this.column = place.column();
+        this.line = start.line();
+        this.column = start.column();
     }
 
-    /** {@return how many documents of the stream came before this one; 0 for a document that was read alone} */
+    /** {@return the number of documents before this one in the stream; 0 for a single document} */
     public long getIndex() {
         return index;
     }
@@ -48,7 +48,7 @@ public final class ReadResult implements Serializable {
         return column;
     }
 
-    /** {@return what is wrong with the document} */
+    /** {@return the errors and warnings} */
     public ValidationReport getReport() {
         return report;
     }
@@ -56,7 +56,7 @@ public final class ReadResult implements Serializable {
     /**
      * {@return the note, valid or not; absent if the document is not one JSON object}
      *
-     * <p>What could not be read is not in it; an empty entry stands where a list has one that could not be read.
+     * <p>Values that could not be read are not in it; an entry of a list that could not be read is an empty one.
      */
     public Optional<InformationNote> getNote() {
         return Optional.ofNullable(note);
@@ -74,7 +74,7 @@ public final class ReadResult implements Serializable {
         return note;
     }
 
-    /** {@return the report in as many lines as it has violations} */
+    /** {@return the report} */
     @Override
     public String toString() {
         return report.toString();

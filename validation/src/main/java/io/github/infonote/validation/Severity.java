@@ -1,9 +1,9 @@
 package io.github.infonote.validation;
 
-/** How much a violation matters. */
+/** Error or warning. */
 public enum Severity {
     /** The note is not valid. */
     ERROR,
-    /** The note is valid, and might be better. */
+    /** The note is valid, but could be improved. */
     WARNING
 }

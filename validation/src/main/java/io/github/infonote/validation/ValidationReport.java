@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is wrong with a note, in the order of the document. Immutable and thread-safe. */
+/** The errors and warnings about a note, in the order of the document. Immutable and thread-safe. */
 public final class ValidationReport implements Serializable {
     /** The media type of a problem document (RFC 9457, section 6.1). */
     public static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
@@ -20,28 +20,27 @@ public final class ValidationReport implements Serializable {
     /** Whether there are more. */
     private final boolean isTruncated;
 
-    /** The least severity that makes a note invalid. */
-    private final Severity least;
+    /** The severity from which on a violation makes the note invalid. */
+    private final Severity failOn;
 
     /** The language of the messages. */
     private final Locale locale;
 
-    ValidationReport(List<Violation> violations, boolean isTruncated, Severity least, Locale locale) {
+    ValidationReport(List<Violation> violations, boolean isTruncated, Severity failOn, Locale locale) {
         this.locale = locale;
         this.violations = List.copyOf(violations);
         this.isTruncated = isTruncated;
-        this.least = least;
+        this.failOn = failOn;
     }
 
     /**
-     * {@return whether there is no error; there may be warnings, unless the reader or validator was told that they count
-     * as well}
+     * {@return whether there is no error, nor a warning if the reader or validator fails on warnings}
      */
     public boolean isValid() {
-        return violations.stream().allMatch(violation -> violation.getSeverity().compareTo(least) > 0);
+        return violations.stream().allMatch(violation -> violation.getSeverity().compareTo(failOn) > 0);
     }
 
-    /** {@return whether there are more violations than the reader or validator was told to report} */
+    /** {@return whether there are more violations than the reader or validator reports} */
     public boolean isTruncated() {
         return isTruncated;
     }
@@ -51,12 +50,12 @@ public final class ValidationReport implements Serializable {
         return violations;
     }
 
-    /** {@return what makes the note invalid, in the order of the document} */
+    /** {@return the errors, in the order of the document} */
     public List<Violation> getErrors() {
         return of(Severity.ERROR).toList();
     }
 
-    /** {@return what the note might do better, in the order of the document} */
+    /** {@return the warnings, in the order of the document} */
     public List<Violation> getWarnings() {
         return of(Severity.WARNING).toList();
     }
@@ -68,24 +67,24 @@ public final class ValidationReport implements Serializable {
     /**
      * {@return the same report in another language}
      *
-     * @param locale the reader's; English if there are no texts in its language
+     * @param locale the reader's; only its language counts, and English is used for a language without messages
      */
     public ValidationReport withLocale(Locale locale) {
         List<Violation> inLocale = violations.stream()
                 .map(violation -> violation.withLocale(locale))
                 .toList();
-        return new ValidationReport(inLocale, isTruncated, least, locale);
+        return new ValidationReport(inLocale, isTruncated, failOn, locale);
     }
 
     /**
      * {@return the report as a problem document (RFC 9457) in JSON, to be sent as {@value #PROBLEM_MEDIA_TYPE}}
      *
-     * <p>Its {@code status} is 422. Its {@code errors} are the violations, warnings among them, each with {@code pointer},
-     * {@code code}, {@code detail}, {@code severity}, and {@code line} and {@code column} where they are known. Title and
+     * <p>Its {@code status} is 422. Its {@code errors} are the violations, including warnings, each with {@code pointer},
+     * {@code code}, {@code detail}, {@code severity}, and with {@code line} and {@code column} if they are known. Title and
      * details are in the language of the report.
      */
     public String toProblem() {
-        return new Problem(this, locale).toJson();
+        return new Problem(violations, isTruncated, locale).toJson();
     }
 
     @Override
@@ -93,7 +92,7 @@ public final class ValidationReport implements Serializable {
         return other instanceof ValidationReport that
                 && violations.equals(that.violations)
                 && isTruncated == that.isTruncated
-                && least == that.least
+                && failOn == that.failOn
                 && locale.equals(that.locale);
     }
 
@@ -102,7 +101,7 @@ public final class ValidationReport implements Serializable {
         return violations.hashCode();
     }
 
-    /** {@return a line a violation, errors first; "valid" if there is none} */
+    /** {@return one line per violation, errors first; "valid" if there are none} */
     @Override
     public String toString() {
         if (violations.isEmpty()) {

@@ -1,42 +1,44 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.stream.Fault;
-import io.github.infonote.json.stream.Place;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.Location;
 import io.github.infonote.text.Excerpt;
-import io.github.infonote.text.Wording;
-import io.github.infonote.validation.constraint.Telling;
+import io.github.infonote.text.Messages;
+import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a note, and where. Immutable and thread-safe.
+ * An error or a warning about a note, and its location. Immutable and thread-safe.
  *
- * <p>Its text is a view of code, arguments and language, made when asked for: {@link #getMessage(Locale)} tells the same
- * violation to readers of several languages.
+ * <p>The message is made from code, arguments and locale when it is asked for, so that {@link #getMessage(Locale)} reports
+ * the same violation in several languages.
  */
 public final class Violation implements Serializable {
+    /** The location of violations in a note that was built in code. */
+    static final Location NO_LOCATION = new Location(0, 0, 0);
+
     private static final long serialVersionUID = 1L;
 
-    /** How much it matters. */
+    /** Error or warning. */
     private final Severity severity;
 
-    /** What is wrong. */
+    /** One of the codes. */
     private final String code;
 
-    /** Which of the code's texts tells it. */
+    /** Selects one of the code's messages; empty if it has only one. */
     private final String variant;
 
-    /** Where it is. */
+    /** A JSON Pointer. */
     private final String pointer;
 
-    /** What the text names. */
+    /** By name. */
     private final Map<String, Object> arguments;
 
     /** From 1; 0 if there is none. */
@@ -45,7 +47,7 @@ public final class Violation implements Serializable {
     /** From 1; 0 if there is none. */
     private final int column;
 
-    /** The language of the report. */
+    /** The language of the message. */
     private final Locale locale;
 
     private Violation(
@@ -61,69 +63,77 @@ public final class Violation implements Serializable {
         this.code = code;
         this.variant = variant;
         this.pointer = pointer;
-        this.arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        this.arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
         this.line = line;
         this.column = column;
         this.locale = locale;
     }
 
-    static Violation of(Severity severity, Fault fault, Place place, Locale locale) {
+    static Violation of(JsonError error, Severity severity, Locale locale) {
         return new Violation(
                 severity,
-                fault.code(),
-                fault.variant(),
-                fault.pointer(),
-                fault.arguments(),
-                place.line(),
-                place.column(),
+                error.code(),
+                error.variant(),
+                error.pointer(),
+                error.arguments(),
+                error.location().line(),
+                error.location().column(),
                 locale);
     }
 
-    /** {@return whether it makes the note invalid} */
+    static Violation of(RuleViolation violation, String pointer, Location location, Locale locale) {
+        return new Violation(
+                violation.isWarning() ? Severity.WARNING : Severity.ERROR,
+                violation.code(),
+                "",
+                pointer,
+                violation.arguments(),
+                location.line(),
+                location.column(),
+                locale);
+    }
+
+    /** {@return error or warning} */
     public Severity getSeverity() {
         return severity;
     }
 
-    /** {@return what is wrong: one of {@link Codes}} */
+    /** {@return the code, one of {@link Codes}} */
     public String getCode() {
         return code;
     }
 
     /**
-     * {@return where it is, as a JSON Pointer (RFC 6901) into the document as it came in; empty for the whole document}
+     * {@return the location as a JSON Pointer (RFC 6901) into the document; empty for the whole document}
      *
-     * <p>What is missing is pointed at where it should be. For a note that was built in code, the document is the one
-     * that would be written.
+     * <p>For a value that is missing, the pointer is the one that it would have. For a note that was built in code, the
+     * document is the JSON that would be written.
      */
     public String getPointer() {
         return pointer;
     }
 
-    /** {@return what the message names, by name: texts and whole numbers; not to be changed} */
+    /** {@return the arguments of the message by name: strings and integers; unmodifiable} */
     public Map<String, Object> getArguments() {
         return arguments;
     }
 
-    /** {@return the violation in words, in the language of the report} */
+    /** {@return the message in the language of the report} */
     public String getMessage() {
         return getMessage(locale);
     }
 
     /**
-     * {@return the violation in words}
+     * {@return the message in a language}
      *
-     * @param locale the reader's; English if there are no texts in its language
+     * @param locale the reader's; only its language counts, and English is used for a language without messages
      */
     public String getMessage(Locale locale) {
-        if (code.startsWith("json.")) {
-            return new Fault(code, variant, pointer, arguments, new Place(0, line, column)).message(locale);
-        }
-        ResourceBundle texts = ResourceBundle.getBundle("ContributorValidationMessages", Wording.language(locale));
-        return Wording.fill(texts, Telling.KEY_PREFIX + code, arguments);
+        return Messages.format(variant.isEmpty() ? code : code + "." + variant, arguments, locale);
     }
 
     /**
-     * {@return the line of the place in the document, from 1; of what is missing, that of the object that lacks it; none
+     * {@return the line in the document, from 1; for a value that is missing, the line of the object that lacks it; empty
      * for a note that was built in code}
      */
     public OptionalInt getLine() {
@@ -157,7 +167,7 @@ public final class Violation implements Serializable {
         return 31 * code.hashCode() + pointer.hashCode();
     }
 
-    /** {@return severity, code, place and message in one line} */
+    /** {@return severity, code, location and message in one line} */
     @Override
     public String toString() {
         String at = pointer.isEmpty() ? "the whole document" : Excerpt.of(pointer);

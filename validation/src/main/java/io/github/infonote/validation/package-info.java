@@ -1,5 +1,5 @@
 /**
- * The rules of an information note, and a reader that tells every fault of incoming JSON at once.
+ * Validation of information notes, and a reader that reports all errors of incoming JSON at once.
  *
  * <pre>{@code
  * NoteReader reader = NoteReader.create();
@@ -10,9 +10,9 @@
  * InformationNote note = result.orElseThrow();
  * }</pre>
  *
- * <p>{@link io.github.infonote.validation.NoteValidator} tells the same of a note that was built in code. An application
- * that has a validator of its own needs neither: the rules are constraints on the model, which hold wherever
- * {@code @Valid} does.
+ * <p>{@link io.github.infonote.validation.NoteValidator} gives the same report for a note that was built in code. Neither needs
+ * a Bean Validation provider. An application that has one can use a plain {@code @Valid} instead: the rules are constraints on
+ * the model.
  */
 @NullMarked
 package io.github.infonote.validation;

@@ -1,7 +1,6 @@
 package io.github.infonote.validation;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -9,7 +8,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,13 +22,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.infonote.json.stream.NoteSchema;
-import io.github.infonote.validation.constraint.WellFormedEntriesValidator;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.lang.reflect.Proxy;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** The line core, json, validation; an API that shows nothing generated; code that looks nothing up by name. */
+/** The dependencies of modules and packages, an API that hides what is generated, and no code that is found by name. */
 @AnalyzeClasses(packages = "io.github.infonote", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORE = {
@@ -48,6 +47,39 @@ class ArchitectureTest {
             "io.github.infonote.validation");
 
     @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
+            .assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule TABLES_DO_NOT_DEPEND_ON_PARSERS = noClasses()
+            .that()
+            .resideInAPackage("io.github.infonote.json.mapping")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.infonote.json.document", "io.github.infonote.json.jackson3", "tools.jackson.core.json");
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_KNOWS_HIBERNATE_VALIDATOR = noClasses()
+            .that()
+            .doNotHaveSimpleName("ProviderContext")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
+
+    @ArchTest
     static final ArchRule THE_CORE_KNOWS_NOTHING_BUT_CONSTRAINTS = classes()
             .that(resideInAnyPackage(CORE))
             .should()
@@ -55,12 +87,12 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("java..", "jakarta.validation..", "org.immutables..", "org.jspecify..")));
 
     @ArchTest
-    static final ArchRule JSON_KNOWS_NO_RULES_AND_NO_ENGINE = noClasses()
+    static final ArchRule JSON_KNOWS_NO_VALIDATION = noClasses()
             .that()
             .resideInAPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(VALIDATION, "org.hibernate..");
+            .resideInAnyPackage(VALIDATION);
 
     @ArchTest
     static final ArchRule VALIDATION_BINDS_NO_DATA = noClasses()
@@ -99,15 +131,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.lang.invoke..", "java.net..", "java.rmi..", "javax.naming..", "javax.script..");
 
-    /** Of the model and of the validators, at the start; never of what a document says. */
+    /** They look at the model, once; never at what a document names. */
     @ArchTest
-    static final ArchRule FEW_LOOK_AT_CLASSES = noClasses()
-            .that(are(not(belongToAnyOf(QuickCheck.class, NoteSchema.class, WellFormedEntriesValidator.class))))
+    static final ArchRule THREE_CLASSES_USE_REFLECTION = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(NoteSchema|Shape|TypeRules)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..");
 
-    /** What runs when a stream is deserialized: refusals, and what makes readers and validators of their settings. */
+    /** The code that deserialization runs: it builds readers and validators from settings, which are checked. */
     @ArchTest
     static void deserializing_runs_next_to_nothing(JavaClasses classes) {
         Set<String> hooks = Set.of(
@@ -123,10 +156,8 @@ class ArchitectureTest {
                         .filter(method -> hooks.contains(method.getName()))
                         .map(method -> method.getOwner().getName() + "." + method.getName()))
                 .containsExactlyInAnyOrder(
-                        "io.github.infonote.validation.NoteReader.readObject",
-                        "io.github.infonote.validation.NoteReader$Settings.readResolve",
-                        "io.github.infonote.validation.NoteValidator.readObject",
-                        "io.github.infonote.validation.NoteValidator$Settings.readResolve");
+                        "io.github.infonote.validation.NoteReader.readResolve",
+                        "io.github.infonote.validation.NoteValidator.readResolve");
     }
 
     private static DescribedPredicate<JavaClass> visible() {

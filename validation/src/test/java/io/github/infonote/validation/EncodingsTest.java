@@ -45,8 +45,8 @@ class EncodingsTest {
             try (Stream<ReadResult> results = READER.readAll(new ByteArrayInputStream(stream))) {
                 assertThat(results.map(result -> result.getReport().isValid())).containsExactly(false, true);
             }
-            Promises.ofReading(json);
-            Promises.ofReadingAll(json);
+            ReaderInvariants.ofReading(json);
+            ReaderInvariants.ofReadingAll(json);
         }
     }
 
@@ -142,8 +142,8 @@ class EncodingsTest {
         assertThat(READER.read(json).getReport().getErrors())
                 .extracting(Violation::getCode)
                 .containsAnyOf(Codes.JSON_SYNTAX, Codes.JSON_TYPE);
-        Promises.ofReading(json);
-        Promises.ofReadingAll(json);
+        ReaderInvariants.ofReading(json);
+        ReaderInvariants.ofReadingAll(json);
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class EncodingsTest {
             assertThat(READER.read(json).getReport().getErrors())
                     .extracting(Violation::getCode)
                     .contains(Codes.JSON_SYNTAX);
-            Promises.ofReading(json.getBytes(StandardCharsets.UTF_8));
+            ReaderInvariants.ofReading(json.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

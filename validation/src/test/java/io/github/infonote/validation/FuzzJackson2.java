@@ -5,6 +5,6 @@ public final class FuzzJackson2 {
     private FuzzJackson2() {}
 
     public static void fuzzerTestOneInput(byte[] json) {
-        Promises.ofJackson2(json);
+        ReaderInvariants.ofJackson2(json);
     }
 }

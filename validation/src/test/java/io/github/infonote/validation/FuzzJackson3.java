@@ -5,6 +5,6 @@ public final class FuzzJackson3 {
     private FuzzJackson3() {}
 
     public static void fuzzerTestOneInput(byte[] json) {
-        Promises.ofJackson3(json);
+        ReaderInvariants.ofJackson3(json);
     }
 }

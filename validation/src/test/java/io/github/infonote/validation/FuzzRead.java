@@ -5,6 +5,6 @@ public final class FuzzRead {
     private FuzzRead() {}
 
     public static void fuzzerTestOneInput(byte[] json) {
-        Promises.ofReading(json);
+        ReaderInvariants.ofReading(json);
     }
 }

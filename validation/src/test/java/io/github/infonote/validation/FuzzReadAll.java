@@ -5,6 +5,6 @@ public final class FuzzReadAll {
     private FuzzReadAll() {}
 
     public static void fuzzerTestOneInput(byte[] json) {
-        Promises.ofReadingAll(json);
+        ReaderInvariants.ofReadingAll(json);
     }
 }

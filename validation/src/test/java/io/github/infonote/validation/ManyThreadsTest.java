@@ -3,7 +3,7 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.json.NoteJson;
-import io.github.infonote.text.Wording;
+import io.github.infonote.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class ManyThreadsTest {
     private final NoteValidator validator =
             NoteValidator.builder().clock(Corpus.CLOCK).build();
     private final List<Locale> locales =
-            Wording.LANGUAGES.stream().sorted().map(Locale::new).toList();
+            Messages.LANGUAGES.stream().sorted().map(Locale::new).toList();
 
     @Test
     void each_gets_what_it_expects() throws InterruptedException, ExecutionException {

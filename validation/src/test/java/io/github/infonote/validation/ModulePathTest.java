@@ -5,40 +5,136 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** Programs in JVMs of their own, as named modules and on the class path. */
 class ModulePathTest {
-    @Test
-    void the_library_runs_as_named_modules_with_nothing_but_what_it_needs() throws IOException, InterruptedException {
-        String modulePath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .filter(entry -> Stream.of(
-                                "junit",
-                                "assertj",
-                                "opentest4j",
-                                "byte-buddy",
-                                "apiguardian",
-                                "surefire",
-                                "databind",
-                                "annotations")
-                        .noneMatch(Path.of(entry).getFileName().toString()::contains))
-                .collect(Collectors.joining(File.pathSeparator));
+    private static final String PROGRAM = "io.github.infonote.validation.CheckNotes";
+    private static final List<String> LIBRARY = List.of("core", "json", "validation");
+    private static final List<String> DEPENDENCIES = List.of("jackson-core-3", "jakarta.validation", "jspecify");
+    private static final List<String> PROVIDER = List.of("hibernate-validator", "jboss-logging", "classmate");
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path",
-                        modulePath,
-                        "--module",
-                        "io.github.infonote.validation/io.github.infonote.validation.CheckNotes")
-                .redirectErrorStream(true)
-                .start();
+    @TempDir
+    Path folder = Path.of("");
+
+    private static Stream<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
+    }
+
+    /** What the library needs: its classes or jars, and the jars that it brings. */
+    private static boolean isNeeded(Path entry) {
+        String name = entry.getFileName().toString();
+        boolean isLibrary = LIBRARY.stream()
+                .anyMatch(module ->
+                        entry.endsWith(Path.of(module, "target", "classes")) || name.startsWith("infonote-" + module));
+        return isLibrary || DEPENDENCIES.stream().anyMatch(name::startsWith);
+    }
+
+    private static boolean isProvider(Path entry) {
+        return PROVIDER.stream().anyMatch(entry.getFileName().toString()::startsWith);
+    }
+
+    private static String path(Predicate<Path> entries) {
+        return classPath().filter(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private record Run(int exitCode, String output) {}
+
+    private static Run java(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
 
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).contains("the sample: valid, 0 errors and 1 warning");
+    @Test
+    void reads_notes_without_a_provider_and_logs_nothing() throws IOException, InterruptedException {
+        String path = path(ModulePathTest::isNeeded);
+
+        for (Run run : List.of(
+                java("--module-path", path, "--module", "io.github.infonote.validation/" + PROGRAM),
+                java("-classpath", path, PROGRAM))) {
+            assertThat(run.exitCode()).as(run.output()).isZero();
+            assertThat(run.output()).startsWith("the sample: valid, 0 errors and 1 warning");
+        }
+    }
+
+    @Test
+    void a_plain_provider_reports_the_rules_on_both_paths() throws IOException, InterruptedException {
+        String path = path(entry -> isNeeded(entry) || isProvider(entry));
+        String program = path(entry -> entry.endsWith("test-classes"));
+
+        Run onModulePath = java(
+                "--module-path",
+                path,
+                "--add-modules",
+                "ALL-MODULE-PATH", // Hibernate Validator 8 is an automatic module, and requires no other by name.
+                "-classpath",
+                program,
+                "plain.PlainValidation");
+        Run onClassPath = java("-classpath", path + File.pathSeparator + program, "plain.PlainValidation");
+
+        assertThat(onModulePath.output())
+                .contains("{io.github.infonote.disclaimer.required} at disclaimer.text")
+                .contains("{io.github.infonote.participant.duplicate} at participantCategories[0].participants[1].name")
+                .contains("{io.github.infonote.participant.name.required} at"
+                        + " participantCategories[0].participants[2].name")
+                .contains("{io.github.infonote.event.venue.missing} at event.venues");
+        assertThat(onModulePath.output().lines().filter(line -> line.startsWith("{")))
+                .hasSameElementsAs(onClassPath
+                        .output()
+                        .lines()
+                        .filter(line -> line.startsWith("{"))
+                        .toList());
+    }
+
+    @Test
+    void a_constraint_without_a_rule_fails_when_a_reader_is_built_on_both_paths() throws Exception {
+        String source = Files.readString(Path.of("../core/src/main/java/io/github/infonote/Disclaimer.java"))
+                .replaceAll("(?m)^(@ModelStyle|@Value.Immutable|import org.immutables.value.Value;)$", "")
+                .replace(
+                        "public abstract String getText();",
+                        "@jakarta.validation.constraints.NotNull public abstract String getText();");
+        Path patched = Files.writeString(folder.resolve("Disclaimer.java"), source);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            List<String> options =
+                    List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(patched))
+                            .call())
+                    .isTrue();
+        }
+        String path = path(ModulePathTest::isNeeded);
+
+        for (Run run : List.of(
+                java(
+                        "--module-path",
+                        path,
+                        "--patch-module",
+                        "io.github.infonote=" + folder,
+                        "--module",
+                        "io.github.infonote.validation/" + PROGRAM),
+                java("-classpath", folder + File.pathSeparator + path, PROGRAM))) {
+            assertThat(run.exitCode()).isNotZero();
+            assertThat(run.output())
+                    .contains("IllegalStateException: No rule runs @jakarta.validation.constraints.NotNull(")
+                    .contains("on Disclaimer.getText.");
+        }
     }
 }

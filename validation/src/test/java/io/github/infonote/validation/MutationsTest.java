@@ -30,8 +30,8 @@ class MutationsTest {
                 .toList();
         return Arbitraries.oneOf(
                 Arbitraries.of(known),
-                AnyNotes.valid().map(NoteJson::write).filter(json -> json.length() < 10_000),
-                AnyNotes.valid().map(NoteJson::writePretty).filter(json -> json.length() < 10_000));
+                NoteArbitraries.valid().map(NoteJson::write).filter(json -> json.length() < 10_000),
+                NoteArbitraries.valid().map(NoteJson::writePretty).filter(json -> json.length() < 10_000));
     }
 
     @Property(seed = "1")
@@ -124,10 +124,10 @@ class MutationsTest {
     }
 
     private static void keepsThePromises(byte[] json) {
-        Promises.ofReading(json);
-        Promises.ofReadingAll(json);
-        Promises.ofJackson3(json);
-        Promises.ofJackson2(json);
+        ReaderInvariants.ofReading(json);
+        ReaderInvariants.ofReadingAll(json);
+        ReaderInvariants.ofJackson3(json);
+        ReaderInvariants.ofJackson2(json);
     }
 
     private static boolean isValid(byte[] json) {

@@ -9,6 +9,7 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,13 +126,16 @@ class NoteReaderTest {
                 .replace("For information only, no official report.", " ");
         JsonValues values = new JsonValues(json);
 
+        List<Violation> violations = reader.read(json).getReport().getViolations();
+
         assertThat(reader.read(json).getReport()).hasToString("""
-                        ERROR disclaimer.required at /disclaimer/text (line %s): The note has no disclaimer. \
-                        State that it is no official report.
-                        WARNING participant.duplicate at /participantCategories/0/participants/1/name (line %s): \
-                        The name stands at index 0 of the list already. Leave one of them out.""".formatted(
+                        ERROR disclaimer.required at /disclaimer/text (line %s): %s
+                        WARNING participant.duplicate at /participantCategories/0/participants/1/name (line %s): %s\
+                        """.formatted(
                 values.location("/disclaimer/text").replace(":", ", column "),
-                values.location("/participantCategories/0/participants/1/name").replace(":", ", column ")));
+                violations.get(1).getMessage(),
+                values.location("/participantCategories/0/participants/1/name").replace(":", ", column "),
+                violations.get(0).getMessage()));
         assertThat(reader.read(Corpus.json("valid")).getReport()).hasToString("valid");
     }
 
@@ -168,7 +172,7 @@ class NoteReaderTest {
         assertThat(codes(NoteReader.builder().maxDepth(4).build().read(json))).contains(Codes.JSON_TOO_DEEP);
         assertThatThrownBy(() -> NoteReader.builder().maxDepth(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxDepth must be from 1 to 2147483647; found: 0");
+                .hasMessage("maxDepth must be from 1 to 2147483631; found: 0");
     }
 
     @Test
@@ -273,7 +277,7 @@ class NoteReaderTest {
         assertThat(result.getReport().getErrors())
                 .extracting(Violation::getMessage)
                 .contains("Found: \"{hint} ${7*7} \\ {found} \\u202E" + "x".repeat(35)
-                        + "…\". Expected: an object, in braces.");
+                        + "…\". Expected: an object, in braces: { … }.");
         assertThat(violation.toString()).doesNotContain("\u202e");
     }
 
@@ -295,7 +299,7 @@ class NoteReaderTest {
                  "organisers": [{"name": "A"}, {"name": "B"}, {"name": "C"}]}
                 """;
 
-        NoteReader there = Travel.sent(reader);
+        NoteReader there = JavaSerialization.sent(reader);
 
         assertThat(there.read(json).getReport()).isEqualTo(reader.read(json).getReport());
         assertThat(there.read(json).toString()).isEqualTo(reader.read(json).toString());
@@ -312,7 +316,7 @@ class NoteReaderTest {
         InformationNote note =
                 NoteReader.create().read(Corpus.json("valid")).orElseThrow().withDisclaimer(Disclaimer.of(""));
 
-        ValidationReport there = Travel.sent(validator).validate(note);
+        ValidationReport there = JavaSerialization.sent(validator).validate(note);
 
         assertThat(there).isEqualTo(validator.validate(note));
         assertThat(there.toString()).isEqualTo(validator.validate(note).toString());
@@ -320,14 +324,15 @@ class NoteReaderTest {
 
     @Test
     void a_reader_whose_settings_were_forged_is_not_made() throws Exception {
-        byte[] bytes = Travel.bytes(NoteReader.builder().maxDepth(0x07060504).build());
+        byte[] bytes = JavaSerialization.bytes(
+                NoteReader.builder().maxDepth(0x07060504).build());
         for (int i = 0; i < bytes.length - 3; i++) {
             if (bytes[i] == 7 && bytes[i + 1] == 6 && bytes[i + 2] == 5 && bytes[i + 3] == 4) {
                 bytes[i] = -1;
             }
         }
 
-        assertThatThrownBy(() -> Travel.object(bytes))
+        assertThatThrownBy(() -> JavaSerialization.object(bytes))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessageContaining("maxDepth must be from 1");
     }
@@ -339,39 +344,33 @@ class NoteReaderTest {
     }
 
     static Stream<Arguments> brokenJson() {
-        String value = "Expected: a value, such as a text in quotation marks, an object or a list.";
-        String object =
-                "Expected in an object: names and values in pairs, as in \"name\": \"value\", with commas between"
-                        + " them, then a closing brace.";
-        String list = "Expected in a list: values with commas between them, then a closing bracket.";
-        String text = "Expected in a text: control characters as escapes such as \\n, and of backslashes those of JSON"
-                + " alone.";
-        String document = "Expected: a JSON object.";
         return Stream.of(
-                Arguments.of("{\"event\": tru}", 11, "\"t\"", value),
-                Arguments.of("{\"event\": }", 11, "\"}\"", value),
-                Arguments.of("{\"event\" 1}", 10, "\"1\"", value),
-                Arguments.of("{\"event\": 01}", 12, "\"1\"", value),
-                Arguments.of("{\"event\": {\"title\": NaN}}", 21, "\"NaN\"", value),
-                Arguments.of("{\"event\": {}, 7}", 15, "\"7\"", object),
-                Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "'\"'", object),
-                Arguments.of("[1 2]", 4, "\"2\"", list),
-                Arguments.of("{\"organisers\": [{} 😀]}", 20, "\"😀\"", list),
-                Arguments.of("{\"event\": {\"title\": \"a\nb\"}}", 23, "\"\\u000A\"", text),
-                Arguments.of("{\"event\": {\"title\": \"\\u12\"}}", 26, "'\"'", text),
-                Arguments.of("nul", 1, "\"n\"", document),
-                Arguments.of("]", 1, "\"]\"", document));
+                Arguments.of("{\"event\": tru}", 11, "\"t\"", "value"),
+                Arguments.of("{\"event\": }", 11, "\"}\"", "value"),
+                Arguments.of("{\"event\" 1}", 10, "\"1\"", "value"),
+                Arguments.of("{\"event\": 01}", 12, "\"1\"", "value"),
+                Arguments.of("{\"event\": {\"title\": NaN}}", 21, "\"NaN\"", "value"),
+                Arguments.of("{\"event\": {}, 7}", 15, "\"7\"", "object"),
+                Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "'\"'", "object"),
+                Arguments.of("[1 2]", 4, "\"2\"", "array"),
+                Arguments.of("{\"organisers\": [{} 😀]}", 20, "\"😀\"", "array"),
+                Arguments.of("{\"event\": {\"title\": \"a\nb\"}}", 23, "\"\\u000A\"", "string"),
+                Arguments.of("{\"event\": {\"title\": \"\\u12\"}}", 26, "'\"'", "string"),
+                Arguments.of("nul", 1, "\"n\"", "document"),
+                Arguments.of("]", 1, "\"]\"", "document"));
     }
 
     @ParameterizedTest
     @MethodSource("brokenJson")
-    void broken_json_is_told_with_what_was_found_and_what_is_due(String json, int column, String found, String due) {
+    void a_syntax_error_is_reported_with_what_was_found_and_what_was_expected(
+            String json, int column, String found, String expected) {
         assertThat(reader.read(json).getReport().getErrors())
                 .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
                 .singleElement()
                 .satisfies(error -> {
                     assertThat(error.getMessage())
-                            .isEqualTo("This is no JSON: " + found + " does not belong here. " + due);
+                            .isEqualTo(
+                                    Messages.format("json.syntax." + expected, Map.of("found", found), Locale.ENGLISH));
                     assertThat(error.getColumn()).hasValue(column);
                 });
     }
@@ -390,7 +389,7 @@ class NoteReaderTest {
                         .getErrors())
                 .extracting(Violation::getMessage)
                 .contains(
-                        "Found: \"leed\". Expected: one of LEAD, PARTNER, SUPPORTER, IMPLEMENTING_AGENCY. Did you mean LEAD?");
+                        "Found: \"leed\". Expected: one of LEAD, PARTNER, SUPPORTER, IMPLEMENTING_AGENCY. Did you mean \"LEAD\"?");
     }
 
     @ParameterizedTest
@@ -502,17 +501,17 @@ class NoteReaderTest {
                 .maxViolations(1);
         NoteReader.builder()
                 .maxBytes(Integer.MAX_VALUE - 16)
-                .maxDepth(Integer.MAX_VALUE)
-                .maxTextLength(Integer.MAX_VALUE)
-                .maxListLength(Integer.MAX_VALUE - 1)
-                .maxViolations(Integer.MAX_VALUE - 1);
+                .maxDepth(Integer.MAX_VALUE - 16)
+                .maxTextLength(Integer.MAX_VALUE - 16)
+                .maxListLength(Integer.MAX_VALUE - 16)
+                .maxViolations(Integer.MAX_VALUE - 16);
 
         assertThatThrownBy(() -> NoteReader.builder().maxBytes(Integer.MAX_VALUE))
                 .hasMessage("maxBytes must be from 1 to 2147483631; found: 2147483647");
         assertThatThrownBy(() -> NoteReader.builder().maxListLength(Integer.MAX_VALUE))
-                .hasMessage("maxListLength must be from 1 to 2147483646; found: 2147483647");
+                .hasMessage("maxListLength must be from 1 to 2147483631; found: 2147483647");
         assertThatThrownBy(() -> NoteReader.builder().maxViolations(-1))
-                .hasMessage("maxViolations must be from 1 to 2147483646; found: -1");
+                .hasMessage("maxViolations must be from 1 to 2147483631; found: -1");
     }
 
     @Test

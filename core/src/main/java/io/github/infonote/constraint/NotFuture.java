@@ -1,0 +1,28 @@
+package io.github.infonote.constraint;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** The date, if present, is not after the current day of the validator's clock. */
+@Documented
+@Target({FIELD, METHOD, PARAMETER})
+@Retention(RUNTIME)
+@Constraint(validatedBy = {})
+public @interface NotFuture {
+    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    String message() default "{io.github.infonote.event.future}";
+
+    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    Class<?>[] groups() default {};
+
+    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    Class<? extends Payload>[] payload() default {};
+}

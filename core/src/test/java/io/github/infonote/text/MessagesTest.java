@@ -1,0 +1,119 @@
+package io.github.infonote.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.constraint.Codes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+    /** A parameter in braces, or a literal brace or backslash after a backslash. */
+    private static final Pattern PARAMETER_OR_ESCAPE = Pattern.compile("\\{\\w+}|\\\\[{}\\\\]");
+
+    private static Properties bundle(String name) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            messages.load(in); // As ISO 8859-1: whatever is beyond ASCII has to be escaped.
+        }
+        return messages;
+    }
+
+    /** The parameters of each message. */
+    private static Map<String, Set<String>> parameters(Properties messages) {
+        Map<String, Set<String>> parameters = new TreeMap<>();
+        messages.stringPropertyNames()
+                .forEach(key -> parameters.put(
+                        key,
+                        PARAMETER_OR_ESCAPE
+                                .matcher(messages.getProperty(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(parameter -> parameter.startsWith("{"))
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
+    void every_message_exists_in_every_language_with_the_same_parameters(String language) throws IOException {
+        Properties english = bundle("messages.properties");
+        Properties translated = bundle("messages_" + language + ".properties");
+
+        assertThat(parameters(translated)).isEqualTo(parameters(english));
+        assertThat(translated.values()).doesNotContainAnyElementsOf(english.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ar", "_es", "_fr", "_ru", "_zh"})
+    void braces_and_backslashes_are_parameters_or_escaped(String suffix) throws IOException {
+        assertThat(bundle("messages" + suffix + ".properties").values())
+                .allSatisfy(message -> assertThat(
+                                PARAMETER_OR_ESCAPE.matcher(message.toString()).replaceAll(""))
+                        .doesNotContain("{", "}", "\\"));
+    }
+
+    @Test
+    void every_code_has_a_message_and_every_message_a_code() throws IOException {
+        Set<String> keys = bundle("messages.properties").stringPropertyNames();
+
+        assertThat(Codes.ALL)
+                .allSatisfy(code -> assertThat(keys).anyMatch(key -> key.equals(code) || key.startsWith(code + ".")));
+        assertThat(keys)
+                .allMatch(key -> key.startsWith("problem.")
+                        || Codes.ALL.stream().anyMatch(code -> key.equals(code) || key.startsWith(code + ".")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ar", "_en", "_es", "_fr", "_ru", "_zh"})
+    void providers_have_the_same_messages_of_the_rules(String suffix) throws IOException {
+        Properties messages = bundle("messages" + suffix + ".properties");
+        Map<String, String> expected = new TreeMap<>();
+        messages.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("json.") && !key.startsWith("problem."))
+                .forEach(key -> expected.put("io.github.infonote." + key, messages.getProperty(key)));
+
+        assertThat(bundle("/ContributorValidationMessages" + suffix + ".properties"))
+                .containsExactlyInAnyOrderEntriesOf(Map.copyOf(expected));
+    }
+
+    @Test
+    void arguments_are_filled_in_once_and_escapes_are_literal() {
+        assertThat(Messages.format("json.type.object", Map.of("found", "{expected} \\{ $1"), Locale.ENGLISH))
+                .isEqualTo("Found: {expected} \\{ $1. Expected: an object, in braces: { … }.");
+        assertThat(Messages.format("json.syntax.string", Map.of("found", "x"), Locale.ENGLISH))
+                .contains("such as \\n,");
+    }
+
+    @Test
+    void only_the_language_of_a_locale_counts_and_english_is_used_for_others() {
+        Locale machine = Locale.getDefault();
+        try {
+            for (String tag : List.of("fr-FR", "tr-TR", "de")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+
+                assertThat(Messages.format("json.empty", Map.of(), Locale.GERMAN))
+                        .isEqualTo(Messages.format("json.empty", Map.of(), Locale.ENGLISH))
+                        .startsWith("The document is empty.");
+                assertThat(Messages.format("json.empty", Map.of(), Locale.CANADA_FRENCH))
+                        .isEqualTo(Messages.format("json.empty", Map.of(), Locale.FRENCH))
+                        .startsWith("Le document est vide.");
+            }
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+}

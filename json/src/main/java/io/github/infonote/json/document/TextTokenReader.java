@@ -1,0 +1,96 @@
+package io.github.infonote.json.document;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.JsonSyntaxException;
+import io.github.infonote.json.error.Location;
+import io.github.infonote.text.Excerpt;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads the tokens of a {@link JsonText}, with their locations. */
+final class TextTokenReader extends ParserTokenReader {
+    private final JsonText text;
+    private final JsonParser parser;
+
+    TextTokenReader(JsonText text) {
+        this(
+                text,
+                FACTORY.createParser(
+                        ObjectReadContext.empty(), text.characters(), text.start(), text.end() - text.start()));
+    }
+
+    private TextTokenReader(JsonText text, JsonParser parser) {
+        super(parser);
+        this.text = text;
+        this.parser = parser;
+    }
+
+    /** The number of open objects and arrays. */
+    int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    /** The next token at a depth, after the rest of the value that is being read. */
+    int next(int depth) {
+        while (depth() > depth) {
+            next();
+        }
+        return next();
+    }
+
+    /** How far the parser has read. */
+    int offset() {
+        return offset(parser.currentLocation());
+    }
+
+    @Override
+    protected RuntimeException syntaxError(JacksonException e) {
+        return new JsonSyntaxException(error(e), e);
+    }
+
+    private JsonError error(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            // It has no location.
+            return new JsonError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), text.location(offset()));
+        }
+        int offset = Math.min(offset(e.getLocation()), text.end());
+        if (offset == text.end()) {
+            return new JsonError(Codes.JSON_SYNTAX, "end", pointer(), Map.of(), text.location(offset));
+        }
+        boolean isInString = text.isInString(offset);
+        // For an unquoted word, Jackson gives the location of its end.
+        int start = isInString ? offset : text.startOfWord(offset);
+        String found = start < offset ? text.between(start, offset) : text.characterAt(offset);
+        return new JsonError(
+                Codes.JSON_SYNTAX,
+                isInString ? "string" : expected(),
+                pointer(),
+                Map.of("found", found.equals("\"") ? "'\"'" : Excerpt.quoted(found)),
+                text.location(start));
+    }
+
+    /** What the grammar expects here, as a variant of the message. */
+    private String expected() {
+        if (current() == JsonTokenId.ID_PROPERTY_NAME) {
+            return "value";
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        return context.inObject() ? "object" : context.inArray() ? "array" : "document";
+    }
+
+    @Override
+    protected Location location(TokenStreamLocation location) {
+        return text.location(offset(location));
+    }
+
+    private int offset(TokenStreamLocation location) {
+        return text.start() + (int) location.getCharOffset();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.infonote.json.error;
+
+/** Thrown where a document stops being JSON, or is not to be read any further. */
+public final class JsonSyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient JsonError error;
+
+    /**
+     * Creates the exception.
+     *
+     * @param error what to report
+     * @param cause the parser's own exception
+     */
+    public JsonSyntaxException(JsonError error, Exception cause) {
+        super(cause);
+        this.error = error;
+    }
+
+    /** {@return what to report} */
+    public JsonError error() {
+        return error;
+    }
+}

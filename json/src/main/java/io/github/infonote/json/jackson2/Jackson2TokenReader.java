@@ -1,0 +1,71 @@
+package io.github.infonote.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.JsonSyntaxException;
+import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.JsonTokenReader;
+import io.github.infonote.text.Excerpt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Reads the tokens of a Jackson 2 parser. */
+final class Jackson2TokenReader implements JsonTokenReader {
+    private final JsonParser parser;
+
+    Jackson2TokenReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public int next() {
+        try {
+            parser.nextToken();
+            return parser.currentTokenId();
+        } catch (StreamReadException e) {
+            throw syntaxError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int current() {
+        return parser.currentTokenId();
+    }
+
+    @Override
+    public String string() {
+        try {
+            return parser.getText();
+        } catch (StreamReadException e) {
+            throw syntaxError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public Location location() {
+        return location(parser.currentTokenLocation());
+    }
+
+    private JsonSyntaxException syntaxError(StreamReadException e) {
+        Map<String, Object> arguments = Map.of("reason", Excerpt.of(e.getOriginalMessage()));
+        return new JsonSyntaxException(
+                new JsonError(Codes.JSON_SYNTAX, "parser", pointer(), arguments, location(e.getLocation())), e);
+    }
+
+    private static Location location(JsonLocation location) {
+        return new Location(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
+    }
+}

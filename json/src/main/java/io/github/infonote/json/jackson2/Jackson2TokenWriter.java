@@ -1,0 +1,73 @@
+package io.github.infonote.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
+import io.github.infonote.json.mapping.JsonTokenWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes tokens to a Jackson 2 generator. */
+record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
+    /**
+     * Jackson 2 encodes longer strings in chunks of this many characters, and escapes a surrogate pair at the boundary of two
+     * chunks, where Jackson 3 and {@code NoteJson} write the character.
+     */
+    private static final int MAX_CHUNK = 1_000;
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void startObject() {
+        write(generator::writeStartObject);
+    }
+
+    @Override
+    public void endObject() {
+        write(generator::writeEndObject);
+    }
+
+    @Override
+    public void startArray() {
+        write(generator::writeStartArray);
+    }
+
+    @Override
+    public void endArray() {
+        write(generator::writeEndArray);
+    }
+
+    @Override
+    public void name(String name) {
+        write(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void string(String string) {
+        if (string.length() > MAX_CHUNK && generator instanceof UTF8JsonGenerator && escapesNoMoreThanItMust()) {
+            byte[] quoted = JsonStringEncoder.getInstance().quoteAsUTF8(string);
+            write(() -> generator.writeRawUTF8String(quoted, 0, quoted.length));
+        } else {
+            write(() -> generator.writeString(string));
+        }
+    }
+
+    private boolean escapesNoMoreThanItMust() {
+        return generator.getCharacterEscapes() == null && generator.getHighestEscapedChar() == 0;
+    }
+
+    @Override
+    public void raw(String json) {
+        write(() -> generator.writeRawValue(json));
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.infonote.json.jackson3;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.JsonSyntaxException;
+import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.JsonTokenReader;
+import io.github.infonote.text.Excerpt;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+
+/** Reads the tokens of a Jackson 3 parser. */
+public class Jackson3TokenReader implements JsonTokenReader {
+    private final JsonParser parser;
+
+    /**
+     * Continues where the parser is.
+     *
+     * @param parser stays open
+     */
+    public Jackson3TokenReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public final int next() {
+        try {
+            parser.nextToken();
+            return parser.currentTokenId();
+        } catch (StreamReadException | StreamConstraintsException e) {
+            throw syntaxError(e);
+        }
+    }
+
+    @Override
+    public final int current() {
+        return parser.currentTokenId();
+    }
+
+    @Override
+    public final String string() {
+        try {
+            return parser.getString();
+        } catch (StreamReadException | StreamConstraintsException e) {
+            throw syntaxError(e);
+        }
+    }
+
+    @Override
+    public final String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public final Location location() {
+        return location(parser.currentTokenLocation());
+    }
+
+    /**
+     * {@return the exception to throw for one of the parser's}
+     *
+     * <p>Here it has the parser's own message. An exception for one of the parser's own limits is passed on: the application
+     * has set them.
+     *
+     * @param e what the parser has thrown
+     */
+    protected RuntimeException syntaxError(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return e;
+        }
+        Map<String, Object> arguments = Map.of("reason", Excerpt.of(e.getOriginalMessage()));
+        JsonError error = new JsonError(Codes.JSON_SYNTAX, "parser", pointer(), arguments, location(e.getLocation()));
+        return new JsonSyntaxException(error, e);
+    }
+
+    /**
+     * {@return a location in the document}
+     *
+     * @param location the parser's own; its input is not known here
+     */
+    protected Location location(TokenStreamLocation location) {
+        return new Location(location.getCharOffset(), location.getLineNr(), location.getColumnNr());
+    }
+}

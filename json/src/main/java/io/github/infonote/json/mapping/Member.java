@@ -1,0 +1,68 @@
+package io.github.infonote.json.mapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a JSON object: its name, the kind of its value, and how to get the value from the model and set it in a
+ * builder.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ */
+public sealed interface Member<T, B> {
+    /** {@return the name, which is also that of the bean property} */
+    String name();
+
+    /** {@return the getter of the model type} */
+    Function<T, ?> get();
+
+    /** {@return the table of the value or of its elements; null if they are not objects} */
+    default @Nullable Shape<?, ?> shape() {
+        return null;
+    }
+
+    /** {@return whether the value is an array} */
+    default boolean isArray() {
+        return this instanceof StringArrayMember || this instanceof ObjectArrayMember || this instanceof EnumSetMember;
+    }
+
+    /** A string; the empty string counts as absent. */
+    record StringMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
+            implements Member<T, B> {}
+
+    /** A string that may be absent. */
+    record OptionalStringMember<T, B>(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set)
+            implements Member<T, B> {}
+
+    /** A calendar date as a string in ISO 8601 form. */
+    record DateMember<T, B>(String name, Function<T, Optional<LocalDate>> get, BiConsumer<B, LocalDate> set)
+            implements Member<T, B> {}
+
+    /** A constant of an enum, as a string with its name. */
+    record EnumMember<T, B, E extends Enum<E>>(
+            String name, EnumNames<E> constants, Function<T, Optional<E>> get, BiConsumer<B, E> set)
+            implements Member<T, B> {}
+
+    /** A set of constants of an enum, as an array of their names. */
+    record EnumSetMember<T, B, E extends Enum<E>>(
+            String name, EnumNames<E> constants, Function<T, Set<E>> get, BiConsumer<B, E> add)
+            implements Member<T, B> {}
+
+    /** An object; an empty one counts as absent. */
+    record ObjectMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, P> get, BiConsumer<B, P> set)
+            implements Member<T, B> {}
+
+    /** An array of strings. */
+    record StringArrayMember<T, B>(String name, Function<T, List<String>> get, BiConsumer<B, String> add)
+            implements Member<T, B> {}
+
+    /** An array of objects. */
+    record ObjectArrayMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, List<P>> get, BiConsumer<B, P> add)
+            implements Member<T, B> {}
+}

@@ -1,0 +1,58 @@
+package io.github.infonote.json.mapping;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Suggests a known name for an unknown one. */
+final class NameSuggestion {
+    private NameSuggestion() {}
+
+    /**
+     * The known name with the smallest edit distance to the given one (letters omitted, inserted, replaced or swapped with
+     * the next), if it is at most a third of the known name's length. Case, spaces, hyphens and underscores are ignored.
+     */
+    static Optional<String> of(String name, Collection<String> known) {
+        String plain = plain(name);
+        String nearest = null;
+        int minimum = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            String other = plain(candidate);
+            int max = other.length() / 3;
+            // Lengths rule out most names, so that a very long name costs nothing.
+            if (Math.abs(other.length() - plain.length()) <= max) {
+                int distance = distance(plain, other);
+                if (distance <= max && distance < minimum) {
+                    nearest = candidate;
+                    minimum = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static String plain(String name) {
+        return name.length() > 100
+                ? name
+                : name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The optimal string alignment distance. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.infonote.json.mapping;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.ParticipantKind;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.json.mapping.Member.DateMember;
+import io.github.infonote.json.mapping.Member.EnumMember;
+import io.github.infonote.json.mapping.Member.EnumSetMember;
+import io.github.infonote.json.mapping.Member.ObjectArrayMember;
+import io.github.infonote.json.mapping.Member.ObjectMember;
+import io.github.infonote.json.mapping.Member.OptionalStringMember;
+import io.github.infonote.json.mapping.Member.StringArrayMember;
+import io.github.infonote.json.mapping.Member.StringMember;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The JSON of every model type, one table each. A new attribute of the model needs one row here. */
+public final class Shapes {
+    /** {@link Venue}. */
+    public static final Shape<Venue, Venue.Builder> VENUE = new Shape<>(
+            Venue.class,
+            Venue::builder,
+            Venue.Builder::build,
+            List.of(
+                    new OptionalStringMember<>("place", Venue::getPlace, Venue.Builder::place),
+                    new OptionalStringMember<>("country", Venue::getCountry, Venue.Builder::country)));
+
+    /** {@link Event}. */
+    public static final Shape<Event, Event.Builder> EVENT = new Shape<>(
+            Event.class,
+            Event::builder,
+            Event.Builder::build,
+            List.of(
+                    new StringMember<>("title", Event::getTitle, Event.Builder::title),
+                    new DateMember<>("startDate", Event::getStartDate, Event.Builder::startDate),
+                    new DateMember<>("endDate", Event::getEndDate, Event.Builder::endDate),
+                    new ObjectArrayMember<>("venues", VENUE, Event::getVenues, Event.Builder::addVenue)));
+
+    /** {@link Organiser}. */
+    public static final Shape<Organiser, Organiser.Builder> ORGANISER = new Shape<>(
+            Organiser.class,
+            Organiser::builder,
+            Organiser.Builder::build,
+            List.of(
+                    new StringMember<>("name", Organiser::getName, Organiser.Builder::name),
+                    new OptionalStringMember<>("acronym", Organiser::getAcronym, Organiser.Builder::acronym),
+                    new EnumMember<>(
+                            "role", new EnumNames<>(OrganiserRole.class), Organiser::getRole, Organiser.Builder::role),
+                    new OptionalStringMember<>("capacity", Organiser::getCapacity, Organiser.Builder::capacity)));
+
+    /** {@link Participant}. */
+    public static final Shape<Participant, Participant.Builder> PARTICIPANT = new Shape<>(
+            Participant.class,
+            Participant::builder,
+            Participant.Builder::build,
+            List.of(
+                    new StringMember<>("name", Participant::getName, Participant.Builder::name),
+                    new OptionalStringMember<>("acronym", Participant::getAcronym, Participant.Builder::acronym),
+                    new OptionalStringMember<>(
+                            "qualifier", Participant::getQualifier, Participant.Builder::qualifier)));
+
+    /** {@link ParticipantCategory}. */
+    public static final Shape<ParticipantCategory, ParticipantCategory.Builder> PARTICIPANT_CATEGORY = new Shape<>(
+            ParticipantCategory.class,
+            ParticipantCategory::builder,
+            ParticipantCategory.Builder::build,
+            List.of(
+                    new OptionalStringMember<>(
+                            "label", ParticipantCategory::getLabel, ParticipantCategory.Builder::label),
+                    new EnumSetMember<>(
+                            "kinds",
+                            new EnumNames<>(ParticipantKind.class),
+                            ParticipantCategory::getKinds,
+                            ParticipantCategory.Builder::addKind),
+                    new ObjectArrayMember<>(
+                            "participants",
+                            PARTICIPANT,
+                            ParticipantCategory::getParticipants,
+                            ParticipantCategory.Builder::addParticipant)));
+
+    /** {@link Section}. */
+    public static final Shape<Section, Section.Builder> SECTION = new Shape<>(
+            Section.class,
+            Section::builder,
+            Section.Builder::build,
+            List.of(
+                    new OptionalStringMember<>("heading", Section::getHeading, Section.Builder::heading),
+                    new StringArrayMember<>("paragraphs", Section::getParagraphs, Section.Builder::addParagraph),
+                    new StringArrayMember<>("items", Section::getItems, Section.Builder::addItem)));
+
+    /** {@link Disclaimer}. */
+    public static final Shape<Disclaimer, Disclaimer.Builder> DISCLAIMER = new Shape<>(
+            Disclaimer.class,
+            Disclaimer::builder,
+            Disclaimer.Builder::build,
+            List.of(new StringMember<>("text", Disclaimer::getText, Disclaimer.Builder::text)));
+
+    /** {@link InformationNote}. */
+    public static final Shape<InformationNote, InformationNote.Builder> NOTE = new Shape<>(
+            InformationNote.class,
+            InformationNote::builder,
+            InformationNote.Builder::build,
+            List.of(
+                    new ObjectMember<>("event", EVENT, InformationNote::getEvent, InformationNote.Builder::event),
+                    new ObjectArrayMember<>(
+                            "organisers",
+                            ORGANISER,
+                            InformationNote::getOrganisers,
+                            InformationNote.Builder::addOrganiser),
+                    new ObjectArrayMember<>(
+                            "participantCategories",
+                            PARTICIPANT_CATEGORY,
+                            InformationNote::getParticipantCategories,
+                            InformationNote.Builder::addParticipantCategory),
+                    section("objectives", InformationNote::getObjectives, InformationNote.Builder::objectives),
+                    section("background", InformationNote::getBackground, InformationNote.Builder::background),
+                    section("highlights", InformationNote::getHighlights, InformationNote.Builder::highlights),
+                    section(
+                            "additionalComments",
+                            InformationNote::getAdditionalComments,
+                            InformationNote.Builder::additionalComments),
+                    new ObjectMember<>(
+                            "disclaimer",
+                            DISCLAIMER,
+                            InformationNote::getDisclaimer,
+                            InformationNote.Builder::disclaimer)));
+
+    /** All tables; a type comes after the types of its members. */
+    public static final List<Shape<?, ?>> ALL =
+            List.of(VENUE, EVENT, ORGANISER, PARTICIPANT, PARTICIPANT_CATEGORY, SECTION, DISCLAIMER, NOTE);
+
+    private static final ClassValue<Shape<?, ?>> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Shape<?, ?> computeValue(Class<?> type) {
+            return ALL.stream()
+                    .filter(shape -> shape.type().isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));
+        }
+    };
+
+    private Shapes() {}
+
+    /**
+     * {@return the table of a model type}
+     *
+     * @param type the type, or the generated class that implements it
+     * @throws IllegalArgumentException if it is not a type of a note
+     */
+    public static Shape<?, ?> of(Class<?> type) {
+        return BY_CLASS.get(type);
+    }
+
+    private static Member<InformationNote, InformationNote.Builder> section(
+            String name, Function<InformationNote, Section> get, BiConsumer<InformationNote.Builder, Section> set) {
+        return new ObjectMember<>(name, SECTION, get, set);
+    }
+}

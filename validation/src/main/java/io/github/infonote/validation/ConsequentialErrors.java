@@ -1,0 +1,91 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.mapping.Member;
+import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.Shapes;
+import io.github.infonote.validation.rule.RuleViolation;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides which violations of rules are only consequences of errors in the JSON: a value is in the document, but could not
+ * be read, or is not counted because it is the second of its name.
+ */
+final class ConsequentialErrors {
+    private final Set<String> unread = new HashSet<>();
+    /** Lists with an unread entry, and objects with an unread list. */
+    private final Set<String> ofUnreadContent = new HashSet<>();
+
+    private final Set<String> duplicated = new HashSet<>();
+    private final Set<String> suggested = new LinkedHashSet<>();
+
+    /** Takes the errors that are reported as errors: a warning must not hide an error. */
+    ConsequentialErrors(List<JsonError> errors) {
+        for (JsonError error : errors) {
+            switch (error.code()) {
+                case Codes.JSON_TYPE, Codes.JSON_VALUE -> addUnread(error.pointer());
+                case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.pointer());
+                case Codes.JSON_UNKNOWN_MEMBER -> addSuggested(error);
+                default -> {}
+            }
+        }
+    }
+
+    private void addSuggested(JsonError error) {
+        Object hint = error.arguments().get(JsonError.HINT);
+        if (hint != null) {
+            suggested.add(parent(error.pointer()) + "/" + hint);
+        }
+    }
+
+    /** The pointers that values with misspelt names should have. Those that are missing are {@linkplain #addUnread unread}. */
+    Set<String> suggested() {
+        return suggested;
+    }
+
+    void addUnread(String pointer) {
+        unread.add(pointer);
+        Shape<?, ?> shape = Shapes.NOTE;
+        int start = 0;
+        while (start < pointer.length()) {
+            int end = pointer.indexOf('/', start + 1);
+            boolean isLast = end < 0;
+            String segment = pointer.substring(start + 1, isLast ? pointer.length() : end);
+            int index = shape.indexOf(segment);
+            if (index == Shape.UNKNOWN) {
+                ofUnreadContent.add(pointer.substring(0, start));
+            } else {
+                Member<?, ?> member = shape.members().get(index);
+                if (isLast && member.isArray()) {
+                    ofUnreadContent.add(pointer.substring(0, start));
+                }
+                shape = member.shape() == null ? shape : member.shape();
+            }
+            start = isLast ? pointer.length() : end;
+        }
+    }
+
+    boolean explain(RuleViolation violation) {
+        if (unread.isEmpty() && duplicated.isEmpty()) {
+            return false;
+        }
+        String pointer = violation.pointer();
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (unread.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return violation.asksForPresence()
+                && (ofUnreadContent.contains(pointer)
+                        || duplicated.contains(pointer)
+                        || duplicated.contains(parent(pointer)));
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+}

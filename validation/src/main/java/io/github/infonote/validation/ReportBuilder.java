@@ -1,0 +1,48 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.constraint.Codes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects the violations of a note and puts them in the order of the document.
+ *
+ * @param <P> a position in the document
+ */
+final class ReportBuilder<P extends Comparable<? super P>> {
+    private final Settings settings;
+    private final List<Entry<P>> entries = new ArrayList<>();
+
+    ReportBuilder(Settings settings) {
+        this.settings = settings;
+    }
+
+    private record Entry<P extends Comparable<? super P>>(P position, Violation violation)
+            implements Comparable<Entry<P>> {
+        @Override
+        public int compareTo(Entry<P> other) {
+            int order = position.compareTo(other.position);
+            return order != 0
+                    ? order
+                    : Codes.ALL.indexOf(violation.getCode()) - Codes.ALL.indexOf(other.violation.getCode());
+        }
+    }
+
+    void add(P position, Violation violation) {
+        entries.add(new Entry<>(position, violation));
+    }
+
+    /** The report. If there are more violations than it may have, errors are kept before warnings. */
+    ValidationReport build() {
+        entries.sort(null);
+        boolean isTruncated = entries.size() > settings.maxViolations();
+        if (isTruncated) {
+            entries.sort(Comparator.comparing(entry -> entry.violation().getSeverity()));
+            entries.subList(settings.maxViolations(), entries.size()).clear();
+            entries.sort(null);
+        }
+        return new ValidationReport(
+                entries.stream().map(Entry::violation).toList(), isTruncated, settings.failOn(), settings.locale());
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.infonote.validation.rule;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.mapping.Shapes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules of a note. Thread-safe. */
+public final class NoteRules {
+    private static final InformationNote EMPTY = InformationNote.builder().build();
+
+    /** Compiled once in a JVM; if that fails, it fails again for the next reader, with the same message. */
+    private static volatile @Nullable Map<Class<?>, TypeRules> compiled;
+
+    private final TypeRules ofNote;
+    private final Limits limits;
+    private final Clock clock;
+
+    /**
+     * Creates rules from the constraints on the model.
+     *
+     * @param limits the size limits of a note
+     * @param clock gives the current day
+     * @throws IllegalStateException if there is a constraint without a rule
+     */
+    public NoteRules(Limits limits, Clock clock) {
+        this.ofNote = ofType(InformationNote.class);
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    static TypeRules ofType(Class<?> type) {
+        Map<Class<?>, TypeRules> rules = compiled;
+        if (rules == null) {
+            rules = TypeRules.compile(Shapes.ALL);
+            compiled = rules;
+        }
+        return Objects.requireNonNull(rules.get(type));
+    }
+
+    /**
+     * {@return the rules that a note violates, in no particular order}
+     *
+     * <p>For an empty note only errors are reported.
+     *
+     * @param note any note
+     * @param maxPerCode the maximum number of violations per code, so that many of one kind do not displace another
+     */
+    public List<RuleViolation> check(InformationNote note, int maxPerCode) {
+        Collector violations = new Collector(limits, clock, !note.equals(EMPTY), maxPerCode);
+        ofNote.check(note, violations);
+        return violations.list;
+    }
+
+    private static final class Collector extends RuleRun {
+        private final int maxPerCode;
+        private final List<RuleViolation> list = new ArrayList<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Collector(Limits limits, Clock clock, boolean runsWarnings, int maxPerCode) {
+            super(limits, clock, true, runsWarnings);
+            this.maxPerCode = maxPerCode;
+        }
+
+        @Override
+        void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path) {
+            if (counts.merge(code, 1, Integer::sum) <= maxPerCode) {
+                StringBuilder pointer = new StringBuilder(64);
+                for (Object segment : path) {
+                    // Names of properties need no escapes.
+                    pointer.append('/').append(segment);
+                }
+                list.add(new RuleViolation(
+                        code, check.isWarning(), check.rule().asksForPresence(), pointer.toString(), arguments));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.infonote.validation.rule;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import jakarta.validation.ValidationException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Reports violations to a Bean Validation provider, for a plain {@code @Valid}. */
+final class ProviderContext implements RuleContext {
+    /** What the key of a rule's message starts with; the code follows. */
+    static final String KEY_PREFIX = "io.github.infonote.";
+
+    /**
+     * The maximum number of violations that one call of a constraint reports.
+     *
+     * <p>Hibernate Validator keeps violations in a set, and those that differ only in an index have the same hash: 10,000 took
+     * 8 s.
+     */
+    private static final int MAX_VIOLATIONS = 1_000;
+
+    private final ConstraintValidatorContext context;
+    private int reported;
+
+    ProviderContext(ConstraintValidatorContext context) {
+        this.context = context;
+    }
+
+    boolean isEmpty() {
+        return reported == 0;
+    }
+
+    @Override
+    public Limits limits() {
+        return Limits.DEFAULT;
+    }
+
+    @Override
+    public Clock clock() {
+        return context.getClockProvider().getClock();
+    }
+
+    @Override
+    public void report(Map<String, Object> arguments, Object... path) {
+        reportMessage(context.getDefaultConstraintMessageTemplate(), arguments, path);
+    }
+
+    @Override
+    public void report(String code, Map<String, Object> arguments, Object... path) {
+        reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+    }
+
+    private void reportMessage(String template, Map<String, Object> arguments, Object[] path) {
+        if (reported == MAX_VIOLATIONS) {
+            return;
+        }
+        reported++;
+        context.disableDefaultConstraintViolation();
+        addParameters(arguments);
+        report(context.buildConstraintViolationWithTemplate(template), path);
+    }
+
+    /** Bean Validation has no arguments for messages. Hibernate Validator has; others show the names of parameters. */
+    private void addParameters(Map<String, Object> arguments) {
+        if (!arguments.isEmpty()) {
+            try {
+                var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+                arguments.forEach(hibernate::addMessageParameter);
+            } catch (NoClassDefFoundError | ValidationException e) {
+                // Another provider.
+            }
+        }
+    }
+
+    /** Converts the path to nodes. An index belongs to the node after it: the entry has the property. */
+    private static void report(ConstraintViolationBuilder violation, Object[] path) {
+        NodeBuilderCustomizableContext property = null;
+        NodeBuilderDefinedContext entry = null;
+        Integer index = null;
+        for (Object segment : path) {
+            if (segment instanceof Integer position) {
+                index = position;
+                continue;
+            }
+            String name = (String) segment;
+            property = entry != null
+                    ? entry.addPropertyNode(name)
+                    : property != null ? property.addPropertyNode(name) : violation.addPropertyNode(name);
+            entry = index == null ? null : property.inIterable().atIndex(index);
+            index = null;
+        }
+        if (index != null) {
+            String name = "<list element>";
+            (entry != null
+                            ? entry.addContainerElementNode(name, List.class, 0)
+                            : property != null
+                                    ? property.addContainerElementNode(name, List.class, 0)
+                                    : violation.addContainerElementNode(name, List.class, 0))
+                    .inIterable()
+                    .atIndex(index)
+                    .addConstraintViolation();
+        } else if (entry != null) {
+            entry.addConstraintViolation();
+        } else if (property != null) {
+            property.addConstraintViolation();
+        } else {
+            violation.addConstraintViolation();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.infonote.validation.rule;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One run over a note or an object: keeps the path to the current value, which is needed only for a violation. */
+abstract class RuleRun implements RuleContext {
+    private final Limits limits;
+    private final Clock clock;
+    private final boolean runsErrors;
+    private final boolean runsWarnings;
+
+    /** Where the object is whose rules run; null for the object that the run started with. */
+    private @Nullable Step step;
+
+    private TypeRules.@Nullable Check check;
+    private @Nullable String property;
+
+    RuleRun(Limits limits, Clock clock, boolean runsErrors, boolean runsWarnings) {
+        this.limits = limits;
+        this.clock = clock;
+        this.runsErrors = runsErrors;
+        this.runsWarnings = runsWarnings;
+    }
+
+    /** Receives a violation, with the whole path to it. */
+    abstract void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path);
+
+    /** Runs a rule on an object, or on the value of one of its properties. */
+    final void run(TypeRules.Check check, Object value, @Nullable String property) {
+        if (check.isWarning() ? runsWarnings : runsErrors) {
+            this.check = check;
+            this.property = property;
+            check.rule().check(value, this);
+        }
+    }
+
+    /** Goes into a property, or into the list that the run started with if it is null, until {@link #leave()}. */
+    final void enter(@Nullable String property) {
+        step = new Step(step, property);
+    }
+
+    /** Goes to an entry of the list that was entered. */
+    final void moveTo(int index) {
+        Objects.requireNonNull(step).index = index;
+    }
+
+    final void leave() {
+        step = Objects.requireNonNull(step).parent;
+    }
+
+    @Override
+    public final Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public final Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public final void report(Map<String, Object> arguments, Object... within) {
+        report(Objects.requireNonNull(check).code(), arguments, within);
+    }
+
+    @Override
+    public final void report(String code, Map<String, Object> arguments, Object... within) {
+        List<Object> path = new ArrayList<>();
+        if (step != null) {
+            step.addTo(path);
+        }
+        if (property != null) {
+            path.add(property);
+        }
+        Collections.addAll(path, within);
+        add(Objects.requireNonNull(check), code, arguments, path);
+    }
+
+    private static final class Step {
+        private final @Nullable Step parent;
+        private final @Nullable String property;
+        private int index = -1;
+
+        Step(@Nullable Step parent, @Nullable String property) {
+            this.parent = parent;
+            this.property = property;
+        }
+
+        void addTo(List<Object> path) {
+            if (parent != null) {
+                parent.addTo(path);
+            }
+            if (property != null) {
+                path.add(property);
+            }
+            if (index >= 0) {
+                path.add(index);
+            }
+        }
+    }
+}

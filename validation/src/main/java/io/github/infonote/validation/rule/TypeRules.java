@@ -1,0 +1,208 @@
+package io.github.infonote.validation.rule;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.mapping.Member;
+import io.github.infonote.json.mapping.Shape;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a model type, compiled from the annotations on the type and on its accessors. */
+final class TypeRules {
+    /** The rules, which are also services of this module and in the constraint mapping for other providers. */
+    static final List<Rule<?, ?>> RULES = List.of(
+            new DatesInOrderRule(),
+            new DistinctRule(),
+            new LabelledRule(),
+            new NotFutureRule(),
+            new PresentRule(),
+            new ValidEntriesRule(),
+            new WellFormedRule());
+
+    private final List<Check> ofObject;
+    private final List<Attribute> attributes = new ArrayList<>();
+
+    private <T> TypeRules(Shape<T, ?> shape, Map<Class<?>, TypeRules> compiled) {
+        Class<T> type = shape.type();
+        this.ofObject = checks(type, type, type.getSimpleName());
+        Set<String> accessors = new HashSet<>();
+        for (Member<T, ?> member : shape.members()) {
+            Method accessor = shape.accessor(member);
+            accessors.add(accessor.getName());
+            addAttribute(type, member, accessor, compiled);
+        }
+        Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getDeclaredFields()))
+                .filter(member -> !accessors.contains(member.getName()))
+                .filter(member -> !constraints((AnnotatedElement) member).isEmpty()
+                        || ((AnnotatedElement) member).isAnnotationPresent(Valid.class))
+                .forEach(member -> {
+                    throw new IllegalStateException("No rule can be run on " + type.getSimpleName() + "."
+                            + member.getName() + ": it is not the accessor of a member of the JSON");
+                });
+    }
+
+    /**
+     * Compiles the rules of several types.
+     *
+     * @param shapes their tables; a type comes after the types of its attributes
+     * @throws IllegalStateException if a constraint cannot be run, naming constraint and accessor
+     */
+    static Map<Class<?>, TypeRules> compile(List<Shape<?, ?>> shapes) {
+        Map<Class<?>, TypeRules> compiled = new HashMap<>();
+        shapes.forEach(shape -> compiled.put(shape.type(), new TypeRules(shape, compiled)));
+        return compiled;
+    }
+
+    void check(Object object, RuleRun run) {
+        for (int i = 0; i < ofObject.size(); i++) {
+            run.run(ofObject.get(i), object, null);
+        }
+        for (int i = 0; i < attributes.size(); i++) {
+            attributes.get(i).check(object, run);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The members of a shape are those of its type.
+    private <T> void addAttribute(
+            Class<T> type, Member<T, ?> member, Method accessor, Map<Class<?>, TypeRules> compiled) {
+        String name = type.getSimpleName() + "." + accessor.getName();
+        boolean isCascaded = accessor.isAnnotationPresent(Valid.class);
+        for (AnnotatedType argument : typeArguments(accessor.getAnnotatedReturnType())) {
+            isCascaded |= argument.isAnnotationPresent(Valid.class);
+            constraints(argument).forEach(constraint -> {
+                throw noRule(constraint, "a type argument of " + name);
+            });
+        }
+        List<Check> checks = checks(accessor, accessor.getReturnType(), name);
+        isCascaded |= checks.removeIf(check -> (Rule<?, ?>) check.rule() instanceof ValidEntriesRule);
+        if (checks.isEmpty() && !isCascaded) {
+            return;
+        }
+        TypeRules cascade = isCascaded ? cascade(member, name, compiled) : null;
+        attributes.add(new Attribute(member.name(), (Function<Object, ?>) member.get(), checks, cascade));
+    }
+
+    private static List<AnnotatedType> typeArguments(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType generic
+                ? Arrays.stream(generic.getAnnotatedActualTypeArguments())
+                        .flatMap(argument -> Stream.concat(Stream.of(argument), typeArguments(argument).stream()))
+                        .toList()
+                : List.of();
+    }
+
+    private static TypeRules cascade(Member<?, ?> member, String name, Map<Class<?>, TypeRules> compiled) {
+        Shape<?, ?> shape = member.shape();
+        TypeRules rules = shape == null ? null : compiled.get(shape.type());
+        if (rules == null) {
+            throw new IllegalStateException("@Valid on " + name + " is not on a type of a note");
+        }
+        return rules;
+    }
+
+    @SuppressWarnings("unchecked") // A rule is for the type of the values.
+    private static List<Check> checks(AnnotatedElement element, Class<?> valueType, String name) {
+        List<Check> checks = new ArrayList<>();
+        for (Annotation constraint : constraints(element)) {
+            Rule<?, ?> rule = RULES.stream()
+                    .filter(candidate -> candidate.isFor(constraint, valueType))
+                    .findFirst()
+                    .orElseThrow(() -> noRule(constraint, name));
+            checks.add(new Check(
+                    (Rule<?, Object>) rule.forType(valueType),
+                    code(constraint, name),
+                    List.of(value(constraint, "groups", Class[].class)).contains(Warnings.class)));
+        }
+        return checks;
+    }
+
+    private static String code(Annotation constraint, String name) {
+        String message = value(constraint, "message", String.class);
+        return Codes.ALL.stream()
+                .filter(code -> message.equals("{" + ProviderContext.KEY_PREFIX + code + "}"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The message of " + constraint + " on " + name + " is not the key of a code"));
+    }
+
+    /** The constraints on an element, with those in containers for repeated ones. */
+    private static List<Annotation> constraints(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .flatMap(annotation -> isConstraint(annotation) ? Stream.of(annotation) : repeated(annotation))
+                .toList();
+    }
+
+    private static Stream<Annotation> repeated(Annotation container) {
+        return Arrays.stream(container.annotationType().getMethods())
+                .filter(method ->
+                        method.getName().equals("value") && Annotation[].class.isAssignableFrom(method.getReturnType()))
+                .flatMap(method -> Arrays.stream(value(container, "value", Annotation[].class)))
+                .filter(TypeRules::isConstraint);
+    }
+
+    private static boolean isConstraint(Annotation annotation) {
+        return annotation.annotationType().isAnnotationPresent(Constraint.class);
+    }
+
+    private static <V> V value(Annotation annotation, String name, Class<V> type) {
+        try {
+            return type.cast(annotation.annotationType().getMethod(name).invoke(annotation));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(annotation + " has no readable " + name, e);
+        }
+    }
+
+    private static IllegalStateException noRule(Annotation constraint, String name) {
+        return new IllegalStateException(
+                "No rule runs " + constraint + " on " + name + ". A note's constraints need rules of this library.");
+    }
+
+    /**
+     * A rule that a constraint declares.
+     *
+     * @param code the code under which it reports
+     * @param isWarning whether the constraint is in the group {@link Warnings}
+     */
+    record Check(Rule<?, Object> rule, String code, boolean isWarning) {}
+
+    /** An attribute with rules, or with a type or entries that have rules. */
+    private record Attribute(
+            String name,
+            Function<Object, ?> getter,
+            List<Check> checks,
+            @Nullable TypeRules cascade) {
+        void check(Object object, RuleRun run) {
+            Object value = getter.apply(object);
+            for (int i = 0; i < checks.size(); i++) {
+                run.run(checks.get(i), value, name);
+            }
+            if (cascade == null) {
+                return;
+            }
+            run.enter(name);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    run.moveTo(i);
+                    cascade.check(list.get(i), run);
+                }
+            } else {
+                cascade.check(value, run);
+            }
+            run.leave();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.infonote.validation.rule;
+
+import io.github.infonote.constraint.ValidEntries;
+import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.mapping.Shapes;
+import java.util.List;
+import java.util.Map;
+
+/** Checks {@link ValidEntries} for a Bean Validation provider. {@link NoteRules} runs the rules of the entries itself. */
+public final class ValidEntriesRule extends Rule<ValidEntries, List<?>> {
+    private boolean runsWarnings;
+
+    /** Creates the rule. */
+    public ValidEntriesRule() {
+        super(ValidEntries.class, List.class);
+    }
+
+    @Override
+    public void initialize(ValidEntries constraint) {
+        runsWarnings = List.of(constraint.groups()).contains(Warnings.class);
+    }
+
+    @Override
+    protected void check(List<?> entries, RuleContext context) {
+        RuleRun run = new RuleRun(context.limits(), context.clock(), !runsWarnings, runsWarnings) {
+            @Override
+            void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path) {
+                context.report(code, arguments, path.toArray());
+            }
+        };
+        run.enter(null);
+        for (int i = 0; i < entries.size(); i++) {
+            Object entry = entries.get(i);
+            run.moveTo(i);
+            NoteRules.ofType(Shapes.of(entry.getClass()).type()).check(entry, run);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.mapping.WrittenLocation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** A plain {@code @Valid} reports what {@link NoteValidator} reports. Runs with Hibernate Validator 8 and 9. */
+class PlainValidationTest {
+    private static final Validator PLAIN = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .clockProvider(() -> Corpus.CLOCK)
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static final NoteValidator VALIDATOR =
+            NoteValidator.builder().clock(Corpus.CLOCK).build();
+
+    @Provide
+    Arbitrary<InformationNote> any() {
+        return NoteArbitraries.any();
+    }
+
+    /** Code, location and message of each violation, sorted. */
+    private static List<String> plain(InformationNote note, Class<?>... groups) {
+        return PLAIN.validate(note, groups).stream()
+                .map(violation -> violation.getMessageTemplate() + " "
+                        + WrittenLocation.of(note, PropertyPath.pointer(violation.getPropertyPath()))
+                                .pointer()
+                        + " " + violation.getMessage())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> lines(Stream<Violation> violations) {
+        return violations
+                .map(violation -> "{io.github.infonote." + violation.getCode() + "} " + violation.getPointer() + " "
+                        + violation.getMessage(Locale.getDefault()))
+                .sorted()
+                .toList();
+    }
+
+    private static void reportsTheSame(InformationNote note) {
+        ValidationReport report = VALIDATOR.validate(note);
+
+        assertThat(plain(note)).isEqualTo(lines(report.getErrors().stream()));
+        if (!note.equals(InformationNote.builder().build())) {
+            assertThat(plain(note, Warnings.class)).isEqualTo(lines(report.getWarnings().stream()));
+        }
+    }
+
+    @Property(tries = 500, seed = "1")
+    void reports_the_errors_of_the_validator_and_with_their_group_the_warnings(@ForAll("any") InformationNote note) {
+        reportsTheSame(note);
+    }
+
+    @Example
+    void reports_the_same_for_the_notes_of_the_corpus() {
+        NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+        Corpus.names().stream()
+                .flatMap(name -> reader.read(Corpus.json(name)).getNote().stream())
+                .distinct()
+                .forEach(PlainValidationTest::reportsTheSame);
+    }
+
+    @Example
+    void reports_at_most_a_thousand_violations_per_list() {
+        InformationNote nameless = InformationNote.builder()
+                .addParticipantCategory(ParticipantCategory.builder()
+                        .participants(
+                                Collections.nCopies(1_001, Participant.builder().build()))
+                        .build())
+                .build();
+
+        assertThat(plain(Corpus.withBlankTexts(1_001))).hasSize(1_000);
+        assertThat(plain(nameless))
+                .filteredOn(line -> line.startsWith("{io.github.infonote.participant.name.required}"))
+                .hasSize(1_000);
+    }
+
+    @Example
+    void a_violation_has_its_code_as_message_template_and_its_property_as_path() {
+        InformationNote note = InformationNote.builder().build();
+
+        assertThat(PLAIN.validate(note))
+                .filteredOn(violation -> violation.getMessageTemplate().contains("title"))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.getMessageTemplate()).isEqualTo("{io.github.infonote.event.title.required}");
+                    assertThat(violation.getPropertyPath()).hasToString("event.title");
+                })
+                .isInstanceOf(ConstraintViolation.class);
+    }
+}

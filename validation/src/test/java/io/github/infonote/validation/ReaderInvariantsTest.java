@@ -1,0 +1,23 @@
+package io.github.infonote.validation;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What fuzzing has found stands in the corpus, and is tried again here. */
+class ReaderInvariantsTest {
+    static List<String> documents() {
+        return Corpus.names();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void what_is_promised_of_any_document_holds(String name) {
+        byte[] json = Corpus.json(name);
+
+        ReaderInvariants.ofReading(json);
+        ReaderInvariants.ofReadingAll(json);
+        ReaderInvariants.ofJackson3(json);
+        ReaderInvariants.ofJackson2(json);
+    }
+}

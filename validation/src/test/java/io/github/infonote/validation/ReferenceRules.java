@@ -1,0 +1,192 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules once more, as the README states them: one after another, with neither an engine nor any thought of speed. */
+final class ReferenceRules {
+    private static final Pattern BLANK = Pattern.compile("\\p{IsWhite_Space}*");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202d\u202e\ufffe\uffff]|\\p{Cs}");
+
+    private final InformationNote note;
+    private final LocalDate today;
+    private final JsonNode json;
+    private final List<String> broken = new ArrayList<>();
+
+    private ReferenceRules(InformationNote note, LocalDate today) {
+        this.note = note;
+        this.today = today;
+        this.json = JsonMapper.shared().readTree(NoteJson.write(note));
+    }
+
+    /** What a note breaks, sorted: severity, code and pointer, as {@link #line(Violation)} puts a violation. */
+    static List<String> brokenBy(InformationNote note, LocalDate today) {
+        ReferenceRules rules = new ReferenceRules(note, today);
+        rules.checkEvent(note.getEvent());
+        rules.checkOrganisers();
+        rules.checkCategories();
+        rules.checkSection("/objectives", note.getObjectives(), "ERROR objectives.required");
+        rules.checkSection("/background", note.getBackground(), "ERROR background.required");
+        rules.checkSection("/highlights", note.getHighlights(), "WARNING highlights.missing");
+        rules.checkText("/additionalComments", note.getAdditionalComments());
+        rules.checkRequired(note.getDisclaimer().getText(), Codes.DISCLAIMER_REQUIRED, "/disclaimer/text");
+        boolean isNothing = note.equals(InformationNote.builder().build());
+        return rules.broken.stream()
+                .filter(line -> !isNothing || line.startsWith("ERROR"))
+                .sorted()
+                .toList();
+    }
+
+    static String line(Violation violation) {
+        return violation.getSeverity() + " " + violation.getCode() + " " + violation.getPointer();
+    }
+
+    private void checkEvent(Event event) {
+        checkRequired(event.getTitle(), Codes.EVENT_TITLE_REQUIRED, "/event/title");
+        Optional<LocalDate> start = event.getStartDate();
+        Optional<LocalDate> end = event.getEndDate();
+        if (start.isEmpty()) {
+            tell("ERROR event.startDate.required", "/event/startDate");
+        } else if (start.get().compareTo(today) > 0) {
+            tell("WARNING event.future", "/event/startDate");
+        }
+        if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
+            tell("ERROR event.dates.order", "/event/endDate");
+        }
+        int places = 0;
+        for (int i = 0; i < event.getVenues().size(); i++) {
+            Optional<String> place = event.getVenues().get(i).getPlace();
+            Optional<String> country = event.getVenues().get(i).getCountry();
+            places += (place.isPresent() ? 1 : 0) + (country.isPresent() ? 1 : 0);
+            checkOptional(place, "/event/venues/" + i + "/place");
+            checkOptional(country, "/event/venues/" + i + "/country");
+        }
+        if (places == 0) {
+            tell("WARNING event.venue.missing", "/event/venues");
+        }
+    }
+
+    private void checkOrganisers() {
+        if (note.getOrganisers().isEmpty()) {
+            tell("ERROR organisers.required", "/organisers");
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < note.getOrganisers().size(); i++) {
+            String at = "/organisers/" + i;
+            String name = note.getOrganisers().get(i).getName();
+            checkRequired(name, Codes.ORGANISER_NAME_REQUIRED, at + "/name");
+            checkOptional(note.getOrganisers().get(i).getAcronym(), at + "/acronym");
+            checkOptional(note.getOrganisers().get(i).getCapacity(), at + "/capacity");
+            checkTwice(name, names, "WARNING organiser.duplicate", at + "/name");
+        }
+    }
+
+    private void checkCategories() {
+        List<ParticipantCategory> categories = note.getParticipantCategories();
+        if (categories.isEmpty()) {
+            tell("ERROR participants.required", "/participantCategories");
+        }
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            String at = "/participantCategories/" + i;
+            Optional<String> label = categories.get(i).getLabel();
+            checkOptional(label, at + "/label");
+            if (label.isPresent()) {
+                checkTwice(label.get(), labels, "ERROR category.label.duplicate", at + "/label");
+            } else if (categories.size() > 1) {
+                tell("ERROR category.label.required", at + "/label");
+            }
+            checkParticipants(categories.get(i).getParticipants(), at + "/participants");
+        }
+    }
+
+    private void checkParticipants(List<Participant> participants, String at) {
+        if (participants.isEmpty()) {
+            tell("ERROR category.participants.required", at);
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < participants.size(); i++) {
+            String name = participants.get(i).getName();
+            checkRequired(name, Codes.PARTICIPANT_NAME_REQUIRED, at + "/" + i + "/name");
+            checkOptional(participants.get(i).getAcronym(), at + "/" + i + "/acronym");
+            checkOptional(participants.get(i).getQualifier(), at + "/" + i + "/qualifier");
+            checkTwice(name, names, "WARNING participant.duplicate", at + "/" + i + "/name");
+        }
+    }
+
+    private void checkSection(String at, Section section, String told) {
+        if (section.getParagraphs().isEmpty() && section.getItems().isEmpty()) {
+            tell(told, at);
+        }
+        checkText(at, section);
+    }
+
+    private void checkText(String at, Section section) {
+        checkOptional(section.getHeading(), at + "/heading");
+        for (int i = 0; i < section.getParagraphs().size(); i++) {
+            checkOptional(Optional.of(section.getParagraphs().get(i)), at + "/paragraphs/" + i);
+        }
+        for (int i = 0; i < section.getItems().size(); i++) {
+            checkOptional(Optional.of(section.getItems().get(i)), at + "/items/" + i);
+        }
+    }
+
+    private void checkRequired(String text, String code, String at) {
+        if (isBlank(text)) {
+            tell("ERROR " + code, at);
+        }
+        checkCharacters(text, at);
+    }
+
+    private void checkOptional(Optional<String> text, String at) {
+        if (text.isPresent() && isBlank(text.get())) {
+            tell("ERROR text.blank", at);
+        } else if (text.isPresent()) {
+            checkCharacters(text.get(), at);
+        }
+    }
+
+    private void checkCharacters(String text, String at) {
+        if (UNSAFE.matcher(text).find()) {
+            tell("ERROR text.unsafe", at);
+        }
+        if (text.codePoints().count() > 100_000) {
+            tell("ERROR text.tooLong", at);
+        }
+    }
+
+    private void checkTwice(String name, List<String> known, String told, String at) {
+        if (!isBlank(name) && known.contains(name)) {
+            tell(told, at);
+        }
+        known.add(name);
+    }
+
+    private static boolean isBlank(String text) {
+        return BLANK.matcher(text).matches();
+    }
+
+    /** What is missing is pointed at where it should be, or else what should have it. */
+    private void tell(String what, String pointer) {
+        String at = pointer;
+        JsonPointer holder = JsonPointer.compile(at).head();
+        while (holder != null && json.at(holder).isMissingNode()) {
+            at = holder.toString();
+            holder = holder.head();
+        }
+        broken.add(what + " " + at);
+    }
+}

@@ -1,0 +1,383 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.NoteJsonException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents that are made to use up time or memory. The build runs this with 64 MB of heap. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ResourceLimits {
+    /** The default of readers and validators. */
+    private static final int MAX_VIOLATIONS = 1_000;
+
+    private static final int MILLION = 1_000_000;
+    private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
+
+    /** A mapper keeps a text in memory, as long as its own limit allows: a hundred million characters by default. */
+    private static final JsonFactory WITH_SHORT_TEXTS = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(4 * MILLION).build())
+            .build();
+
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    static List<Bomb> bombs() {
+        return List.of(
+                new Bomb("nested arrays", Codes.JSON_TOO_DEEP, Codes.JSON_TYPE)
+                        .add("{\"event\":")
+                        .add(100_000, "["),
+                new Bomb("nested arrays that end", Codes.JSON_TOO_DEEP)
+                        .add("{\"x\":")
+                        .add(100_000, "[")
+                        .add(100_000, "]")
+                        .add("}"),
+                new Bomb("nested arrays alone", Codes.JSON_TOO_DEEP).add(100_000, "["),
+                new Bomb("nested objects", Codes.JSON_TOO_DEEP).add("{\"x\":").add(100_000, "{\"a\":"),
+                new Bomb("a long way to many places that are too deep", Codes.JSON_TOO_DEEP)
+                        .add("{\"")
+                        .add(2 * MILLION, "x")
+                        .add("\":")
+                        .add(100, "[")
+                        .add(500_000, "[],"),
+                new Bomb("members of one name", Codes.JSON_TOO_LARGE)
+                        .add("{")
+                        .add(10 * MILLION, "\"x\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("members of many names", Codes.JSON_TOO_LARGE)
+                        .add("{")
+                        .add(10 * MILLION, i -> "\"m" + i + "\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("names with one hash", Codes.JSON_UNKNOWN_MEMBER)
+                        .add("{")
+                        .add(1 << 16, i -> "\"" + colliding(i, "bA", "ab") + "\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("labels with one hash", Codes.CATEGORY_PARTICIPANTS_REQUIRED, Codes.LIST_TOO_LONG)
+                        .add("{\"participantCategories\":[")
+                        .add(1 << 16, i -> "{\"label\":\"" + colliding(i, "Aa", "BB") + "\"},")
+                        .add("{}]}"),
+                new Bomb("duplicates", Codes.JSON_TOO_LARGE)
+                        .add("{\"disclaimer\":{")
+                        .add(MILLION, "\"text\":\"\",")
+                        .add("\"text\":\"\"}}"),
+                new Bomb("duplicates within the limits", Codes.JSON_DUPLICATE_MEMBER)
+                        .add("{\"event\":{},")
+                        .add(350_000, "\"event\":7,")
+                        .add("\"event\":7}"),
+                new Bomb("text of a gigabyte", Codes.JSON_TOO_LARGE)
+                        .add("{\"disclaimer\":{\"text\":\"")
+                        .add(1 << 14, "x".repeat(1 << 16))
+                        .add("\"}}"),
+                new Bomb("text within the limits", Codes.TEXT_TOO_LONG)
+                        .add("{\"disclaimer\":{\"text\":\"")
+                        .add(300_000, "\\ud83d\\ude00")
+                        .add("\"}}"),
+                new Bomb("name", Codes.JSON_TOO_LARGE)
+                        .add("{\"")
+                        .add(1 << 10, "x".repeat(1 << 16))
+                        .add("\":0}"),
+                new Bomb("name within the limits", Codes.JSON_UNKNOWN_MEMBER)
+                        .add("{\"")
+                        .add(300_000, "disclaimer")
+                        .add("\":0}"),
+                new Bomb("white space", Codes.JSON_TOO_LARGE)
+                        .add("{")
+                        .add(1 << 10, " ".repeat(1 << 16))
+                        .add("\"x\":0}"),
+                new Bomb("integer", Codes.JSON_TYPE)
+                        .add("{\"event\":{\"title\":")
+                        .add(MILLION, "9")
+                        .add("}}"),
+                new Bomb("fraction", Codes.JSON_TYPE)
+                        .add("{\"event\":{\"title\":0.")
+                        .add(MILLION, "9")
+                        .add("}}"),
+                new Bomb("exponent", Codes.JSON_UNKNOWN_MEMBER)
+                        .add("{\"x\":[1e")
+                        .add(MILLION, "9")
+                        .add("]}"),
+                new Bomb("year", Codes.JSON_VALUE)
+                        .add("{\"event\":{\"startDate\":\"")
+                        .add(MILLION, "9")
+                        .add("-01-01\"}}"),
+                new Bomb("faults of type", Codes.JSON_TYPE, Codes.LIST_TOO_LONG)
+                        .add("{\"organisers\":[")
+                        .add(MILLION, "0,")
+                        .add("0]}"),
+                new Bomb("faults of constants", Codes.JSON_VALUE)
+                        .add("{\"participantCategories\":[{\"kinds\":[")
+                        .add(500_000, "\"stat\",")
+                        .add("\"\"]}]}"),
+                new Bomb("faults of parts", Codes.ORGANISER_NAME_REQUIRED, Codes.LIST_TOO_LONG)
+                        .add("{\"organisers\":[")
+                        .add(MILLION, "{},")
+                        .add("{}]}"),
+                new Bomb("faults of categories", Codes.CATEGORY_LABEL_REQUIRED, Codes.LIST_TOO_LONG)
+                        .add("{\"participantCategories\":[")
+                        .add(MILLION, "{},")
+                        .add("{}]}"),
+                new Bomb("faults of texts", Codes.TEXT_BLANK, Codes.LIST_TOO_LONG)
+                        .add("{\"objectives\":{\"items\":[")
+                        .add(800_000, "\"\\n\",")
+                        .add("\"\"]}}"),
+                new Bomb("one name many times", Codes.ORGANISER_DUPLICATE, Codes.LIST_TOO_LONG)
+                        .add("{\"organisers\":[")
+                        .add(300_000, "{\"name\":\"A\"},")
+                        .add("{}]}"),
+                new Bomb("two lines that might be one document", Codes.JSON_TOO_LARGE)
+                        .add("{\"x\":[")
+                        .add(2 * MILLION, "0,")
+                        .add("\n{\"x\":[")
+                        .add(2 * MILLION, "0,"));
+    }
+
+    /** A text of its own for each number, all with one hash, as the two pairs of characters have one. */
+    private static String colliding(int number, String zero, String one) {
+        return IntStream.range(0, 16)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? zero : one)
+                .collect(Collectors.joining());
+    }
+
+    /** A document that is made as it is read, for it may not fit into memory, and what is told of it at least. */
+    private static final class Bomb {
+        private final String name;
+        private final Set<String> codes;
+        private final List<Supplier<Stream<String>>> parts = new ArrayList<>();
+
+        Bomb(String name, String... codes) {
+            this.name = name;
+            this.codes = Set.of(codes);
+        }
+
+        Bomb add(String text) {
+            return add(1, text);
+        }
+
+        Bomb add(int times, String text) {
+            return add(times, i -> text);
+        }
+
+        Bomb add(int times, IntFunction<String> text) {
+            parts.add(() -> IntStream.range(0, times).mapToObj(text));
+            return this;
+        }
+
+        InputStream open() {
+            return new Pieces(parts.stream()
+                    .map(Supplier::get)
+                    .reduce(Stream.empty(), Stream::concat)
+                    .iterator());
+        }
+
+        /** Whether it is, for all that is wrong with it, the JSON of a note. */
+        boolean isNote() {
+            return codes.stream().noneMatch(code -> code.startsWith("json."));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static InputStream streamed(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream between(String before, Bomb bomb, String after) {
+        return new SequenceInputStream(
+                Collections.enumeration(List.of(streamed(before), bomb.open(), streamed(after))));
+    }
+
+    private static void isTold(Bomb bomb, ValidationReport report) {
+        assertThat(report.getViolations())
+                .hasSizeLessThanOrEqualTo(MAX_VIOLATIONS)
+                .allMatch(violation -> violation.getMessage().length() < 1_000)
+                .extracting(Violation::getCode)
+                .containsAll(bomb.codes);
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.toString()).hasSizeLessThan(500_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void a_report_comes_back(Bomb bomb) throws IOException {
+        isTold(bomb, reader.read(bomb.open()).getReport());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void a_report_comes_back_from_characters(Bomb bomb) throws IOException {
+        isTold(
+                bomb,
+                reader.read(new InputStreamReader(bomb.open(), StandardCharsets.UTF_8))
+                        .getReport());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void the_notes_around_it_are_read(Bomb bomb) {
+        try (Stream<ReadResult> results = reader.readAll(between(VALID + "\n", bomb, "\n" + VALID))) {
+            List<Boolean> valid =
+                    results.map(result -> result.getReport().isValid()).toList();
+
+            assertThat(valid).startsWith(true).endsWith(true);
+            assertThat(valid.subList(1, valid.size() - 1)).isNotEmpty().containsOnly(false);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void it_is_told_at_the_start_of_a_stream(Bomb bomb) {
+        try (Stream<ReadResult> results = reader.readAll(between("", bomb, "\n" + VALID))) {
+            isTold(bomb, results.findFirst().orElseThrow().getReport());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void it_is_told_in_a_list(Bomb bomb) {
+        try (Stream<ReadResult> results = reader.readAll(between("[" + VALID + ",", bomb, "]"))) {
+            Iterator<ReadResult> rest = results.iterator();
+
+            assertThat(rest.next().getReport().isValid()).isTrue();
+            isTold(bomb, rest.next().getReport());
+        }
+    }
+
+    /** Without those that are notes, which an application's own doors read whole, however large. */
+    static List<Bomb> bombsThatAreNoNotes() {
+        return bombs().stream().filter(bomb -> !bomb.isNote()).toList();
+    }
+
+    /** Nor those that do not fit into memory. */
+    static List<Bomb> bombsWithinLimits() {
+        return bombsThatAreNoNotes().stream()
+                .filter(bomb -> !bomb.codes.contains(Codes.JSON_TOO_LARGE))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombsWithinLimits")
+    void note_json_throws_what_is_documented(Bomb bomb) {
+        assertThatThrownBy(() -> NoteJson.read(bomb.open()))
+                .isInstanceOf(NoteJsonException.class)
+                .message()
+                .hasSizeLessThan(500_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombsThatAreNoNotes")
+    void a_mapper_throws_what_is_documented(Bomb bomb) {
+        JsonMapper mapper =
+                JsonMapper.builder(WITH_SHORT_TEXTS).findAndAddModules().build();
+
+        assertThatThrownBy(() -> mapper.readValue(bomb.open(), InformationNote.class))
+                .isInstanceOf(JacksonException.class)
+                .message()
+                .hasSizeLessThan(500_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombsThatAreNoNotes")
+    void a_mapper_of_jackson_2_throws_what_is_documented(Bomb bomb) {
+        ObjectMapper mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .build();
+
+        assertThatThrownBy(() -> mapper.readValue(bomb.open(), InformationNote.class))
+                .isInstanceOf(com.fasterxml.jackson.core.JacksonException.class)
+                .message()
+                .hasSizeLessThan(500_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void names_that_are_not_known_are_not_kept(int door) throws IOException {
+        String rest = "x".repeat(MILLION) + "\":0}";
+        for (int i = 0; i < 100; i++) {
+            String json = "{\"" + i + rest;
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            ReadResult result = switch (door) {
+                case 0 -> reader.read(bytes);
+                case 1 -> reader.read(json);
+                case 2 ->
+                    reader.readAll(new ByteArrayInputStream(bytes)).findFirst().orElseThrow();
+                default -> reader.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - 1)));
+            };
+
+            assertThat(result.getReport().getViolations())
+                    .extracting(Violation::getCode)
+                    .contains(Codes.JSON_UNKNOWN_MEMBER);
+        }
+    }
+
+    @Test
+    void a_note_with_a_million_faults_is_reported_on() {
+        InformationNote note = InformationNote.builder()
+                .organisers(Collections.nCopies(MILLION, Organiser.builder().build()))
+                .build();
+
+        assertThat(NoteValidator.create().validate(note).getErrors())
+                .hasSizeLessThanOrEqualTo(MAX_VIOLATIONS)
+                .extracting(Violation::getCode)
+                .contains(Codes.LIST_TOO_LONG, Codes.ORGANISER_NAME_REQUIRED, Codes.DISCLAIMER_REQUIRED);
+    }
+
+    /** The bytes of texts, one after another. */
+    private static final class Pieces extends InputStream {
+        private final Iterator<String> texts;
+        private InputStream piece = InputStream.nullInputStream();
+
+        Pieces(Iterator<String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = piece.read(bytes, offset, length);
+            while (count < 0 && texts.hasNext()) {
+                piece = streamed(texts.next());
+                count = piece.read(bytes, offset, length);
+            }
+            return count;
+        }
+    }
+}
