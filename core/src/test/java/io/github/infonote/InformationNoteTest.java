@@ -145,7 +145,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void every_part_is_told_in_one_line() {
+    void every_type_has_a_string_of_one_line() {
         assertThat(note)
                 .hasToString("InformationNote{\"Conference on Strategic Trade Controls Enforcement\","
                         + " 2012-11-14 to 2012-11-16, 1 organiser, 2 participants in 1 category}");

@@ -105,7 +105,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void parts_within_other_documents_are_read_and_their_faults_told_with_the_whole_pointer() {
+    void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() {
         JsonMapper plain = Mapper.FINDS_MODULES.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
@@ -117,7 +117,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void the_limits_of_a_mapper_are_its_own_to_tell() {
+    void a_mapper_reports_its_own_limits() {
         JsonFactory shallow = JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(10).build())
@@ -130,7 +130,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void what_is_no_json_is_told_by_jackson_alone_and_with_other_faults_beside_them() {
+    void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
         JsonMapper plain = Mapper.FINDS_MODULES.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))

@@ -64,7 +64,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void all_faults_of_a_document_are_told_at_once() {
+    void reports_all_errors_of_a_document_at_once() {
         String json = """
                 {"event": {"title": 7, "Startdate": "2012-11-14", "endDate": "2012-11-31"},
                  "organisers": [null, {"name": "A", "name": "B", "role": "lead"}],
@@ -97,7 +97,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void faults_before_broken_syntax_are_told_with_it() {
+    void reports_errors_before_a_syntax_error_together_with_it() {
         assertThat(catchThrowable(() -> read("{\"event\": {\"title\": 7}, \"organisers\": [}")))
                 .message()
                 .contains("json.type at /event/title", "json.syntax at /organisers");
@@ -105,10 +105,10 @@ public abstract class JsonContract {
     }
 
     @Test
-    void a_message_that_does_not_tell_all_faults_says_so() {
-        String faults = "7,".repeat(1_000);
+    void a_message_that_does_not_list_all_errors_says_so() {
+        String errors = "7,".repeat(1_000);
 
-        assertThat(catchThrowable(() -> read("{\"organisers\": [" + faults + "7]}")))
+        assertThat(catchThrowable(() -> read("{\"organisers\": [" + errors + "7]}")))
                 .message()
                 .contains("json.type at /organisers/999", "… and more")
                 .doesNotContain("json.type at /organisers/1000");

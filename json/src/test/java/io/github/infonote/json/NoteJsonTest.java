@@ -91,7 +91,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void broken_streams_are_told_as_such_and_whole_ones_stay_open() throws IOException {
+    void a_broken_stream_throws_its_exception_and_others_stay_open() throws IOException {
         InputStream closedInput = InputStream.nullInputStream();
         closedInput.close();
         OutputStream closedOutput = OutputStream.nullOutputStream();
@@ -122,15 +122,15 @@ class NoteJsonTest {
     }
 
     @Test
-    void a_thousand_faults_of_a_kind_are_told_and_that_there_are_more() {
-        String faults = "0, ".repeat(999) + "0";
+    void lists_a_thousand_errors_per_code_and_says_that_there_are_more() {
+        String errors = "0, ".repeat(999) + "0";
 
-        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + "]}"))
+        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + errors + "]}"))
                 .message()
                 .startsWith("1000 errors")
                 .hasLineCount(1_001)
                 .doesNotContain("… and more");
-        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + faults + ", 0]}"))
+        assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + errors + ", 0]}"))
                 .message()
                 .startsWith("1000 errors")
                 .endsWith("\n… and more");

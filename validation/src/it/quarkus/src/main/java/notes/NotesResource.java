@@ -23,7 +23,7 @@ public class NotesResource {
         return note;
     }
 
-    /** Tells everything that is wrong, and where, in the language that was asked for. */
+    /** Reports all errors and their locations, in the language that was asked for. */
     @POST
     @Path("checked-notes")
     public Response check(byte[] json, @Context HttpHeaders headers) {

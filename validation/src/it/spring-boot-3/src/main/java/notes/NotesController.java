@@ -23,7 +23,7 @@ public class NotesController {
         return note;
     }
 
-    /** Tells everything that is wrong, and where, in the language that was asked for. */
+    /** Reports all errors and their locations, in the language that was asked for. */
     @PostMapping("/checked-notes")
     public ResponseEntity<?> check(@RequestBody byte[] json, Locale locale) {
         var result = reader.read(json);

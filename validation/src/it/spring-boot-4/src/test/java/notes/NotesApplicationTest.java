@@ -37,7 +37,7 @@ class NotesApplicationTest {
     @ParameterizedTest
     @ValueSource(strings = {"/notes", "/checked-notes"})
     void what_breaks_a_rule_is_refused(String path) throws Exception {
-        for (String name : new String[] {"no-disclaimer.json", "every-fault.json"}) {
+        for (String name : new String[] {"no-disclaimer.json", "every-error.json"}) {
             assertThat(post(path, document(name)).statusCode())
                     .as(name)
                     .isEqualTo(path.equals("/notes") ? 400 : 422);

@@ -37,7 +37,7 @@ class CorpusTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void a_note_is_told_the_same_as_the_json_that_would_be_written_of_it(String name) {
+    void reports_the_same_for_a_note_and_for_its_json(String name) {
         InformationNote note = READER.read(Corpus.json(name))
                 .getNote()
                 .orElse(InformationNote.builder().build());

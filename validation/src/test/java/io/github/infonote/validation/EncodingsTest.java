@@ -76,7 +76,7 @@ class EncodingsTest {
                 "c328",
                 "ff00ff00ff00ff00"
             })
-    void bytes_that_are_no_utf_8_are_told_where_they_are(String hex) {
+    void locates_bytes_that_are_not_utf_8(String hex) {
         isBroken(hex, StandardCharsets.UTF_8);
     }
 
@@ -92,7 +92,7 @@ class EncodingsTest {
         "UTF-32LE,00001100",
         "UTF-32LE,ffffffff"
     })
-    void bytes_that_are_no_utf_16_or_32_are_told_where_they_are(Charset charset, String hex) {
+    void locates_bytes_that_are_not_utf_16_or_utf_32(Charset charset, String hex) {
         isBroken(hex, charset);
     }
 

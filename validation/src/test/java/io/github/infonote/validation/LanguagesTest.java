@@ -51,7 +51,7 @@ class LanguagesTest {
     }
 
     @Test
-    void the_language_counts_and_not_the_region_and_english_stands_in_for_others_on_any_machine() {
+    void only_the_language_of_a_locale_counts_and_english_is_used_for_others_on_any_machine() {
         Violation violation =
                 NoteReader.create().read("").getReport().getViolations().get(0);
         String english = "The document is empty. Expected: an information note as a JSON object.";
@@ -82,7 +82,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-    void a_plain_validator_tells_the_rules_in_each_language_on_any_machine(String language) {
+    void a_plain_validator_reports_in_each_language_on_any_machine(String language) {
         for (String machine : List.of("fr", language)) {
             Locale.setDefault(Locale.forLanguageTag(machine));
             Set<String> messages = Validation.byDefaultProvider()

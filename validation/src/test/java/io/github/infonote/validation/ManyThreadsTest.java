@@ -34,12 +34,13 @@ class ManyThreadsTest {
     void each_gets_what_it_expects() throws InterruptedException, ExecutionException {
         List<String> names = Corpus.names();
         List<List<String>> expected = names.stream()
-                .map(name -> locales.stream().map(locale -> told(name, locale)).toList())
+                .map(name ->
+                        locales.stream().map(locale -> reported(name, locale)).toList())
                 .toList();
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<List<String>>> faults = new ArrayList<>();
+            List<Future<List<String>>> errors = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 int first = thread;
                 Callable<List<String>> work = () -> {
@@ -48,25 +49,25 @@ class ManyThreadsTest {
                     for (int i = 0; i < ROUNDS * names.size(); i++) {
                         int name = (first * 13 + i) % names.size();
                         int locale = (first + i) % locales.size();
-                        if (!told(names.get(name), locales.get(locale))
+                        if (!reported(names.get(name), locales.get(locale))
                                 .equals(expected.get(name).get(locale))) {
                             unexpected.add(names.get(name) + " in " + locales.get(locale));
                         }
                     }
                     return unexpected;
                 };
-                faults.add(threads.submit(work));
+                errors.add(threads.submit(work));
             }
-            for (Future<List<String>> fault : faults) {
-                assertThat(fault.get()).isEmpty();
+            for (Future<List<String>> error : errors) {
+                assertThat(error.get()).isEmpty();
             }
         } finally {
             threads.shutdownNow();
         }
     }
 
-    /** All that is told of a document, through every door, in one language. */
-    private String told(String name, Locale locale) {
+    /** All that is reported of a document, through every door, in one language. */
+    private String reported(String name, Locale locale) {
         byte[] json = Corpus.json(name);
         ReadResult result = reader.read(json);
         String ofText = reader.read(new String(json, StandardCharsets.ISO_8859_1))

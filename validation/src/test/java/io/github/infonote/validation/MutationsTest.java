@@ -35,18 +35,18 @@ class MutationsTest {
     }
 
     @Property(seed = "1")
-    void a_changed_tree_keeps_the_promises(
+    void reading_a_changed_tree_keeps_the_invariants(
             @ForAll("documents") String json, @ForAll @IntRange(min = 1, max = 4) int changes, @ForAll Random random) {
         Mutant mutant = new Mutant(json, random);
         for (int i = 0; i < changes; i++) {
             mutant.change();
         }
 
-        keepsThePromises(mutant.toString().getBytes(StandardCharsets.UTF_8));
+        keepsTheInvariants(mutant.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(seed = "1")
-    void changed_bytes_keep_the_promises(
+    void reading_changed_bytes_keeps_the_invariants(
             @ForAll("documents") String json, @ForAll @IntRange(min = 1, max = 4) int changes, @ForAll Random random) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < changes; i++) {
@@ -63,7 +63,7 @@ class MutationsTest {
             }
         }
 
-        keepsThePromises(bytes);
+        keepsTheInvariants(bytes);
     }
 
     @Example
@@ -77,7 +77,7 @@ class MutationsTest {
 
             assertThat(isValid(cut)).as("cut to %s bytes", length).isFalse();
             assertThat(isOneOfAllValid(cut)).as("cut to %s bytes", length).isFalse();
-            keepsThePromises(cut);
+            keepsTheInvariants(cut);
         }
     }
 
@@ -110,7 +110,7 @@ class MutationsTest {
             boolean isMark = c == '"'; // None is escaped in this document.
             if (isMark || (!isInText && "{}[],:".indexOf(c) >= 0)) {
                 String less = json.substring(0, i) + json.substring(i + 1);
-                keepsThePromises(less.getBytes(StandardCharsets.UTF_8));
+                keepsTheInvariants(less.getBytes(StandardCharsets.UTF_8));
                 assertThat(READER.read(less).getReport().isValid()).as(less).isFalse();
             }
             if (!isInText) {
@@ -123,7 +123,7 @@ class MutationsTest {
         }
     }
 
-    private static void keepsThePromises(byte[] json) {
+    private static void keepsTheInvariants(byte[] json) {
         ReaderInvariants.ofReading(json);
         ReaderInvariants.ofReadingAll(json);
         ReaderInvariants.ofJackson3(json);

@@ -81,7 +81,7 @@ class NoteReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 20, 21, 50})
-    void tells_the_fault_of_each_of_many_parts(int parts) {
+    void reports_each_of_many_categories(int parts) {
         List<ParticipantCategory> empty = IntStream.range(0, parts)
                 .mapToObj(i -> ParticipantCategory.builder().label("Label " + i).build())
                 .toList();
@@ -176,7 +176,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void nesting_without_end_is_told_once() {
+    void reports_endless_nesting_once() {
         for (String start : List.of("", "{\"event\": ", "{\"x\": ", "{\"organisers\": [")) {
             ReadResult result = reader.read(start + "[".repeat(100_000));
 
@@ -188,7 +188,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_note_made_to_have_a_million_faults_takes_the_time_and_memory_of_some_thousands() {
+    void a_million_errors_take_the_time_and_memory_of_some_thousands() {
         String participants = "{\"participantCategories\": [{\"participants\": [" + "{},".repeat(1_000_000) + "{}]}]}";
         String categories = "{\"participantCategories\": ["
                 + ("{\"participants\": [" + "{},".repeat(100) + "{}]},").repeat(10_000) + "{}]}";
@@ -211,7 +211,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_report_with_more_violations_than_are_told_says_so_and_keeps_the_errors() {
+    void a_truncated_report_says_so_and_keeps_the_errors() {
         NoteReader brief = NoteReader.builder()
                 .maxViolations(3)
                 .allowUnknownMembers()
@@ -262,7 +262,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_stream_that_fails_is_told_as_such() throws IOException {
+    void a_stream_that_fails_throws_its_exception() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
 
@@ -282,7 +282,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_reader_travels_with_its_settings() throws Exception {
+    void a_reader_keeps_its_settings_in_java_serialization() throws Exception {
         NoteReader reader = NoteReader.builder()
                 .maxBytes(1_000)
                 .maxDepth(3)
@@ -308,7 +308,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_validator_travels_with_its_settings() throws Exception {
+    void a_validator_keeps_its_settings_in_java_serialization() throws Exception {
         NoteValidator validator = NoteValidator.builder()
                 .clock(Corpus.CLOCK)
                 .locale(Locale.FRENCH)
@@ -376,14 +376,14 @@ class NoteReaderTest {
     }
 
     @Test
-    void what_is_wrong_before_broken_bytes_is_told_as_well() {
+    void reports_errors_before_bytes_that_cannot_be_decoded() {
         byte[] json = "{\"event\": 7, \"disclaimer\": {\"text\": \"é".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(codes(reader.read(json))).containsExactly(Codes.JSON_TYPE, Codes.JSON_SYNTAX);
     }
 
     @Test
-    void a_constant_that_is_misspelt_is_told_with_the_one_that_is_meant() {
+    void suggests_a_constant_for_a_misspelt_one() {
         assertThat(reader.read("{\"organisers\": [{\"role\": \"leed\"}]}")
                         .getReport()
                         .getErrors())
@@ -453,7 +453,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void as_many_violations_are_told_as_there_may_be_and_one_more_makes_the_report_truncated() {
+    void reports_as_many_violations_as_are_allowed_and_is_truncated_beyond() {
         String items = "{\"objectives\": {\"items\": [\"\", \"\", \"\"]}}";
         int all = reader.read(items).getReport().getViolations().size();
         NoteReader enough = NoteReader.builder().maxViolations(all).build();
@@ -515,8 +515,8 @@ class NoteReaderTest {
     }
 
     @Test
-    void unsafe_characters_are_told_with_their_positions_and_no_more_than_a_few() {
-        Function<String, Object> told = text -> reader
+    void reports_the_first_unsafe_characters_with_their_positions() {
+        Function<String, Object> reported = text -> reader
                 .read(NoteJson.write(InformationNote.builder()
                         .disclaimer(Disclaimer.of(text))
                         .build()))
@@ -529,11 +529,11 @@ class NoteReaderTest {
                 .getArguments()
                 .get("characters");
 
-        assertThat(told.apply("\u0007a")).isEqualTo("U+0007 (1)");
-        assertThat(told.apply("😀\u0007\u202e")).isEqualTo("U+0007 (2), U+202E (3)");
+        assertThat(reported.apply("\u0007a")).isEqualTo("U+0007 (1)");
+        assertThat(reported.apply("😀\u0007\u202e")).isEqualTo("U+0007 (2), U+202E (3)");
         String ten =
                 IntStream.rangeClosed(1, 10).mapToObj(i -> "U+0007 (" + i + ")").collect(Collectors.joining(", "));
-        assertThat(told.apply("\u0007".repeat(10))).isEqualTo(ten);
-        assertThat(told.apply("\u0007".repeat(11))).isEqualTo(ten + ", …");
+        assertThat(reported.apply("\u0007".repeat(10))).isEqualTo(ten);
+        assertThat(reported.apply("\u0007".repeat(11))).isEqualTo(ten + ", …");
     }
 }

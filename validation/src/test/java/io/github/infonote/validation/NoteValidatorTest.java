@@ -11,7 +11,7 @@ class NoteValidatorTest {
             NoteValidator.builder().clock(Corpus.CLOCK).build();
 
     @Test
-    void a_thousand_violations_are_told_and_one_more_makes_the_report_truncated() {
+    void reports_a_thousand_violations_and_is_truncated_beyond() {
         assertThat(validator.validate(Corpus.withBlankTexts(1_000)).getViolations())
                 .hasSize(1_000);
         assertThat(validator.validate(Corpus.withBlankTexts(1_000)).isTruncated())
@@ -23,7 +23,7 @@ class NoteValidatorTest {
     }
 
     @Test
-    void what_is_wrong_is_told_in_the_order_of_the_document() {
+    void reports_in_the_order_of_the_document() {
         assertThat(validator.validate(InformationNote.builder().build()).getErrors())
                 .extracting(Violation::getCode)
                 .containsExactly(

@@ -65,7 +65,7 @@ class ProblemTest {
     }
 
     @Test
-    void halves_of_surrogate_pairs_and_a_report_that_is_cut_are_told_as_well() {
+    void a_problem_shows_lone_surrogates_and_says_that_it_is_truncated() {
         ValidationReport report = NoteReader.builder()
                 .maxViolations(1)
                 .build()

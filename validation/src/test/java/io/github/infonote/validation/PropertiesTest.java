@@ -59,7 +59,7 @@ class PropertiesTest {
     }
 
     @Property(seed = "1")
-    void a_note_and_its_report_travel_and_arrive_equal(@ForAll("any") InformationNote note)
+    void a_note_and_its_report_are_equal_after_java_serialization(@ForAll("any") InformationNote note)
             throws IOException, ClassNotFoundException {
         ReadResult result = READER.read(NoteJson.writeBytes(note));
 
@@ -69,7 +69,7 @@ class PropertiesTest {
     }
 
     @Property(tries = 1_000, seed = "1")
-    void what_is_told_of_a_note_is_what_the_rules_say(@ForAll("any") InformationNote note) {
+    void reports_what_the_reference_rules_report(@ForAll("any") InformationNote note) {
         List<String> expected = ReferenceRules.brokenBy(note, Corpus.TODAY);
 
         for (ValidationReport report : List.of(
@@ -95,7 +95,7 @@ class PropertiesTest {
     }
 
     @Property(seed = "1")
-    void what_is_promised_of_any_document_holds_of_a_note(@ForAll("any") InformationNote note) {
+    void reading_the_json_of_any_note_keeps_the_invariants(@ForAll("any") InformationNote note) {
         ReaderInvariants.ofReading(NoteJson.writeBytes(note));
         ReaderInvariants.ofReadingAll(NoteJson.writeBytes(note));
     }

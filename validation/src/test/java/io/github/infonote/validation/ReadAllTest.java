@@ -148,7 +148,7 @@ class ReadAllTest {
     }
 
     @Test
-    void what_is_wrong_with_a_list_is_told() {
+    void reports_errors_of_an_array() {
         assertThat(read("[" + VALID)).hasSize(2).last().asString().contains("json.syntax");
         assertThat(read("[" + VALID + ",]")).hasSize(2).last().asString().contains("json.empty");
         assertThat(read("[" + VALID + "] x")).hasSize(2).last().asString().contains("json.syntax");
@@ -230,7 +230,7 @@ class ReadAllTest {
 
     @ParameterizedTest
     @MethodSource("streams")
-    void a_stream_that_fails_gives_what_came_before_it_and_tells_how_far_it_got(
+    void a_stream_that_fails_has_the_results_so_far_and_reports_how_far_it_was_read(
             String arrived, int documents, String place) {
         for (String encoding : List.of("UTF-8", "UTF-16LE", "UTF-32BE")) {
             InputStream failing = new Arriving(arrived.getBytes(Charset.forName(encoding)));

@@ -70,7 +70,7 @@ final class ReaderInvariants {
             assertThat(VALIDATOR.validate(note).isValid()).isTrue();
             assertThat(NoteJson.read(json)).isEqualTo(note);
             assertThat(NoteJson.read(NoteJson.writeBytes(note))).isEqualTo(note);
-            assertThat(told(STRICT.readTree(NoteJson.writeBytes(note)))).isEqualTo(told(STRICT.readTree(json)));
+            assertThat(reported(STRICT.readTree(NoteJson.writeBytes(note)))).isEqualTo(reported(STRICT.readTree(json)));
         }
         text.flatMap(ReaderInvariants::tree).ifPresent(tree -> {
             for (Violation violation : report.getViolations()) {
@@ -81,7 +81,7 @@ final class ReaderInvariants {
         });
     }
 
-    /** Every document of a stream is told, as it is alone; how the stream comes in makes no difference. */
+    /** Every document of a stream is reported, as it is alone; how the stream comes in makes no difference. */
     static void ofReadingAll(byte[] json) {
         List<ReadResult> results = readAll(new ByteArrayInputStream(json));
         for (int i = 0; i < results.size(); i++) {
@@ -199,17 +199,17 @@ final class ReaderInvariants {
                 || (holder != null && tree.at(holder).isObject());
     }
 
-    /** What a document tells: without what is null or empty, and with the kinds of a category as the set that they are. */
-    private static JsonNode told(JsonNode tree) {
+    /** The content of a document: without what is null or empty, and with the kinds of a category as the set that they are. */
+    private static JsonNode reported(JsonNode tree) {
         if (tree instanceof ArrayNode list) {
-            ArrayNode told = JsonNodeFactory.instance.arrayNode();
-            list.forEach(entry -> told.add(told(entry)));
-            return told;
+            ArrayNode reported = JsonNodeFactory.instance.arrayNode();
+            list.forEach(entry -> reported.add(reported(entry)));
+            return reported;
         }
         if (tree instanceof ObjectNode object) {
-            ObjectNode told = JsonNodeFactory.instance.objectNode();
+            ObjectNode reported = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(member -> {
-                JsonNode value = told(member.getValue());
+                JsonNode value = reported(member.getValue());
                 if (member.getKey().equals("kinds") && value instanceof ArrayNode kinds) {
                     ArrayNode sorted = JsonNodeFactory.instance.arrayNode();
                     TreeSet<String> names = new TreeSet<>();
@@ -221,10 +221,10 @@ final class ReaderInvariants {
                         || (value.isContainer() && value.isEmpty())
                         || (value.isString() && value.stringValue().isEmpty());
                 if (!isNothing) {
-                    told.set(member.getKey(), value);
+                    reported.set(member.getKey(), value);
                 }
             });
-            return told;
+            return reported;
         }
         return tree;
     }

@@ -12,7 +12,7 @@ class ReaderInvariantsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void what_is_promised_of_any_document_holds(String name) {
+    void reading_a_document_keeps_the_invariants(String name) {
         byte[] json = Corpus.json(name);
 
         ReaderInvariants.ofReading(json);

@@ -47,7 +47,7 @@ class ReadmeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void a_program_compiles_as_printed_and_prints_what_stands_under_it(Program program) throws Exception {
+    void a_program_compiles_as_printed_and_prints_the_output_below_it(Program program) throws Exception {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         boolean isCompiled = compiler.getTask(
@@ -82,7 +82,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("excerpts")
-    void other_code_stands_in_a_project_that_is_tried(String code) throws Exception {
+    void other_code_is_part_of_a_project_that_is_tested(String code) throws Exception {
         try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .anySatisfy(file ->

@@ -59,12 +59,12 @@ final class ReferenceRules {
         Optional<LocalDate> start = event.getStartDate();
         Optional<LocalDate> end = event.getEndDate();
         if (start.isEmpty()) {
-            tell("ERROR event.startDate.required", "/event/startDate");
+            report("ERROR event.startDate.required", "/event/startDate");
         } else if (start.get().compareTo(today) > 0) {
-            tell("WARNING event.future", "/event/startDate");
+            report("WARNING event.future", "/event/startDate");
         }
         if (start.isPresent() && end.isPresent() && end.get().compareTo(start.get()) < 0) {
-            tell("ERROR event.dates.order", "/event/endDate");
+            report("ERROR event.dates.order", "/event/endDate");
         }
         int places = 0;
         for (int i = 0; i < event.getVenues().size(); i++) {
@@ -75,13 +75,13 @@ final class ReferenceRules {
             checkOptional(country, "/event/venues/" + i + "/country");
         }
         if (places == 0) {
-            tell("WARNING event.venue.missing", "/event/venues");
+            report("WARNING event.venue.missing", "/event/venues");
         }
     }
 
     private void checkOrganisers() {
         if (note.getOrganisers().isEmpty()) {
-            tell("ERROR organisers.required", "/organisers");
+            report("ERROR organisers.required", "/organisers");
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < note.getOrganisers().size(); i++) {
@@ -97,7 +97,7 @@ final class ReferenceRules {
     private void checkCategories() {
         List<ParticipantCategory> categories = note.getParticipantCategories();
         if (categories.isEmpty()) {
-            tell("ERROR participants.required", "/participantCategories");
+            report("ERROR participants.required", "/participantCategories");
         }
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
@@ -107,7 +107,7 @@ final class ReferenceRules {
             if (label.isPresent()) {
                 checkTwice(label.get(), labels, "ERROR category.label.duplicate", at + "/label");
             } else if (categories.size() > 1) {
-                tell("ERROR category.label.required", at + "/label");
+                report("ERROR category.label.required", at + "/label");
             }
             checkParticipants(categories.get(i).getParticipants(), at + "/participants");
         }
@@ -115,7 +115,7 @@ final class ReferenceRules {
 
     private void checkParticipants(List<Participant> participants, String at) {
         if (participants.isEmpty()) {
-            tell("ERROR category.participants.required", at);
+            report("ERROR category.participants.required", at);
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < participants.size(); i++) {
@@ -127,9 +127,9 @@ final class ReferenceRules {
         }
     }
 
-    private void checkSection(String at, Section section, String told) {
+    private void checkSection(String at, Section section, String reported) {
         if (section.getParagraphs().isEmpty() && section.getItems().isEmpty()) {
-            tell(told, at);
+            report(reported, at);
         }
         checkText(at, section);
     }
@@ -146,14 +146,14 @@ final class ReferenceRules {
 
     private void checkRequired(String text, String code, String at) {
         if (isBlank(text)) {
-            tell("ERROR " + code, at);
+            report("ERROR " + code, at);
         }
         checkCharacters(text, at);
     }
 
     private void checkOptional(Optional<String> text, String at) {
         if (text.isPresent() && isBlank(text.get())) {
-            tell("ERROR text.blank", at);
+            report("ERROR text.blank", at);
         } else if (text.isPresent()) {
             checkCharacters(text.get(), at);
         }
@@ -161,16 +161,16 @@ final class ReferenceRules {
 
     private void checkCharacters(String text, String at) {
         if (UNSAFE.matcher(text).find()) {
-            tell("ERROR text.unsafe", at);
+            report("ERROR text.unsafe", at);
         }
         if (text.codePoints().count() > 100_000) {
-            tell("ERROR text.tooLong", at);
+            report("ERROR text.tooLong", at);
         }
     }
 
-    private void checkTwice(String name, List<String> known, String told, String at) {
+    private void checkTwice(String name, List<String> known, String reported, String at) {
         if (!isBlank(name) && known.contains(name)) {
-            tell(told, at);
+            report(reported, at);
         }
         known.add(name);
     }
@@ -180,7 +180,7 @@ final class ReferenceRules {
     }
 
     /** What is missing is pointed at where it should be, or else what should have it. */
-    private void tell(String what, String pointer) {
+    private void report(String what, String pointer) {
         String at = pointer;
         JsonPointer holder = JsonPointer.compile(at).head();
         while (holder != null && json.at(holder).isMissingNode()) {

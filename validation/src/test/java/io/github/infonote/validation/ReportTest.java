@@ -15,7 +15,7 @@ class ReportTest {
     private final ReadResult result = NoteReader.create().read(Corpus.json("twenty-errors"));
 
     @Test
-    void a_result_travels_between_machines() throws IOException, ClassNotFoundException {
+    void a_result_is_equal_after_java_serialization() throws IOException, ClassNotFoundException {
         ReadResult copy = JavaSerialization.sent(result);
 
         assertThat(copy.getReport()).isEqualTo(result.getReport()).hasSameHashCodeAs(result.getReport());
@@ -51,7 +51,7 @@ class ReportTest {
     }
 
     @Test
-    void reports_are_equal_if_all_that_they_tell_is() {
+    void reports_are_equal_if_their_contents_are() {
         ValidationReport report = result.getReport();
         String blank = "{\"objectives\": {\"items\": [\"\", \"\"]}}";
         String other = "{\"objectives\": {\"items\": [\"\",  \"\"]}}";
@@ -76,7 +76,7 @@ class ReportTest {
     }
 
     @Test
-    void violations_are_equal_if_all_that_they_tell_is() {
+    void violations_are_equal_if_their_contents_are() {
         List<Violation> violations = result.getReport().getViolations();
 
         for (Violation violation : violations) {

@@ -131,23 +131,23 @@ class ResourceLimits {
                         .add("{\"event\":{\"startDate\":\"")
                         .add(MILLION, "9")
                         .add("-01-01\"}}"),
-                new Bomb("faults of type", Codes.JSON_TYPE, Codes.LIST_TOO_LONG)
+                new Bomb("errors of type", Codes.JSON_TYPE, Codes.LIST_TOO_LONG)
                         .add("{\"organisers\":[")
                         .add(MILLION, "0,")
                         .add("0]}"),
-                new Bomb("faults of constants", Codes.JSON_VALUE)
+                new Bomb("errors of constants", Codes.JSON_VALUE)
                         .add("{\"participantCategories\":[{\"kinds\":[")
                         .add(500_000, "\"stat\",")
                         .add("\"\"]}]}"),
-                new Bomb("faults of parts", Codes.ORGANISER_NAME_REQUIRED, Codes.LIST_TOO_LONG)
+                new Bomb("errors of parts", Codes.ORGANISER_NAME_REQUIRED, Codes.LIST_TOO_LONG)
                         .add("{\"organisers\":[")
                         .add(MILLION, "{},")
                         .add("{}]}"),
-                new Bomb("faults of categories", Codes.CATEGORY_LABEL_REQUIRED, Codes.LIST_TOO_LONG)
+                new Bomb("errors of categories", Codes.CATEGORY_LABEL_REQUIRED, Codes.LIST_TOO_LONG)
                         .add("{\"participantCategories\":[")
                         .add(MILLION, "{},")
                         .add("{}]}"),
-                new Bomb("faults of texts", Codes.TEXT_BLANK, Codes.LIST_TOO_LONG)
+                new Bomb("errors of texts", Codes.TEXT_BLANK, Codes.LIST_TOO_LONG)
                         .add("{\"objectives\":{\"items\":[")
                         .add(800_000, "\"\\n\",")
                         .add("\"\"]}}"),
@@ -169,7 +169,7 @@ class ResourceLimits {
                 .collect(Collectors.joining());
     }
 
-    /** A document that is made as it is read, for it may not fit into memory, and what is told of it at least. */
+    /** A document that is made as it is read, for it may not fit into memory, and what is reported of it at least. */
     private static final class Bomb {
         private final String name;
         private final Set<String> codes;
@@ -220,7 +220,7 @@ class ResourceLimits {
                 Collections.enumeration(List.of(streamed(before), bomb.open(), streamed(after))));
     }
 
-    private static void isTold(Bomb bomb, ValidationReport report) {
+    private static void isReported(Bomb bomb, ValidationReport report) {
         assertThat(report.getViolations())
                 .hasSizeLessThanOrEqualTo(MAX_VIOLATIONS)
                 .allMatch(violation -> violation.getMessage().length() < 1_000)
@@ -233,13 +233,13 @@ class ResourceLimits {
     @ParameterizedTest
     @MethodSource("bombs")
     void a_report_comes_back(Bomb bomb) throws IOException {
-        isTold(bomb, reader.read(bomb.open()).getReport());
+        isReported(bomb, reader.read(bomb.open()).getReport());
     }
 
     @ParameterizedTest
     @MethodSource("bombs")
     void a_report_comes_back_from_characters(Bomb bomb) throws IOException {
-        isTold(
+        isReported(
                 bomb,
                 reader.read(new InputStreamReader(bomb.open(), StandardCharsets.UTF_8))
                         .getReport());
@@ -259,20 +259,20 @@ class ResourceLimits {
 
     @ParameterizedTest
     @MethodSource("bombs")
-    void it_is_told_at_the_start_of_a_stream(Bomb bomb) {
+    void reports_it_at_the_start_of_a_stream(Bomb bomb) {
         try (Stream<ReadResult> results = reader.readAll(between("", bomb, "\n" + VALID))) {
-            isTold(bomb, results.findFirst().orElseThrow().getReport());
+            isReported(bomb, results.findFirst().orElseThrow().getReport());
         }
     }
 
     @ParameterizedTest
     @MethodSource("bombs")
-    void it_is_told_in_a_list(Bomb bomb) {
+    void reports_it_in_an_array(Bomb bomb) {
         try (Stream<ReadResult> results = reader.readAll(between("[" + VALID + ",", bomb, "]"))) {
             Iterator<ReadResult> rest = results.iterator();
 
             assertThat(rest.next().getReport().isValid()).isTrue();
-            isTold(bomb, rest.next().getReport());
+            isReported(bomb, rest.next().getReport());
         }
     }
 
@@ -344,7 +344,7 @@ class ResourceLimits {
     }
 
     @Test
-    void a_note_with_a_million_faults_is_reported_on() {
+    void reports_on_a_note_with_a_million_errors() {
         InformationNote note = InformationNote.builder()
                 .organisers(Collections.nCopies(MILLION, Organiser.builder().build()))
                 .build();

@@ -74,7 +74,7 @@ class SchemaTest {
                 .filter(violation -> !DIFFERENCES.containsKey(violation.getCode()))
                 .map(Violation::getPointer)
                 .collect(Collectors.toCollection(TreeSet::new));
-        // A member that is misspelt is told once by the reader; a schema misses the right one as well.
+        // A member that is misspelt is reported once by the reader; a schema misses the right one as well.
         Set<String> meant = errors(name)
                 .filter(violation -> violation.getCode().equals(Codes.JSON_UNKNOWN_MEMBER))
                 .map(SchemaTest::meant)
@@ -102,7 +102,7 @@ class SchemaTest {
     private static String pointer(Error error) {
         String place = error.getInstanceLocation().toString();
         String property = error.getProperty();
-        // Of several members of which one is required, none is where the fault is.
+        // Of several members of which one is required, none is where the error is.
         boolean isOneOfSeveral = error.getEvaluationPath().toString().matches(".*/anyOf/\\d/required");
         return property == null || isOneOfSeveral
                 ? place

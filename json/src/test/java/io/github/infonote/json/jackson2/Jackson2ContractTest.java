@@ -108,7 +108,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void parts_within_other_documents_are_read_and_their_faults_told_with_the_whole_pointer() throws Exception {
+    void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() throws Exception {
         JsonMapper plain = Mapper.FINDS_MODULES.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
@@ -138,7 +138,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void what_is_no_json_is_told_by_jackson_alone_and_with_other_faults_beside_them() {
+    void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
         JsonMapper plain = Mapper.FINDS_MODULES.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
