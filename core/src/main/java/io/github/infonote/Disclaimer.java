@@ -6,18 +6,55 @@ import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** The statement that a note is for information and no official report. Immutable and thread-safe. */
+/** The statement that a note is for information and is not an official report. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class Disclaimer implements WithDisclaimer, Serializable {
+public abstract class Disclaimer implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Disclaimer() {}
 
-    /** {@return the statement, without a footnote mark; empty if not set} */
+    /** {@return the text, without a footnote mark; empty if not set} */
     @Present(message = "{io.github.infonote.disclaimer.required}")
     public abstract String getText();
+
+    /**
+     * {@return a copy of this disclaimer with the given text}
+     *
+     * @param text the text, without a footnote mark
+     */
+    public final Disclaimer withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * {@return a disclaimer in the usual words: the note is for information, is not an official report, and does not
+     * necessarily reflect the position of the committee, the organisers or the participants}
+     */
+    public static Disclaimer usual() {
+        return of("This note is meant to inform and is not an official report. It does not necessarily reflect the"
+                + " position of the committee, of the organisers or of any participant.");
+    }
+
+    /**
+     * {@return a disclaimer with the given text}
+     *
+     * @param text the text, without a footnote mark
+     */
+    public static Disclaimer of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** {@return a builder of a disclaimer with nothing set} */
+    public static Builder builder() {
+        return ImmutableDisclaimer.builder().initText("");
+    }
+
+    /** {@return a builder that starts from a copy of this disclaimer} */
+    public final Builder toBuilder() {
+        return ImmutableDisclaimer.builder().from(this);
+    }
 
     /** {@return the disclaimer in one line} */
     @Override
@@ -26,32 +63,29 @@ public abstract class Disclaimer implements WithDisclaimer, Serializable {
     }
 
     /**
-     * {@return a disclaimer in the usual terms: the note informs, reports nothing officially, and speaks neither for
-     * the committee nor for the organisers nor for the participants}
-     */
-    public static Disclaimer usual() {
-        return of("This note is meant to inform and is not an official report. It does not necessarily reflect the"
-                + " position of the committee, of the organisers or of any participant.");
-    }
-
-    /**
-     * {@return a disclaimer in other words}
+     * Builder of {@link Disclaimer}. Attributes that are not set are empty. Not thread-safe.
      *
-     * @param text the statement
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
      */
-    public static Disclaimer of(String text) {
-        return builder().text(text).build();
-    }
+    public abstract static class Builder {
+        Builder() {}
 
-    /** {@return a builder of a disclaimer without text; {@link Builder#from(Disclaimer)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a disclaimer. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableDisclaimer.Builder {
-        Builder() {
-            text("");
+        /**
+         * Sets the text.
+         *
+         * @param text the text, without a footnote mark
+         * @return this builder
+         */
+        public final Builder text(String text) {
+            return initText(text);
         }
+
+        /** {@return the disclaimer} */
+        public abstract Disclaimer build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initText(String text);
     }
 }

@@ -10,61 +10,172 @@ import io.github.infonote.text.Excerpt;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A short, structured account of one event, for information and no official report. Immutable and thread-safe.
+ * A short, structured account of one event, for information; it is not an official report.
  *
- * <p>The parts stand in the order in which a note is printed.
+ * <p>The attributes are in the order in which a note is printed. Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class InformationNote implements WithInformationNote, Serializable {
+public abstract class InformationNote implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Event NO_EVENT = Event.builder().build();
+    private static final Section NO_SECTION = Section.builder().build();
+    private static final Disclaimer NO_DISCLAIMER = Disclaimer.builder().build();
 
     InformationNote() {}
 
-    /** {@return what the note is about} */
+    /** {@return the event that the note is about} */
     @Valid
     public abstract Event getEvent();
 
-    /** {@return who held the event, in printed order} */
+    /** {@return the organisers of the event, in printed order} */
     @Present(message = "{io.github.infonote.organisers.required}")
     @ValidEntries
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
     public abstract List<Organiser> getOrganisers();
 
-    /** {@return who took part, by category, in printed order; a note that prints one bare list has one category} */
+    /** {@return the participants by category, in printed order; a note that prints a single list has one category} */
     @Present(message = "{io.github.infonote.participants.required}")
     @Labelled
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")
     public abstract List<@Valid ParticipantCategory> getParticipantCategories();
 
-    /** {@return what the writers of the note went there for} */
+    /** {@return the writer's objectives in attending the event} */
     @Valid
     @Present(message = "{io.github.infonote.objectives.required}")
     public abstract Section getObjectives();
 
-    /** {@return how the event came about} */
+    /** {@return the background of the event} */
     @Valid
     @Present(message = "{io.github.infonote.background.required}")
     public abstract Section getBackground();
 
-    /** {@return what was said and found} */
+    /** {@return the main points of the event} */
     @Valid
     @Present(groups = Warnings.class, message = "{io.github.infonote.highlights.missing}")
     public abstract Section getHighlights();
 
-    /** {@return what else there is to say, such as whom to ask; often nothing} */
+    /** {@return the additional comments, such as contact details; often empty} */
     @Valid
     public abstract Section getAdditionalComments();
 
-    /** {@return the statement that the note is no official report} */
+    /** {@return the statement that the note is not an official report} */
     @Valid
     public abstract Disclaimer getDisclaimer();
 
-    /** {@return the note in one line: its event and how many organisers, categories and participants it has} */
+    /**
+     * {@return a copy of this note with the given event}
+     *
+     * @param event the event
+     */
+    public final InformationNote withEvent(Event event) {
+        return toBuilder().event(event).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given organisers instead of its own}
+     *
+     * @param organisers the organisers
+     */
+    public final InformationNote withOrganisers(Organiser... organisers) {
+        return withOrganisers(NonNull.elements(organisers, "organisers"));
+    }
+
+    /**
+     * {@return a copy of this note with the given organisers instead of its own}
+     *
+     * @param organisers the organisers
+     */
+    public final InformationNote withOrganisers(Iterable<? extends Organiser> organisers) {
+        return toBuilder().organisers(organisers).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given categories of participants instead of its own}
+     *
+     * @param participantCategories the categories of participants
+     */
+    public final InformationNote withParticipantCategories(ParticipantCategory... participantCategories) {
+        return withParticipantCategories(NonNull.elements(participantCategories, "participantCategories"));
+    }
+
+    /**
+     * {@return a copy of this note with the given categories of participants instead of its own}
+     *
+     * @param participantCategories the categories of participants
+     */
+    public final InformationNote withParticipantCategories(
+            Iterable<? extends ParticipantCategory> participantCategories) {
+        return toBuilder().participantCategories(participantCategories).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given objectives}
+     *
+     * @param objectives the writer's objectives in attending the event
+     */
+    public final InformationNote withObjectives(Section objectives) {
+        return toBuilder().objectives(objectives).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given background}
+     *
+     * @param background the background of the event
+     */
+    public final InformationNote withBackground(Section background) {
+        return toBuilder().background(background).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given highlights}
+     *
+     * @param highlights the main points of the event
+     */
+    public final InformationNote withHighlights(Section highlights) {
+        return toBuilder().highlights(highlights).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given additional comments}
+     *
+     * @param additionalComments the additional comments
+     */
+    public final InformationNote withAdditionalComments(Section additionalComments) {
+        return toBuilder().additionalComments(additionalComments).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given disclaimer}
+     *
+     * @param disclaimer the statement that the note is not an official report
+     */
+    public final InformationNote withDisclaimer(Disclaimer disclaimer) {
+        return toBuilder().disclaimer(disclaimer).build();
+    }
+
+    /** {@return a builder of a note with nothing set} */
+    public static Builder builder() {
+        return ImmutableInformationNote.builder()
+                .initEvent(NO_EVENT)
+                .initObjectives(NO_SECTION)
+                .initBackground(NO_SECTION)
+                .initHighlights(NO_SECTION)
+                .initAdditionalComments(NO_SECTION)
+                .initDisclaimer(NO_DISCLAIMER);
+    }
+
+    /** {@return a builder that starts from a copy of this note} */
+    public final Builder toBuilder() {
+        return ImmutableInformationNote.builder().from(this);
+    }
+
+    /** {@return the note in one line: its event and the numbers of organisers, participants and categories} */
     @Override
     public final String toString() {
         int participants = getParticipantCategories().stream()
@@ -76,24 +187,183 @@ public abstract class InformationNote implements WithInformationNote, Serializab
                 + " in " + Excerpt.count(getParticipantCategories().size(), "category", "categories") + "}";
     }
 
-    /** {@return a builder of a note with nothing in it yet; {@link Builder#from(InformationNote)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /**
+     * Builder of {@link InformationNote}. Attributes that are not set are empty. Not thread-safe.
+     *
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
+     */
+    public abstract static class Builder {
+        Builder() {}
 
-    /** Collects the parts of a note. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableInformationNote.Builder {
-        private static final Event NO_EVENT = Event.builder().build();
-        private static final Section NO_SECTION = Section.builder().build();
-        private static final Disclaimer NO_DISCLAIMER = Disclaimer.builder().build();
-
-        Builder() {
-            event(NO_EVENT);
-            objectives(NO_SECTION);
-            background(NO_SECTION);
-            highlights(NO_SECTION);
-            additionalComments(NO_SECTION);
-            disclaimer(NO_DISCLAIMER);
+        /**
+         * Sets the event.
+         *
+         * @param event the event
+         * @return this builder
+         */
+        public final Builder event(Event event) {
+            return initEvent(event);
         }
+
+        /**
+         * Adds an organiser.
+         *
+         * @param organiser the organiser
+         * @return this builder
+         */
+        public final Builder addOrganiser(Organiser organiser) {
+            return appendOrganiser(Objects.requireNonNull(organiser, "organisers"));
+        }
+
+        /**
+         * Adds several organisers.
+         *
+         * @param organisers the organisers to add
+         * @return this builder
+         */
+        public final Builder addOrganisers(Organiser... organisers) {
+            return appendAllOrganisers(NonNull.elements(organisers, "organisers"));
+        }
+
+        /**
+         * Adds all given organisers.
+         *
+         * @param organisers the organisers to add
+         * @return this builder
+         */
+        public final Builder addAllOrganisers(Iterable<? extends Organiser> organisers) {
+            return appendAllOrganisers(NonNull.elements(organisers, "organisers"));
+        }
+
+        /**
+         * Replaces all organisers.
+         *
+         * @param organisers the new organisers
+         * @return this builder
+         */
+        public final Builder organisers(Iterable<? extends Organiser> organisers) {
+            return initOrganisers(NonNull.elements(organisers, "organisers"));
+        }
+
+        /**
+         * Adds a category of participants.
+         *
+         * @param participantCategory the category of participants
+         * @return this builder
+         */
+        public final Builder addParticipantCategory(ParticipantCategory participantCategory) {
+            return appendParticipantCategory(Objects.requireNonNull(participantCategory, "participantCategories"));
+        }
+
+        /**
+         * Adds several categories of participants.
+         *
+         * @param participantCategories the categories of participants to add
+         * @return this builder
+         */
+        public final Builder addParticipantCategories(ParticipantCategory... participantCategories) {
+            return appendAllParticipantCategories(NonNull.elements(participantCategories, "participantCategories"));
+        }
+
+        /**
+         * Adds all given categories of participants.
+         *
+         * @param participantCategories the categories of participants to add
+         * @return this builder
+         */
+        public final Builder addAllParticipantCategories(
+                Iterable<? extends ParticipantCategory> participantCategories) {
+            return appendAllParticipantCategories(NonNull.elements(participantCategories, "participantCategories"));
+        }
+
+        /**
+         * Replaces all categories of participants.
+         *
+         * @param participantCategories the new categories of participants
+         * @return this builder
+         */
+        public final Builder participantCategories(Iterable<? extends ParticipantCategory> participantCategories) {
+            return initParticipantCategories(NonNull.elements(participantCategories, "participantCategories"));
+        }
+
+        /**
+         * Sets the objectives.
+         *
+         * @param objectives the writer's objectives in attending the event
+         * @return this builder
+         */
+        public final Builder objectives(Section objectives) {
+            return initObjectives(objectives);
+        }
+
+        /**
+         * Sets the background.
+         *
+         * @param background the background of the event
+         * @return this builder
+         */
+        public final Builder background(Section background) {
+            return initBackground(background);
+        }
+
+        /**
+         * Sets the highlights.
+         *
+         * @param highlights the main points of the event
+         * @return this builder
+         */
+        public final Builder highlights(Section highlights) {
+            return initHighlights(highlights);
+        }
+
+        /**
+         * Sets the additional comments.
+         *
+         * @param additionalComments the additional comments
+         * @return this builder
+         */
+        public final Builder additionalComments(Section additionalComments) {
+            return initAdditionalComments(additionalComments);
+        }
+
+        /**
+         * Sets the disclaimer.
+         *
+         * @param disclaimer the statement that the note is not an official report
+         * @return this builder
+         */
+        public final Builder disclaimer(Disclaimer disclaimer) {
+            return initDisclaimer(disclaimer);
+        }
+
+        /** {@return the note} */
+        public abstract InformationNote build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initEvent(Event event);
+
+        abstract Builder appendOrganiser(Organiser organiser);
+
+        abstract Builder appendAllOrganisers(Iterable<? extends Organiser> organisers);
+
+        abstract Builder initOrganisers(Iterable<? extends Organiser> organisers);
+
+        abstract Builder appendParticipantCategory(ParticipantCategory participantCategory);
+
+        abstract Builder appendAllParticipantCategories(Iterable<? extends ParticipantCategory> participantCategories);
+
+        abstract Builder initParticipantCategories(Iterable<? extends ParticipantCategory> participantCategories);
+
+        abstract Builder initObjectives(Section objectives);
+
+        abstract Builder initBackground(Section background);
+
+        abstract Builder initHighlights(Section highlights);
+
+        abstract Builder initAdditionalComments(Section additionalComments);
+
+        abstract Builder initDisclaimer(Disclaimer disclaimer);
     }
 }

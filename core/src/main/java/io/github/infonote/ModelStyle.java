@@ -7,15 +7,21 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the model's implementations are generated: hidden behind the abstract types, from the JDK alone.
+ * The settings of the generated implementations.
  *
- * <p>Kept in the source only, as are all annotations on what is generated: a consumer that has no Immutables would
- * otherwise be warned by its compiler.
+ * <p>The implementations are package-private and need only the JDK. The methods of their builders are hidden as well
+ * ({@code init…}, {@code append…}, {@code appendAll…}). The public methods, which check for null, are declared in the
+ * builder of each type, so that they are in the Javadoc.
+ *
+ * <p>The retention is {@code SOURCE}: otherwise a consumer without Immutables gets warnings from its compiler.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*"},
+        init = "init*",
+        add = "append*",
+        addAll = "appendAll*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
@@ -24,6 +30,6 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jakarta = true,
         allowedClasspathAnnotations = Override.class,
-        // Engines put each violation into a set, and hash the whole note for it.
-        defaults = @Value.Immutable(lazyhash = true))
+        // The hash is cached: Bean Validation providers hash the whole note for each violation.
+        defaults = @Value.Immutable(copy = false, lazyhash = true))
 @interface ModelStyle {}

@@ -5,14 +5,15 @@ import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body or a State that held the event, or helped to. Immutable and thread-safe. */
+/** A body or State that organised an event, alone or with others. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class Organiser implements WithOrganiser, Serializable {
+public abstract class Organiser implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Organiser() {}
@@ -24,11 +25,84 @@ public abstract class Organiser implements WithOrganiser, Serializable {
     /** {@return the acronym as printed, without brackets} */
     public abstract Optional<String> getAcronym();
 
-    /** {@return the part that it had in holding the event, where the note tells it} */
+    /** {@return the role in organising the event, if the note states one} */
     public abstract Optional<OrganiserRole> getRole();
 
-    /** {@return in which capacity it acted, such as "Presidency of the G-8" in "in its role as Presidency of the G-8"} */
+    /** {@return the capacity in which it acted: "Presidency of the G-8" for "in its role as Presidency of the G-8"} */
     public abstract Optional<String> getCapacity();
+
+    /**
+     * {@return a copy of this organiser with the given name}
+     *
+     * @param name the name as printed, without the acronym
+     */
+    public final Organiser withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given acronym}
+     *
+     * @param acronym the acronym as printed, without brackets
+     */
+    public final Organiser withAcronym(String acronym) {
+        return toBuilder().acronym(acronym).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given acronym, or without one}
+     *
+     * @param acronym the acronym as printed, without brackets; empty for none
+     */
+    public final Organiser withAcronym(Optional<String> acronym) {
+        return toBuilder().acronym(acronym).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given role}
+     *
+     * @param role the role in organising the event
+     */
+    public final Organiser withRole(OrganiserRole role) {
+        return toBuilder().role(role).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given role, or without one}
+     *
+     * @param role the role in organising the event; empty for none
+     */
+    public final Organiser withRole(Optional<OrganiserRole> role) {
+        return toBuilder().role(role).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given capacity}
+     *
+     * @param capacity the capacity in which the organiser acted
+     */
+    public final Organiser withCapacity(String capacity) {
+        return toBuilder().capacity(capacity).build();
+    }
+
+    /**
+     * {@return a copy of this organiser with the given capacity, or without one}
+     *
+     * @param capacity the capacity in which the organiser acted; empty for none
+     */
+    public final Organiser withCapacity(Optional<String> capacity) {
+        return toBuilder().capacity(capacity).build();
+    }
+
+    /** {@return a builder of an organiser with nothing set} */
+    public static Builder builder() {
+        return ImmutableOrganiser.builder().initName("");
+    }
+
+    /** {@return a builder that starts from a copy of this organiser} */
+    public final Builder toBuilder() {
+        return ImmutableOrganiser.builder().from(this);
+    }
 
     /** {@return the organiser in one line} */
     @Override
@@ -39,15 +113,102 @@ public abstract class Organiser implements WithOrganiser, Serializable {
                 + "}";
     }
 
-    /** {@return a builder of an organiser with nothing in it yet; {@link Builder#from(Organiser)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /**
+     * Builder of {@link Organiser}. Attributes that are not set are empty. Not thread-safe.
+     *
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
+     */
+    public abstract static class Builder {
+        Builder() {}
 
-    /** Collects the parts of an organiser. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableOrganiser.Builder {
-        Builder() {
-            name("");
+        /**
+         * Sets the name.
+         *
+         * @param name the name as printed, without the acronym
+         * @return this builder
+         */
+        public final Builder name(String name) {
+            return initName(name);
         }
+
+        /**
+         * Sets the acronym.
+         *
+         * @param acronym the acronym as printed, without brackets
+         * @return this builder
+         */
+        public final Builder acronym(String acronym) {
+            return initAcronym(acronym);
+        }
+
+        /**
+         * Sets or removes the acronym.
+         *
+         * @param acronym the acronym as printed, without brackets; empty for none
+         * @return this builder
+         */
+        public final Builder acronym(Optional<String> acronym) {
+            return initAcronym(Objects.requireNonNull(acronym, "acronym"));
+        }
+
+        /**
+         * Sets the role.
+         *
+         * @param role the role in organising the event
+         * @return this builder
+         */
+        public final Builder role(OrganiserRole role) {
+            return initRole(role);
+        }
+
+        /**
+         * Sets or removes the role.
+         *
+         * @param role the role in organising the event; empty for none
+         * @return this builder
+         */
+        public final Builder role(Optional<OrganiserRole> role) {
+            return initRole(Objects.requireNonNull(role, "role"));
+        }
+
+        /**
+         * Sets the capacity.
+         *
+         * @param capacity the capacity in which the organiser acted
+         * @return this builder
+         */
+        public final Builder capacity(String capacity) {
+            return initCapacity(capacity);
+        }
+
+        /**
+         * Sets or removes the capacity.
+         *
+         * @param capacity the capacity in which the organiser acted; empty for none
+         * @return this builder
+         */
+        public final Builder capacity(Optional<String> capacity) {
+            return initCapacity(Objects.requireNonNull(capacity, "capacity"));
+        }
+
+        /** {@return the organiser} */
+        public abstract Organiser build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initName(String name);
+
+        abstract Builder initAcronym(String acronym);
+
+        abstract Builder initAcronym(Optional<String> acronym);
+
+        abstract Builder initRole(OrganiserRole role);
+
+        abstract Builder initRole(Optional<? extends OrganiserRole> role);
+
+        abstract Builder initCapacity(String capacity);
+
+        abstract Builder initCapacity(Optional<String> capacity);
     }
 }

@@ -5,6 +5,7 @@ import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,20 +13,84 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class Participant implements WithParticipant, Serializable {
+public abstract class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Participant() {}
 
-    /** {@return the name as printed, without what stands in brackets; empty if not set} */
+    /** {@return the name as printed, without any text in brackets; empty if not set} */
     @Present(message = "{io.github.infonote.participant.name.required}")
     public abstract String getName();
 
     /** {@return the acronym as printed, without brackets} */
     public abstract Optional<String> getAcronym();
 
-    /** {@return what else is printed in brackets, such as "represented by the European Commission"} */
+    /** {@return the other text in brackets, without the brackets: "represented by the European Commission"} */
     public abstract Optional<String> getQualifier();
+
+    /**
+     * {@return a copy of this participant with the given name}
+     *
+     * @param name the name as printed, without any text in brackets
+     */
+    public final Participant withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * {@return a copy of this participant with the given acronym}
+     *
+     * @param acronym the acronym as printed, without brackets
+     */
+    public final Participant withAcronym(String acronym) {
+        return toBuilder().acronym(acronym).build();
+    }
+
+    /**
+     * {@return a copy of this participant with the given acronym, or without one}
+     *
+     * @param acronym the acronym as printed, without brackets; empty for none
+     */
+    public final Participant withAcronym(Optional<String> acronym) {
+        return toBuilder().acronym(acronym).build();
+    }
+
+    /**
+     * {@return a copy of this participant with the given qualifier}
+     *
+     * @param qualifier the other text in brackets, without the brackets
+     */
+    public final Participant withQualifier(String qualifier) {
+        return toBuilder().qualifier(qualifier).build();
+    }
+
+    /**
+     * {@return a copy of this participant with the given qualifier, or without one}
+     *
+     * @param qualifier the other text in brackets, without the brackets; empty for none
+     */
+    public final Participant withQualifier(Optional<String> qualifier) {
+        return toBuilder().qualifier(qualifier).build();
+    }
+
+    /**
+     * {@return a participant with the given name and nothing else set}
+     *
+     * @param name the name as printed, without any text in brackets
+     */
+    public static Participant of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** {@return a builder of a participant with nothing set} */
+    public static Builder builder() {
+        return ImmutableParticipant.builder().initName("");
+    }
+
+    /** {@return a builder that starts from a copy of this participant} */
+    public final Builder toBuilder() {
+        return ImmutableParticipant.builder().from(this);
+    }
 
     /** {@return the participant in one line} */
     @Override
@@ -34,23 +99,77 @@ public abstract class Participant implements WithParticipant, Serializable {
     }
 
     /**
-     * {@return a participant of whom only the name is printed}
+     * Builder of {@link Participant}. Attributes that are not set are empty. Not thread-safe.
      *
-     * @param name the name as printed
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
      */
-    public static Participant of(String name) {
-        return builder().name(name).build();
-    }
+    public abstract static class Builder {
+        Builder() {}
 
-    /** {@return a builder of a participant with nothing in it yet; {@link Builder#from(Participant)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a participant. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableParticipant.Builder {
-        Builder() {
-            name("");
+        /**
+         * Sets the name.
+         *
+         * @param name the name as printed, without any text in brackets
+         * @return this builder
+         */
+        public final Builder name(String name) {
+            return initName(name);
         }
+
+        /**
+         * Sets the acronym.
+         *
+         * @param acronym the acronym as printed, without brackets
+         * @return this builder
+         */
+        public final Builder acronym(String acronym) {
+            return initAcronym(acronym);
+        }
+
+        /**
+         * Sets or removes the acronym.
+         *
+         * @param acronym the acronym as printed, without brackets; empty for none
+         * @return this builder
+         */
+        public final Builder acronym(Optional<String> acronym) {
+            return initAcronym(Objects.requireNonNull(acronym, "acronym"));
+        }
+
+        /**
+         * Sets the qualifier.
+         *
+         * @param qualifier the other text in brackets, without the brackets
+         * @return this builder
+         */
+        public final Builder qualifier(String qualifier) {
+            return initQualifier(qualifier);
+        }
+
+        /**
+         * Sets or removes the qualifier.
+         *
+         * @param qualifier the other text in brackets, without the brackets; empty for none
+         * @return this builder
+         */
+        public final Builder qualifier(Optional<String> qualifier) {
+            return initQualifier(Objects.requireNonNull(qualifier, "qualifier"));
+        }
+
+        /** {@return the participant} */
+        public abstract Participant build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initName(String name);
+
+        abstract Builder initAcronym(String acronym);
+
+        abstract Builder initAcronym(Optional<String> acronym);
+
+        abstract Builder initQualifier(String qualifier);
+
+        abstract Builder initQualifier(Optional<String> qualifier);
     }
 }

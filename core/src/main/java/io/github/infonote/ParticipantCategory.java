@@ -8,6 +8,7 @@ import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -16,15 +17,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class ParticipantCategory implements WithParticipantCategory, Serializable {
+public abstract class ParticipantCategory implements Serializable {
     private static final long serialVersionUID = 1L;
 
     ParticipantCategory() {}
 
-    /** {@return the label as printed; absent in a note that prints one bare list} */
+    /** {@return the label as printed; absent if the note prints a single list without a label} */
     public abstract Optional<String> getLabel();
 
-    /** {@return the kinds that the label stands for, in the order of {@link ParticipantKind}; one label often merges several} */
+    /** {@return the kinds of participant that the label covers, in the order of {@link ParticipantKind}} */
     public abstract Set<ParticipantKind> getKinds();
 
     /** {@return the participants in printed order} */
@@ -33,20 +34,205 @@ public abstract class ParticipantCategory implements WithParticipantCategory, Se
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.participant.duplicate}")
     public abstract List<Participant> getParticipants();
 
-    /** {@return the category in one line: its label and how many participants it has} */
+    /**
+     * {@return a copy of this category with the given label}
+     *
+     * @param label the label as printed
+     */
+    public final ParticipantCategory withLabel(String label) {
+        return toBuilder().label(label).build();
+    }
+
+    /**
+     * {@return a copy of this category with the given label, or without one}
+     *
+     * @param label the label as printed; empty for none
+     */
+    public final ParticipantCategory withLabel(Optional<String> label) {
+        return toBuilder().label(label).build();
+    }
+
+    /**
+     * {@return a copy of this category with the given kinds instead of its own}
+     *
+     * @param kinds the kinds
+     */
+    public final ParticipantCategory withKinds(ParticipantKind... kinds) {
+        return withKinds(NonNull.elements(kinds, "kinds"));
+    }
+
+    /**
+     * {@return a copy of this category with the given kinds instead of its own}
+     *
+     * @param kinds the kinds
+     */
+    public final ParticipantCategory withKinds(Iterable<ParticipantKind> kinds) {
+        return toBuilder().kinds(kinds).build();
+    }
+
+    /**
+     * {@return a copy of this category with the given participants instead of its own}
+     *
+     * @param participants the participants
+     */
+    public final ParticipantCategory withParticipants(Participant... participants) {
+        return withParticipants(NonNull.elements(participants, "participants"));
+    }
+
+    /**
+     * {@return a copy of this category with the given participants instead of its own}
+     *
+     * @param participants the participants
+     */
+    public final ParticipantCategory withParticipants(Iterable<? extends Participant> participants) {
+        return toBuilder().participants(participants).build();
+    }
+
+    /** {@return a builder of a category with nothing set} */
+    public static Builder builder() {
+        return ImmutableParticipantCategory.builder();
+    }
+
+    /** {@return a builder that starts from a copy of this category} */
+    public final Builder toBuilder() {
+        return ImmutableParticipantCategory.builder().from(this);
+    }
+
+    /** {@return the category in one line: its label and the number of participants} */
     @Override
     public final String toString() {
         return "ParticipantCategory{" + getLabel().map(Excerpt::quoted).orElse("no label") + ", "
                 + Excerpt.count(getParticipants().size(), "participant", "participants") + "}";
     }
 
-    /** {@return a builder of a category with nothing in it yet; {@link Builder#from(ParticipantCategory)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a category. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableParticipantCategory.Builder {
+    /**
+     * Builder of {@link ParticipantCategory}. Attributes that are not set are empty. Not thread-safe.
+     *
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * Sets the label.
+         *
+         * @param label the label as printed
+         * @return this builder
+         */
+        public final Builder label(String label) {
+            return initLabel(label);
+        }
+
+        /**
+         * Sets or removes the label.
+         *
+         * @param label the label as printed; empty for none
+         * @return this builder
+         */
+        public final Builder label(Optional<String> label) {
+            return initLabel(Objects.requireNonNull(label, "label"));
+        }
+
+        /**
+         * Adds a kind.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public final Builder addKind(ParticipantKind kind) {
+            return appendKind(Objects.requireNonNull(kind, "kinds"));
+        }
+
+        /**
+         * Adds several kinds.
+         *
+         * @param kinds the kinds to add
+         * @return this builder
+         */
+        public final Builder addKinds(ParticipantKind... kinds) {
+            return appendAllKinds(NonNull.elements(kinds, "kinds"));
+        }
+
+        /**
+         * Adds all given kinds.
+         *
+         * @param kinds the kinds to add
+         * @return this builder
+         */
+        public final Builder addAllKinds(Iterable<ParticipantKind> kinds) {
+            return appendAllKinds(NonNull.elements(kinds, "kinds"));
+        }
+
+        /**
+         * Replaces all kinds.
+         *
+         * @param kinds the new kinds
+         * @return this builder
+         */
+        public final Builder kinds(Iterable<ParticipantKind> kinds) {
+            return initKinds(NonNull.elements(kinds, "kinds"));
+        }
+
+        /**
+         * Adds a participant.
+         *
+         * @param participant the participant
+         * @return this builder
+         */
+        public final Builder addParticipant(Participant participant) {
+            return appendParticipant(Objects.requireNonNull(participant, "participants"));
+        }
+
+        /**
+         * Adds several participants.
+         *
+         * @param participants the participants to add
+         * @return this builder
+         */
+        public final Builder addParticipants(Participant... participants) {
+            return appendAllParticipants(NonNull.elements(participants, "participants"));
+        }
+
+        /**
+         * Adds all given participants.
+         *
+         * @param participants the participants to add
+         * @return this builder
+         */
+        public final Builder addAllParticipants(Iterable<? extends Participant> participants) {
+            return appendAllParticipants(NonNull.elements(participants, "participants"));
+        }
+
+        /**
+         * Replaces all participants.
+         *
+         * @param participants the new participants
+         * @return this builder
+         */
+        public final Builder participants(Iterable<? extends Participant> participants) {
+            return initParticipants(NonNull.elements(participants, "participants"));
+        }
+
+        /** {@return the category} */
+        public abstract ParticipantCategory build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initLabel(String label);
+
+        abstract Builder initLabel(Optional<String> label);
+
+        abstract Builder appendKind(ParticipantKind kind);
+
+        abstract Builder appendAllKinds(Iterable<ParticipantKind> kinds);
+
+        abstract Builder initKinds(Iterable<ParticipantKind> kinds);
+
+        abstract Builder appendParticipant(Participant participant);
+
+        abstract Builder appendAllParticipants(Iterable<? extends Participant> participants);
+
+        abstract Builder initParticipants(Iterable<? extends Participant> participants);
     }
 }

@@ -4,14 +4,15 @@ import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place where an event was held: a town or a border post, a country, or both. Immutable and thread-safe. */
+/** Where an event was held: a place, a country, or both. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
-public abstract class Venue implements WithVenue, Serializable {
+public abstract class Venue implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Venue() {}
@@ -19,8 +20,54 @@ public abstract class Venue implements WithVenue, Serializable {
     /** {@return the town, building or border post, as printed} */
     public abstract Optional<String> getPlace();
 
-    /** {@return the country, as printed} */
+    /** {@return the country as printed} */
     public abstract Optional<String> getCountry();
+
+    /**
+     * {@return a copy of this venue with the given place}
+     *
+     * @param place the town, building or border post, as printed
+     */
+    public final Venue withPlace(String place) {
+        return toBuilder().place(place).build();
+    }
+
+    /**
+     * {@return a copy of this venue with the given place, or without one}
+     *
+     * @param place the town, building or border post, as printed; empty for none
+     */
+    public final Venue withPlace(Optional<String> place) {
+        return toBuilder().place(place).build();
+    }
+
+    /**
+     * {@return a copy of this venue with the given country}
+     *
+     * @param country the country as printed
+     */
+    public final Venue withCountry(String country) {
+        return toBuilder().country(country).build();
+    }
+
+    /**
+     * {@return a copy of this venue with the given country, or without one}
+     *
+     * @param country the country as printed; empty for none
+     */
+    public final Venue withCountry(Optional<String> country) {
+        return toBuilder().country(country).build();
+    }
+
+    /** {@return a builder of a venue with nothing set} */
+    public static Builder builder() {
+        return ImmutableVenue.builder();
+    }
+
+    /** {@return a builder that starts from a copy of this venue} */
+    public final Builder toBuilder() {
+        return ImmutableVenue.builder().from(this);
+    }
 
     /** {@return the venue in one line} */
     @Override
@@ -28,13 +75,66 @@ public abstract class Venue implements WithVenue, Serializable {
         return "Venue{" + Excerpt.joined(List.of(getPlace(), getCountry())) + "}";
     }
 
-    /** {@return a builder of a venue with nothing in it yet; {@link Builder#from(Venue)} makes it a copy} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a venue. What is not set stays empty. Not thread-safe. */
-    public static final class Builder extends ImmutableVenue.Builder {
+    /**
+     * Builder of {@link Venue}. Attributes that are not set are empty. Not thread-safe.
+     *
+     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * attribute.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * Sets the place.
+         *
+         * @param place the town, building or border post, as printed
+         * @return this builder
+         */
+        public final Builder place(String place) {
+            return initPlace(place);
+        }
+
+        /**
+         * Sets or removes the place.
+         *
+         * @param place the town, building or border post, as printed; empty for none
+         * @return this builder
+         */
+        public final Builder place(Optional<String> place) {
+            return initPlace(Objects.requireNonNull(place, "place"));
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param country the country as printed
+         * @return this builder
+         */
+        public final Builder country(String country) {
+            return initCountry(country);
+        }
+
+        /**
+         * Sets or removes the country.
+         *
+         * @param country the country as printed; empty for none
+         * @return this builder
+         */
+        public final Builder country(Optional<String> country) {
+            return initCountry(Objects.requireNonNull(country, "country"));
+        }
+
+        /** {@return the venue} */
+        public abstract Venue build();
+
+        // Implemented by Immutables.
+
+        abstract Builder initPlace(String place);
+
+        abstract Builder initPlace(Optional<String> place);
+
+        abstract Builder initCountry(String country);
+
+        abstract Builder initCountry(Optional<String> country);
     }
 }

@@ -19,15 +19,25 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumerTest {
     private static final String SOURCE = """
             import io.github.infonote.*;
+            import java.util.List;
+            import java.util.Optional;
 
             class Consumer {
-                InformationNote note(InformationNote note) {
-                    Participant participant = Participant.builder().from(Participant.of("DHL")).build();
-                    return InformationNote.builder()
-                            .from(note.withDisclaimer(Disclaimer.usual()))
-                            .event(note.getEvent().withTitle("Conference"))
-                            .addParticipantCategory(
-                                    ParticipantCategory.builder().addParticipant(participant).build())
+                InformationNote note(InformationNote note, Optional<String> place) {
+                    Participant participant = Participant.of("DHL").toBuilder().acronym("D").build();
+                    ParticipantCategory category = ParticipantCategory.builder()
+                            .addKinds(ParticipantKind.PRIVATE_SECTOR, ParticipantKind.OTHER)
+                            .addParticipant(participant)
+                            .addAllParticipants(List.of(participant.withQualifier("two experts")))
+                            .build();
+                    Event event = note.getEvent()
+                            .withTitle("Conference")
+                            .withEndDate(Optional.empty())
+                            .withVenues(Venue.builder().place(place).build());
+                    return note.withDisclaimer(Disclaimer.usual()).toBuilder()
+                            .event(event)
+                            .participantCategories(List.of(category))
+                            .objectives(Section.builder().addItems("listen", "speak").build())
                             .build();
                 }
             }

@@ -71,10 +71,7 @@ final class NoteArbitraries {
         Arbitrary<Section> section = Arbitraries.oneOf(section(text, 1, 0), section(text, 0, 1));
         Arbitrary<List<ParticipantCategory>> categories = Arbitraries.oneOf(
                 category(Arbitraries.just(""), text, 1)
-                        .map(bare -> ParticipantCategory.builder()
-                                .from(bare)
-                                .label(Optional.empty())
-                                .build())
+                        .map(bare -> bare.withLabel(Optional.empty()))
                         .list()
                         .ofSize(1),
                 category(text, text, 1).list().ofMinSize(1).ofMaxSize(3).uniqueElements(ParticipantCategory::getLabel));

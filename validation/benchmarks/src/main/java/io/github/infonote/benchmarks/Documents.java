@@ -36,7 +36,7 @@ final class Documents {
     static byte[] sampleWithErrors(int errors) {
         InformationNote sample = sample();
         ParticipantCategory category = sample.getParticipantCategories().get(0);
-        ParticipantCategory.Builder nameless = ParticipantCategory.builder().from(category);
+        ParticipantCategory.Builder nameless = category.toBuilder();
         IntStream.range(0, errors)
                 .mapToObj(i -> Participant.builder().acronym("X").build())
                 .forEach(nameless::addParticipant);

@@ -1,0 +1,206 @@
+package io.github.infonote;
+
+import io.github.infonote.constraint.WellFormed;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the model, by reflection.
+ *
+ * @param sample a value with every attribute set
+ */
+record ModelType(Class<?> type, Object sample) {
+    /** Returns all types of the model. */
+    static List<ModelType> all() {
+        List<ModelType> types = new ArrayList<>();
+        add(SampleNote.NOTE, types);
+        return types;
+    }
+
+    private static void add(Object value, List<ModelType> types) {
+        Class<?> type = value.getClass().getSuperclass();
+        if (type.isAnnotationPresent(WellFormed.class) && types.stream().noneMatch(known -> known.type == type)) {
+            ModelType added = new ModelType(type, value);
+            types.add(added);
+            added.attributes()
+                    .flatMap(attribute -> elements(attribute.get(value)))
+                    .forEach(part -> add(part, types));
+        }
+    }
+
+    /** Returns the elements of a collection or of an optional; of any other value the value itself. */
+    static Stream<?> elements(Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.stream();
+        }
+        return value instanceof Optional<?> optional ? optional.stream() : Stream.of(value);
+    }
+
+    Stream<Attribute> attributes() {
+        return publicMethods(type)
+                .filter(method -> method.getName().startsWith("get"))
+                .map(Attribute::new);
+    }
+
+    /** Returns the methods of the builder that set an attribute. */
+    Stream<Setter> builderSetters() {
+        return publicMethods(builder())
+                .filter(method -> !method.getName().equals("build"))
+                .map(method -> new Setter(this, method));
+    }
+
+    /** Returns the methods that return a copy with another value of an attribute. */
+    Stream<Setter> copySetters() {
+        return publicMethods(type)
+                .filter(method -> method.getName().startsWith("with"))
+                .map(method -> new Setter(this, method));
+    }
+
+    static Stream<Method> publicMethods(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()));
+    }
+
+    private Class<?> builder() {
+        return type.getDeclaredClasses()[0];
+    }
+
+    Object empty() {
+        return build(call(null, type, "builder"));
+    }
+
+    Object toBuilder(Object value) {
+        return call(value, type, "toBuilder");
+    }
+
+    Object build(Object newBuilder) {
+        return call(newBuilder, builder(), "build");
+    }
+
+    private static Object call(@Nullable Object target, Class<?> type, String method) {
+        try {
+            return type.getMethod(method).invoke(target);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(method, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+
+    /** An attribute, by its accessor. */
+    record Attribute(Method accessor) {
+        String name() {
+            return capitalised().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + capitalised().substring(1);
+        }
+
+        private String capitalised() {
+            return accessor.getName().substring("get".length());
+        }
+
+        private String singular() {
+            String plural = capitalised();
+            return plural.endsWith("ies")
+                    ? plural.substring(0, plural.length() - 3) + "y"
+                    : plural.substring(0, plural.length() - 1);
+        }
+
+        boolean isCollection() {
+            return Collection.class.isAssignableFrom(accessor.getReturnType());
+        }
+
+        boolean isOptional() {
+            return accessor.getReturnType() == Optional.class;
+        }
+
+        /** Returns the type of the value, or that of an element of the collection or optional. */
+        Class<?> element() {
+            return accessor.getGenericReturnType() instanceof ParameterizedType parameterized
+                    ? (Class<?>) parameterized.getActualTypeArguments()[0]
+                    : accessor.getReturnType();
+        }
+
+        Object get(Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(accessor.toString(), e);
+            }
+        }
+
+        List<String> builderSignatures() {
+            String type = element().getSimpleName();
+            return isCollection()
+                    ? List.of(
+                            "add" + singular() + "(" + type + ")",
+                            "add" + capitalised() + "(" + type + "[])",
+                            "addAll" + capitalised() + "(Iterable)",
+                            name() + "(Iterable)")
+                    : signatures(name(), type);
+        }
+
+        List<String> copySignatures() {
+            String type = element().getSimpleName();
+            String name = "with" + capitalised();
+            return isCollection() ? List.of(name + "(" + type + "[])", name + "(Iterable)") : signatures(name, type);
+        }
+
+        private List<String> signatures(String name, String type) {
+            String value = name + "(" + type + ")";
+            return isOptional() ? List.of(value, name + "(Optional)") : List.of(value);
+        }
+    }
+
+    /** A method that sets an attribute, of a type or of its builder. */
+    record Setter(ModelType type, Method method) {
+        Attribute attribute() {
+            return type.attributes()
+                    .filter(attribute -> attribute.builderSignatures().contains(signature())
+                            || attribute.copySignatures().contains(signature()))
+                    .findAny()
+                    .orElseThrow();
+        }
+
+        Class<?> parameter() {
+            return method.getParameterTypes()[0];
+        }
+
+        String signature() {
+            return method.getName() + "(" + parameter().getSimpleName() + ")";
+        }
+
+        boolean adds() {
+            return attribute().isCollection() && method.getName().startsWith("add");
+        }
+
+        /** Returns a copy of the value with the attribute set to the argument. */
+        Object apply(Object value, Object argument) throws Throwable {
+            Object[] arguments = {argument};
+            try {
+                if (method.getDeclaringClass() == type.type) {
+                    return method.invoke(value, arguments);
+                }
+                return type.build(method.invoke(type.toBuilder(value), arguments));
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getCanonicalName().substring("io.github.infonote.".length()) + "."
+                    + signature();
+        }
+    }
+}
