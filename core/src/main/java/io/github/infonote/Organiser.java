@@ -104,6 +104,12 @@ public abstract class Organiser implements Serializable {
         return ImmutableOrganiser.builder().from(this);
     }
 
+    /** {@return the hash code, which is the same in every JVM} */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(getName(), getAcronym(), getRole().map(Enum::name), getCapacity());
+    }
+
     /** {@return the organiser in one line} */
     @Override
     public final String toString() {

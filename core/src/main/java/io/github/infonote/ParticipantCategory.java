@@ -98,6 +98,18 @@ public abstract class ParticipantCategory implements Serializable {
         return ImmutableParticipantCategory.builder().from(this);
     }
 
+    /** {@return the hash code, which is the same in every JVM} */
+    @Override
+    public final int hashCode() {
+        return hash();
+    }
+
+    @Value.Lazy
+    int hash() {
+        List<String> kinds = getKinds().stream().map(Enum::name).toList();
+        return Objects.hash(getLabel(), kinds, getParticipants());
+    }
+
     /** {@return the category in one line: its label and the number of participants} */
     @Override
     public final String toString() {

@@ -40,6 +40,10 @@ class ConsumerTest {
                             .objectives(Section.builder().addItems("listen", "speak").build())
                             .build();
                 }
+
+                int hash(Organiser organiser, ParticipantCategory category) {
+                    return organiser.hashCode() + category.hashCode();
+                }
             }
             """;
 

@@ -95,7 +95,7 @@ class InformationNoteTest {
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(note);
+            assertThat(in.readObject()).isEqualTo(note).hasSameHashCodeAs(note);
         }
     }
 
