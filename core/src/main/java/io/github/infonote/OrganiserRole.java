@@ -1,13 +1,13 @@
 package io.github.infonote;
 
-/** The part that an organiser had in holding an event. */
+/** The role of an organiser in organising an event. */
 public enum OrganiserRole {
-    /** Held the event, alone or before the others. */
+    /** The main or only organiser. */
     LEAD,
-    /** Held it together with the lead: "in cooperation with …". */
+    /** Organises the event together with the lead: "in cooperation with …". */
     PARTNER,
-    /** Gave money, experts or a place: "with the support of …". */
+    /** Provides money, experts or a place: "with the support of …". */
     SUPPORTER,
-    /** Carried the event out on behalf of the lead. */
+    /** Carries the event out on behalf of the lead. */
     IMPLEMENTING_AGENCY
 }

@@ -1,15 +1,15 @@
 package io.github.infonote;
 
 /**
- * A kind of participant, for finding and counting across notes, whose labels differ.
+ * A kind of participant, for search and statistics across notes whose labels differ.
  *
- * <p>Which kinds a category holds is for the writer of the note to say: notes put one and the same body, such as the
- * European Union, under different labels.
+ * <p>The writer of a note decides which kinds a category has: notes list the same body, such as the European Union,
+ * under different labels.
  */
 public enum ParticipantKind {
     /** States and customs territories. */
     STATE,
-    /** Bodies of States with members from all over the world, and their organs and experts. */
+    /** Bodies of States with members from all over the world, their organs and their experts. */
     INTERNATIONAL_ORGANISATION,
     /** Bodies of States of one region. */
     REGIONAL_ORGANISATION,
@@ -17,8 +17,8 @@ public enum ParticipantKind {
     ACADEMIA,
     /** Companies and their associations. */
     PRIVATE_SECTOR,
-    /** Non-governmental organisations, foundations, the press. */
+    /** Non-governmental organisations, foundations and the press. */
     CIVIL_SOCIETY,
-    /** Whatever else the note lists. */
+    /** All others. */
     OTHER
 }

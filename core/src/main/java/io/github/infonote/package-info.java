@@ -1,7 +1,7 @@
 /**
- * The model of an information note: a short, structured account of one event that is no official report.
+ * The model of an information note: a short, structured account of one event that is not an official report.
  *
- * <p>Start from {@link io.github.infonote.InformationNote#builder()}:
+ * <p>Start with {@link io.github.infonote.InformationNote#builder()}:
  *
  * <pre>{@code
  * InformationNote note = InformationNote.builder()
@@ -18,12 +18,23 @@
  *         .build();
  * }</pre>
  *
- * <p>Every type is immutable, thread-safe, serializable and compared by value. It holds any note, finished or not:
- * nothing has to be set, no accessor returns null, and text that was not set is the empty text, a list the empty list,
- * a part the part with nothing in it. What a finished note must have is said by the constraints on the accessors
- * and told by a validator, never by the builders. Text and order are kept as they were given. A null handed to a
- * builder or to a {@code with} method is refused with a {@link java.lang.NullPointerException} that names the
- * attribute.
+ * <p>{@code toBuilder()} starts from a copy, and each {@code with} method returns a copy with one attribute replaced:
+ *
+ * <pre>{@code
+ * InformationNote changed = note.withEvent(note.getEvent().withTitle("Workshop on Border Controls"));
+ * InformationNote longer = note.toBuilder().addOrganiser(organiser).build();
+ * }</pre>
+ *
+ * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Equality is by value, and the hash code is
+ * the same in every JVM. Text and order are kept as given.
+ *
+ * <p>The model holds any note, finished or not. Nothing has to be set, and no accessor returns null: text that is not
+ * set is the empty string, a list or set is empty, and a part has nothing set. {@link java.util.Optional} is for what a
+ * valid note may lack, and for dates. The constraints on the accessors declare what a valid note must have. A validator
+ * reports what is missing; the builders accept it.
+ *
+ * <p>Builders, {@code with} methods and factories refuse null, also in an array or iterable, with a {@link
+ * java.lang.NullPointerException} whose message is the name of the attribute.
  */
 @NullMarked
 package io.github.infonote;
