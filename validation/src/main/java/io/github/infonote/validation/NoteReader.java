@@ -3,8 +3,10 @@ package io.github.infonote.validation;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
-import io.github.infonote.json.document.DocumentSplitter.Document;
+import io.github.infonote.json.document.Documents;
+import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.document.JsonText;
+import io.github.infonote.json.document.LineSplitter;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.error.JsonError;
@@ -12,6 +14,7 @@ import io.github.infonote.json.error.Location;
 import io.github.infonote.validation.rule.Limits;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -110,22 +113,22 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in a stream, read as they are asked for, in constant memory}
      *
-     * <p>The stream has one document per line (a broken line affects no other), an array of documents, or documents one after
-     * another; the form is detected. Each result has its index and its location. Lines and columns are those of the stream.
-     * Limits apply to each document.
+     * <p>The stream has documents one after another, in arrays, or both, with any white space between and within them. Each
+     * result has its index and its location. Lines and columns are those of the stream. Limits apply to each document.
+     *
+     * <p>A broken document is one result. It reaches up to the next line whose first character can start a document: an
+     * opening brace or bracket, U+001E (RFC 7464) or a byte order mark. In an array, a broken element reaches up to the comma
+     * or bracket after it if its own brackets close, or else up to the next line that starts like the first element's line.
      *
      * <p>If the input fails, the returned stream has the results so far, and then throws an {@link UncheckedIOException}
-     * whose message says how far it was read.
+     * whose message says how far it was read. The returned stream is sequential.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed, or
+     *     at once if its first bytes cannot be read
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readAll(InputStream json) {
-        try {
-            return readAll(JsonText.reader(json), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return results(new DocumentSplitter(decoded(json), settings.maxBytes()), json, true);
     }
 
     /**
@@ -136,11 +139,49 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readAll(Reader json) {
-        return readAll(json, false);
+        return results(new DocumentSplitter(json, settings.maxBytes()), json, false);
     }
 
-    private Stream<ReadResult> readAll(Reader json, boolean isDecoded) {
-        DocumentSplitter documents = new DocumentSplitter(json, settings.maxBytes());
+    /**
+     * {@return the notes in JSON Lines, read as they are asked for, in constant memory}
+     *
+     * <p>Each line is a document, whatever it contains. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
+     * that, it does the same as {@link #readAll(InputStream)}.
+     *
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed, or
+     *     at once if its first bytes cannot be read
+     * @throws UncheckedIOException if the first bytes cannot be read
+     */
+    public Stream<ReadResult> readLines(InputStream json) {
+        return results(new LineSplitter(decoded(json), settings.maxBytes()), json, true);
+    }
+
+    /**
+     * {@return the notes in JSON Lines, read as they are asked for, in constant memory}
+     *
+     * <p>Does the same as {@link #readLines(InputStream)}, for characters.
+     *
+     * @param json closed when the returned stream is closed
+     */
+    public Stream<ReadResult> readLines(Reader json) {
+        return results(new LineSplitter(json, settings.maxBytes()), json, false);
+    }
+
+    private static Reader decoded(InputStream json) {
+        try {
+            return JsonText.reader(json);
+        } catch (IOException e) {
+            UncheckedIOException failure = new UncheckedIOException(e);
+            try {
+                json.close();
+            } catch (IOException suppressed) {
+                failure.addSuppressed(suppressed);
+            }
+            throw failure;
+        }
+    }
+
+    private Stream<ReadResult> results(Documents documents, Closeable json, boolean isDecoded) {
         Spliterator<ReadResult> results =
                 new DocumentSpliterator<>(documents, (document, index) -> read(document, index, isDecoded));
         return StreamSupport.stream(results, false).onClose(() -> {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,40 +81,6 @@ class ReadAllTest {
         assertThat(read(" \n\t\r\n")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "{\"event\": {",
-                "{\"event\": {\"title\": \"cut",
-                "{\"event\": null]}",
-                "}",
-                "hello",
-                "\"{\"",
-                "{\"organisers\": [",
-                "{\"organisers\": [{\"name\": \"A\"}, ",
-                "null",
-                "{}}",
-                "{} x"
-            })
-    void a_broken_line_costs_that_line_only_wherever_it_is(String broken) {
-        for (int place = 0; place < 3; place++) {
-            List<String> lines = new ArrayList<>(List.of(VALID, VALID));
-            lines.add(place, broken);
-
-            List<String> results = read(String.join("\n", lines));
-
-            assertThat(results).hasSize(3);
-            for (int i = 0; i < 3; i++) {
-                if (i == place) {
-                    assertThat(results.get(i)).matches(i + " " + (i + 1) + ":1 json\\..*");
-                } else {
-                    assertThat(results.get(i)).isEqualTo(i + " " + (i + 1) + ":1");
-                }
-            }
-        }
-    }
-
     @Test
     void bytes_that_are_no_text_cost_their_line_only() throws IOException {
         byte[] valid = (VALID + "\n").getBytes(StandardCharsets.UTF_8);
@@ -148,19 +115,145 @@ class ReadAllTest {
     }
 
     @Test
-    void reports_errors_of_an_array() {
-        assertThat(read("[" + VALID)).hasSize(2).last().asString().contains("json.syntax");
-        assertThat(read("[" + VALID + ",]")).hasSize(2).last().asString().contains("json.empty");
+    void reads_on_after_an_array() {
+        assertThat(read("[" + VALID + "]\n" + VALID + "\n" + VALID + "\n")).containsExactly("0 1:2", "1 2:1", "2 3:1");
+        assertThat(read("[]\n" + (VALID + "\n").repeat(1_000))).hasSize(1_000).noneMatch(line -> line.contains("@"));
+        assertThat(read("[" + VALID + "] [" + VALID + "]" + VALID)).hasSize(3).noneMatch(line -> line.contains("@"));
         assertThat(read("[" + VALID + "] x")).hasSize(2).last().asString().contains("json.syntax");
-        assertThat(read("[" + VALID + " " + VALID + "]"))
-                .singleElement()
+    }
+
+    @Test
+    void a_truncated_array_has_no_result_for_what_is_missing() {
+        assertThat(read("[")).isEmpty();
+        assertThat(read("[" + VALID)).hasSize(1).noneMatch(line -> line.contains("@"));
+        assertThat(read("[" + VALID + ",")).hasSize(1).noneMatch(line -> line.contains("@"));
+        assertThat(read("[" + VALID + ", {\"event\""))
+                .hasSize(2)
+                .last()
                 .asString()
                 .contains("json.syntax");
-        assertThat(read("[7, " + VALID + ", null]"))
+    }
+
+    @Test
+    void a_comma_too_many_in_an_array_is_reported_at_the_comma() {
+        assertThat(read("[" + VALID + ",]" + VALID))
                 .hasSize(3)
-                .first()
+                .element(1)
                 .asString()
-                .isEqualTo("0 1:2 json.type@1:2");
+                .endsWith(" json.syntax@1:" + (VALID.length() + 2));
+        assertThat(read("[" + VALID + ",," + VALID + "]"))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .endsWith(" json.syntax@1:" + (VALID.length() + 3));
+        assertThat(read("[," + VALID + "]")).hasSize(2).first().isEqualTo("0 1:2 json.syntax@1:2");
+    }
+
+    @Test
+    void a_value_of_another_type_in_an_array_is_an_error_of_its_own() {
+        assertThat(read("[7, " + VALID + ", null, [" + VALID + "], \"x\", " + VALID + "]"))
+                .map(line -> line.contains("json.type"))
+                .containsExactly(true, false, true, true, true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"event\": tru}",
+                "{\"event\" 1}",
+                "{,}",
+                "nul",
+                "}",
+                "{\"a\": {\"b\": 01}}",
+                "{\"a\": \"\\x\"}"
+            })
+    void a_broken_element_whose_brackets_close_costs_that_element(String broken) {
+        assertThat(read("[" + broken + "," + VALID + "," + broken + "]"))
+                .map(line -> line.contains("json.syntax"))
+                .containsExactly(true, false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"event\": {,", "{\"event\": \"cut,", "{\"a\": [},", "{\"a\" \"b,"})
+    void a_broken_element_whose_brackets_do_not_close_costs_the_lines_up_to_the_next_element(String broken) {
+        for (String indent : List.of("", "  ", "\t")) {
+            String start = "\n" + indent;
+            String list = "[" + start + VALID + "," + start + broken + start + VALID + "," + start + VALID + "\n]";
+
+            assertThat(read(list + "\n" + VALID))
+                    .as(list)
+                    .map(line -> line.contains("@"))
+                    .containsExactly(false, true, false, false, false);
+        }
+    }
+
+    @Test
+    void documents_in_different_layouts_follow_each_other() {
+        assertThat(read(VALID + "\n" + PRETTY + "\n")).containsExactly("0 1:1", "1 2:1");
+        assertThat(read("{\"disclaimer\":\n{\"text\":\"d\"}\n}")).hasSize(1);
+        assertThat(read("{\"organisers\":[\n{\"name\":\"A\"}\n],\n\"event\":{\"title\":\"T\"}}"))
+                .hasSize(1);
+        assertThat(read("\ufeff" + PRETTY + "\ufeff" + PRETTY)).hasSize(2).noneMatch(line -> line.contains("@"));
+        assertThat(read("\u001e" + VALID + "\n\u001e" + PRETTY + "\n"))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("@"));
+    }
+
+    @Test
+    void good_documents_after_a_broken_one_are_read() {
+        assertThat(read("{\ngarbage\n" + VALID + "\n" + VALID + "\n"))
+                .containsExactly("0 1:1 json.syntax@2:1", "1 3:1", "2 4:1");
+        assertThat(read(VALID + " {\n" + VALID + "\n" + VALID + "\n"))
+                .hasSize(4)
+                .map(line -> line.contains("@"))
+                .containsExactly(false, true, false, false);
+        assertThat(read("}\n\ufeff" + VALID + "\n]\n\u001e" + VALID))
+                .map(line -> line.contains("@"))
+                .containsExactly(true, false, true, false);
+    }
+
+    @Test
+    void good_documents_after_one_that_is_too_large_are_read() {
+        NoteReader small = NoteReader.builder()
+                .maxBytes(VALID.length())
+                .clock(Corpus.CLOCK)
+                .build();
+        for (String large : List.of(
+                PRETTY,
+                VALID.replace("speak", "speak up"),
+                "{" + " ".repeat(10_000) + "x\n",
+                "x".repeat(20_000) + "\n")) {
+            assertThat(small.readAll(new StringReader(large + "\n" + VALID + "\n" + VALID))
+                            .map(result -> result.getReport().isValid()))
+                    .as(large.substring(0, 20))
+                    .containsExactly(false, true, true);
+        }
+    }
+
+    @Test
+    void a_parallel_stream_reads_one_document_at_a_time_in_order() {
+        try (Stream<ReadResult> results = reader.readAll(new StringReader((VALID + "\n").repeat(5_000)))) {
+            assertThat(results.parallel().map(ReadResult::getIndex).toList())
+                    .isEqualTo(LongStream.range(0, 5_000).boxed().toList());
+        }
+        assertThat(reader.readAll(new StringReader("")).spliterator().trySplit())
+                .isNull();
+    }
+
+    @Test
+    void an_input_whose_first_bytes_cannot_be_read_is_closed() {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        InputStream broken = new Arriving(new byte[0]) {
+            @Override
+            public void close() {
+                isClosed.set(true);
+            }
+        };
+
+        assertThatThrownBy(() -> reader.readAll(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThat(isClosed.getAndSet(false)).isTrue();
+        assertThatThrownBy(() -> reader.readLines(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThat(isClosed).isTrue();
     }
 
     @Test
@@ -253,9 +346,9 @@ class ReadAllTest {
         int end = VALID.length() + 1;
         return Stream.of(
                 Arguments.of(VALID + "\n", 1, "line 2, column 1"),
-                Arguments.of(VALID + "\n" + VALID, 1, "line 2, column " + end),
+                Arguments.of(VALID + "\n" + VALID, 2, "line 2, column " + end),
                 Arguments.of(VALID + "\n" + VALID + "\n{\"", 2, "line 3, column 3"),
-                Arguments.of("[" + VALID + "," + VALID, 1, "line 1, column " + (2 * end + 1)),
+                Arguments.of("[" + VALID + "," + VALID, 2, "line 1, column " + (2 * end + 1)),
                 Arguments.of("[" + VALID + ",", 1, "line 1, column " + (end + 2)),
                 Arguments.of(PRETTY, 1, "line " + (PRETTY_LINES + 1) + ", column 1"),
                 Arguments.of(PRETTY.stripTrailing(), 1, "line " + PRETTY_LINES + ", column 2"),
@@ -280,7 +373,7 @@ class ReadAllTest {
     }
 
     /** A connection that has brought so much and breaks then, although more was announced. */
-    private static final class Arriving extends FilterInputStream {
+    private static class Arriving extends FilterInputStream {
         Arriving(byte[] arrived) {
             super(new ByteArrayInputStream(arrived));
         }
@@ -325,12 +418,16 @@ class ReadAllTest {
     }
 
     @Test
-    void a_first_line_that_is_cut_within_an_object_costs_its_line_only_whatever_the_second_is() {
-        assertThat(read("{\"event\": {\n{\"event\": {\n" + VALID))
-                .hasSize(3)
+    void a_document_that_is_cut_where_a_value_may_follow_goes_on_with_the_next() {
+        assertThat(read("{\"event\":\n" + VALID + "\n" + VALID))
+                .hasSize(2)
                 .last()
-                .isEqualTo("2 3:1");
+                .isEqualTo("1 3:1");
         assertThat(read("{\"organisers\": [\n" + VALID + "\n" + VALID))
+                .hasSize(2)
+                .last()
+                .isEqualTo("1 3:1");
+        assertThat(read("{\"event\": {\n{\"event\": {\n" + VALID))
                 .hasSize(3)
                 .last()
                 .isEqualTo("2 3:1");
@@ -358,8 +455,8 @@ class ReadAllTest {
     @Test
     void brackets_that_close_nothing_open_nothing_either() {
         assertThat(read("]}" + VALID + "\n" + VALID)).hasSize(2).last().isEqualTo("1 2:1");
-        assertThat(read("[}, " + VALID + "]")).hasSize(2);
-        assertThat(read("{}}" + VALID)).isNotEmpty();
+        assertThat(read("[}, " + VALID + "]")).hasSize(2).last().asString().doesNotContain("@");
+        assertThat(read("{}}\n" + VALID)).hasSize(3).last().isEqualTo("2 2:1");
     }
 
     @Test
@@ -370,26 +467,11 @@ class ReadAllTest {
     }
 
     @Test
-    void a_line_after_one_that_is_cut_within_a_list_is_a_document_if_it_holds_one_and_nothing_else() {
-        assertThat(read("{\"organisers\": [\n" + VALID)).hasSize(2).last().isEqualTo("1 2:1");
-        assertThat(read("{\"organisers\": [\n" + VALID + "\n"))
-                .hasSize(2)
-                .last()
-                .isEqualTo("1 2:1");
-        assertThat(read("{\"organisers\": [\n{\"name\": \"A\"}, {\"name\": \"B\"}]}"))
-                .hasSize(1);
-    }
-
-    @Test
     void a_first_line_that_ends_between_a_name_and_its_object_does_not_end_the_document() {
         for (String member : List.of("event", "objectives", "background", "disclaimer")) {
             String name = "\"" + member + "\":";
 
             assertThat(read(VALID.replace(name + " ", name + " \n"))).as(member).containsExactly("0 1:1");
         }
-        assertThat(read("{\"event\":\n" + VALID + "\n" + VALID))
-                .hasSize(3)
-                .last()
-                .isEqualTo("2 3:1");
     }
 }

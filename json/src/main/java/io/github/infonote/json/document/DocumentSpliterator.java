@@ -1,21 +1,22 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.DocumentSplitter.Document;
+import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Spliterators;
+import java.util.Spliterator;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a stream, each read when it is asked for.
+ * The documents of a stream, each read when it is asked for. It does not split, so that a parallel stream over it is
+ * sequential and holds one document at a time.
  *
  * @param <R> what a document is read as
  */
-public final class DocumentSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
-    private final DocumentSplitter documents;
+public final class DocumentSpliterator<R> implements Spliterator<R> {
+    private final Documents documents;
     private final BiFunction<Document, Long, R> read;
     private long index;
     private @Nullable UncheckedIOException failure;
@@ -26,8 +27,7 @@ public final class DocumentSpliterator<R> extends Spliterators.AbstractSpliterat
      * @param documents the documents
      * @param read reads a document, given its index from 0
      */
-    public DocumentSpliterator(DocumentSplitter documents, BiFunction<Document, Long, R> read) {
-        super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
+    public DocumentSpliterator(Documents documents, BiFunction<Document, Long, R> read) {
         this.documents = documents;
         this.read = read;
     }
@@ -41,6 +41,21 @@ public final class DocumentSpliterator<R> extends Spliterators.AbstractSpliterat
         action.accept(read.apply(document, index));
         index++;
         return true;
+    }
+
+    @Override
+    public @Nullable Spliterator<R> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL | IMMUTABLE;
     }
 
     private @Nullable Document next() {

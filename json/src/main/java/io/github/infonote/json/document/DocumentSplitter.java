@@ -4,40 +4,36 @@ import io.github.infonote.json.error.Location;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into documents: the elements of an array, one document per line, or one document after another.
+ * Splits a stream into its documents: one after another, in arrays, or both.
  *
- * <p>The form is detected at the start. An array starts with a bracket. The stream has one document per line if the first
- * line holds one document and nothing else, or one that is cut off: a string is still open at its end, or the next line
- * starts an object that cannot start there or that is complete. Otherwise a document ends where its brackets close.
+ * <p>A document ends where its outermost bracket closes; nothing is needed between documents, and any white space is allowed.
+ * A document is broken at the first character that the grammar of JSON forbids. It then reaches up to the next line whose
+ * first character can start a document. In an array, a broken element reaches up to the comma or bracket after it if its own
+ * brackets close, or else up to the next line that starts like the first element's line.
  */
-public final class DocumentSplitter {
-    private enum Form {
-        ARRAY,
-        LINES,
-        ONE_AFTER_ANOTHER
+public final class DocumentSplitter implements Documents {
+    private static final int END = StreamCharacters.END;
+    /** Starts a record of JSON text sequences (RFC 7464). */
+    static final char RECORD_SEPARATOR = '\u001e';
+
+    /** What comes next in the stream. */
+    private enum Position {
+        BETWEEN_DOCUMENTS,
+        FIRST_ELEMENT,
+        ELEMENT,
+        AFTER_ELEMENT
     }
 
-    private static final int END = -1;
+    private final StreamCharacters characters;
+    private Position position = Position.BETWEEN_DOCUMENTS;
+    private Location lastComma = Location.START;
 
-    private final Reader in;
-    private final int maxLength;
-
-    private char[] buffer = new char[8_192];
-    private int position;
-    private int limit;
-    private boolean isReadToEnd;
-
-    private @Nullable Form form;
-    private boolean isAfterComma;
-    private boolean isEnded;
-
-    private int line = 1;
-    private int column = 1;
-    private char last;
+    // How the first element that starts a line does so.
+    private int elementColumn;
+    private int elementStart;
 
     /**
      * Creates a splitter.
@@ -46,199 +42,134 @@ public final class DocumentSplitter {
      * @param maxLength the maximum length of a document in characters
      */
     public DocumentSplitter(Reader in, int maxLength) {
-        this.in = in;
-        this.maxLength = maxLength;
+        characters = new StreamCharacters(in, maxLength);
     }
 
-    /**
-     * A document.
-     *
-     * @param text valid until the next document is asked for; null if the document is too long
-     * @param location where it starts
-     */
-    public record Document(@Nullable CharBuffer text, Location location) {}
+    @Override
+    public Location location() {
+        return characters.location();
+    }
 
-    /**
-     * {@return the next document; null at the end}
-     *
-     * @throws IOException if the stream cannot be read
-     */
+    @Override
     public @Nullable Document next() throws IOException {
-        if (form == null) {
-            form = start();
-        }
-        skipWhiteSpace();
-        if (isEnded) {
-            return null;
-        } else if (form == Form.ARRAY) {
-            return element();
-        }
-        return peek(0) == END ? null : document(form);
-    }
-
-    private @Nullable Document element() throws IOException {
-        Location start = location();
-        if (peek(0) == END) {
-            isEnded = true;
-            // The closing bracket is missing: report it with a document that ends too early.
-            return new Document(CharBuffer.wrap("{".toCharArray()), start);
-        }
-        if (peek(0) == ']' && !isAfterComma) {
-            read();
-            isEnded = true;
+        while (true) {
             skipWhiteSpace();
-            // What follows the array must not be lost.
-            return peek(0) == END ? null : document(Form.LINES);
-        }
-        Document document = document(Form.ARRAY);
-        isAfterComma = peek(0) == ',';
-        if (isAfterComma) {
-            read();
-        }
-        return document;
-    }
-
-    /** The document that starts here. */
-    private Document document(Form endedBy) throws IOException {
-        Location start = location();
-        Nesting nesting = new Nesting();
-        boolean isTooLong = false;
-        int length = 0;
-        for (int next = peek(length); next != END; next = peek(length)) {
-            char c = (char) next;
-            if (isBehind(c, nesting, endedBy, length == 0 && !isTooLong)) {
-                break;
-            }
-            count(c);
-            if (endedBy != Form.LINES) {
-                nesting.add(c);
-            }
-            length++;
-            if (length > maxLength) {
-                isTooLong = true;
-                position += length;
-                length = 0;
-            }
-            // Returned at once: more input may come late, or never.
-            if (endedBy == Form.ONE_AFTER_ANOTHER && c == '}' && nesting.isOutside()) {
-                break;
+            int next = characters.peek();
+            if (next == END) {
+                return null;
+            } else if (position == Position.BETWEEN_DOCUMENTS && next == '[') {
+                characters.read();
+                position = Position.FIRST_ELEMENT;
+                elementColumn = 0;
+            } else if (position == Position.BETWEEN_DOCUMENTS) {
+                return document();
+            } else if (next == ']' && position != Position.ELEMENT) {
+                characters.read();
+                position = Position.BETWEEN_DOCUMENTS;
+            } else if (next == ',' && position == Position.AFTER_ELEMENT) {
+                lastComma = characters.location();
+                characters.read();
+                position = Position.ELEMENT;
+            } else if (next == ']') {
+                position = Position.AFTER_ELEMENT;
+                return new Document(CharBuffer.wrap(",".toCharArray()), lastComma);
+            } else if (next == ',') {
+                Location comma = characters.location();
+                characters.read();
+                position = Position.FIRST_ELEMENT;
+                return new Document(CharBuffer.wrap(",".toCharArray()), comma);
+            } else {
+                return element();
             }
         }
-        CharBuffer text = CharBuffer.wrap(buffer, position, length);
-        position += length;
-        return new Document(isTooLong ? null : text, start);
-    }
-
-    /** Whether the document has ended before a character. */
-    private static boolean isBehind(char next, Nesting nesting, Form endedBy, boolean isEmpty) {
-        return switch (endedBy) {
-            case LINES -> isLineEnd(next);
-            case ARRAY -> nesting.isOutside() && (next == ',' || next == ']');
-            case ONE_AFTER_ANOTHER -> nesting.isOutside() && !isEmpty && (next == '{' || isWhiteSpace(next));
-        };
-    }
-
-    /** Skips to the start of the first document. */
-    private Form start() throws IOException {
-        if (peek(0) == JsonText.BYTE_ORDER_MARK && peek(1) != JsonText.BYTE_ORDER_MARK) {
-            position++;
-        }
-        skipWhiteSpace();
-        if (peek(0) == '[') {
-            read();
-            return Form.ARRAY;
-        }
-        Nesting first = new Nesting();
-        int end = endOfDocument(0, first);
-        if (first.isInString()) {
-            return Form.LINES;
-        } else if (first.isOutside()) {
-            return peek(end) == '{' ? Form.ONE_AFTER_ANOTHER : Form.LINES;
-        }
-        while (isLineEnd(peek(end))) {
-            end++;
-        }
-        if (peek(end) != '{') {
-            return Form.ONE_AFTER_ANOTHER;
-        } else if (first.excludesObject()) {
-            return Form.LINES;
-        }
-        Nesting second = new Nesting();
-        int endOfSecond = endOfDocument(end, second);
-        boolean isWhole = second.isOutside() && (peek(endOfSecond) == END || isLineEnd(peek(endOfSecond)));
-        return isWhole ? Form.LINES : Form.ONE_AFTER_ANOTHER;
-    }
-
-    /** Looks ahead to what follows a document in its line, ignoring white space, or to the end of the line. */
-    private int endOfDocument(int from, Nesting nesting) throws IOException {
-        int i = from;
-        boolean isStarted = false;
-        while (i - from <= maxLength && peek(i) != END && !isLineEnd(peek(i))) {
-            char c = (char) peek(i);
-            if (isStarted && nesting.isOutside() && !isWhiteSpace(c)) {
-                return i;
-            }
-            nesting.add(c);
-            isStarted |= nesting.depth() > 0;
-            i++;
-        }
-        return i;
     }
 
     private void skipWhiteSpace() throws IOException {
-        for (int next = peek(0); next != END && isWhiteSpace((char) next); next = peek(0)) {
-            read();
+        characters.startDocument();
+        for (int next = characters.peek(); next != END; next = characters.peek()) {
+            if (next == JsonText.BYTE_ORDER_MARK && characters.peek(1) != JsonText.BYTE_ORDER_MARK) {
+                characters.skipMark();
+            } else if (JsonGrammar.isWhiteSpace((char) next) || next == RECORD_SEPARATOR) {
+                characters.read();
+            } else {
+                break;
+            }
+            characters.startDocument();
         }
     }
 
-    private static boolean isWhiteSpace(char c) {
-        return c == ' ' || c == '\t' || isLineEnd(c);
-    }
-
-    private static boolean isLineEnd(int c) {
-        return c == '\n' || c == '\r';
-    }
-
-    /** The character at this distance ahead, or the end. */
-    private int peek(int ahead) throws IOException {
-        while (position + ahead >= limit) {
-            if (isReadToEnd) {
-                return END;
+    private Document document() throws IOException {
+        Location location = characters.location();
+        JsonGrammar grammar = new JsonGrammar();
+        if (!readAsFarAsAllowed(grammar)) {
+            while (characters.peek() != END
+                    && !(characters.hasDocument() && characters.isAtLineStart() && startsDocument(characters.peek()))) {
+                characters.read();
             }
-            if (position > 0) {
-                System.arraycopy(buffer, position, buffer, 0, limit - position);
-                limit -= position;
-                position = 0;
-            }
-            if (limit == buffer.length) {
-                // Doubled, up to what is needed to see that a document is too long.
-                int longest = maxLength + 2;
-                int doubled = 2 * buffer.length;
-                buffer = Arrays.copyOf(buffer, buffer.length < longest ? Math.min(doubled, longest) : doubled);
-            }
-            int length = in.read(buffer, limit, buffer.length - limit);
-            isReadToEnd = length < 0;
-            limit += Math.max(length, 0);
         }
-        return buffer[position + ahead];
+        return new Document(characters.document(), location);
     }
 
-    /** Reads a character; there is one. */
-    private void read() {
-        count(buffer[position++]);
+    private static boolean startsDocument(int c) {
+        return c == '{' || c == '[' || c == RECORD_SEPARATOR || c == JsonText.BYTE_ORDER_MARK;
     }
 
-    private void count(char c) {
-        boolean isSecondHalf = (c == '\n' && last == '\r') || Character.isSurrogatePair(last, c);
-        if (!isSecondHalf) {
-            line += isLineEnd(c) ? 1 : 0;
-            column = isLineEnd(c) ? 1 : column + 1;
+    private Document element() throws IOException {
+        Location location = characters.location();
+        if (elementColumn == 0 && characters.isLineBlank()) {
+            elementColumn = characters.column();
+            elementStart = characters.peek();
         }
-        last = c;
+        JsonGrammar grammar = new JsonGrammar();
+        if (!readAsFarAsAllowed(grammar)) {
+            readBrokenElement(grammar.depth(), grammar.isInString());
+        }
+        position = Position.AFTER_ELEMENT;
+        return new Document(characters.document(), location);
     }
 
-    /** {@return the end of the documents so far; if the stream failed, how far it was read} */
-    public Location location() {
-        return new Location(0, line, column);
+    /** Reads up to the end of the document, or to a character that is not allowed; returns whether the document ended. */
+    private boolean readAsFarAsAllowed(JsonGrammar grammar) throws IOException {
+        while (!grammar.isComplete()) {
+            int next = characters.peek();
+            if (next == END || grammar.endsBefore((char) next)) {
+                return true;
+            } else if (!grammar.accept((char) next)) {
+                return false;
+            }
+            characters.read();
+        }
+        return true;
+    }
+
+    private void readBrokenElement(long openBrackets, boolean startsInString) throws IOException {
+        long depth = openBrackets;
+        boolean isInString = startsInString;
+        boolean isEscaped = false;
+        for (int next = characters.peek(); next != END; next = characters.peek()) {
+            if (characters.hasDocument() && startsElement(next)) {
+                return;
+            } else if (!isInString && depth == 0 && (next == ',' || next == ']')) {
+                return;
+            } else if (isInString) {
+                // A string cannot contain a line end.
+                isInString = next != '\n' && next != '\r' && (isEscaped || next != '"');
+                isEscaped = !isEscaped && next == '\\';
+            } else if (next == '"') {
+                isInString = true;
+            } else if (next == '{' || next == '[') {
+                depth++;
+            } else if ((next == '}' || next == ']') && depth > 0) {
+                depth--;
+            }
+            characters.read();
+        }
+    }
+
+    private boolean startsElement(int next) {
+        return characters.isLineBlank()
+                && (elementColumn == 0
+                        ? next == '{' && characters.isAtLineStart()
+                        : next == elementStart && characters.column() == elementColumn);
     }
 }

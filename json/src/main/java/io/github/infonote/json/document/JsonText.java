@@ -204,13 +204,14 @@ public final class JsonText {
         return i;
     }
 
-    /** Whether an offset is within a string, going by quotation marks. */
+    /** Whether an offset is within a string. */
     boolean isInString(int offset) {
-        Nesting nesting = new Nesting();
-        for (int i = start; i < offset; i++) {
-            nesting.add(characters[i]);
+        JsonGrammar grammar = new JsonGrammar();
+        int i = start;
+        while (i < offset && grammar.accept(characters[i])) {
+            i++;
         }
-        return nesting.isInString();
+        return grammar.isInString();
     }
 
     /** The start of the letters that end before an offset. */
