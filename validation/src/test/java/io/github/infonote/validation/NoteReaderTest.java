@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -345,10 +346,13 @@ class NoteReaderTest {
 
     static Stream<Arguments> brokenJson() {
         return Stream.of(
-                Arguments.of("{\"event\": tru}", 11, "\"t\"", "value"),
+                Arguments.of("{\"event\": tru}", 11, "\"tru\"", "value"),
                 Arguments.of("{\"event\": }", 11, "\"}\"", "value"),
-                Arguments.of("{\"event\" 1}", 10, "\"1\"", "value"),
-                Arguments.of("{\"event\": 01}", 12, "\"1\"", "value"),
+                Arguments.of("{\"event\" 1}", 10, "\"1\"", "object"),
+                Arguments.of("{\"event\": 01}", 12, "\"1\"", "object"),
+                Arguments.of("{\"x\":+1}", 6, "\"+\"", "value"),
+                Arguments.of("{\"x\":null//}", 10, "\"/\"", "object"),
+                Arguments.of("{\"disclaimer\":{\"text\":\"\\u004\u0131\"}}", 29, "\"\u0131\"", "string"),
                 Arguments.of("{\"event\": {\"title\": NaN}}", 21, "\"NaN\"", "value"),
                 Arguments.of("{\"event\": {}, 7}", 15, "\"7\"", "object"),
                 Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "'\"'", "object"),
@@ -356,7 +360,7 @@ class NoteReaderTest {
                 Arguments.of("{\"organisers\": [{} 😀]}", 20, "\"😀\"", "array"),
                 Arguments.of("{\"event\": {\"title\": \"a\nb\"}}", 23, "\"\\u000A\"", "string"),
                 Arguments.of("{\"event\": {\"title\": \"\\u12\"}}", 26, "'\"'", "string"),
-                Arguments.of("nul", 1, "\"n\"", "document"),
+                Arguments.of("nul}", 1, "\"nul\"", "document"),
                 Arguments.of("]", 1, "\"]\"", "document"));
     }
 
@@ -373,6 +377,32 @@ class NoteReaderTest {
                                     Messages.format("json.syntax." + expected, Map.of("found", found), Locale.ENGLISH));
                     assertThat(error.getColumn()).hasValue(column);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"a\":1,} | 7", "[1,] | 3", "{\"event\": {\"title\": \"x\", }} | 24"})
+    void a_trailing_comma_is_reported_at_the_comma(String json, int column) {
+        assertThat(reader.read(json).getReport().getErrors())
+                .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getColumn()).hasValue(column);
+                    assertThat(error.getMessage())
+                            .isEqualTo(Messages.format("json.syntax.comma", Map.of(), Locale.ENGLISH));
+                });
+    }
+
+    @Test
+    void json_that_ends_too_early_is_reported_at_its_end() {
+        for (String json : List.of("[", "{", "{\"event\": nul", "{\"event\": \"x", "{\"event\": {}")) {
+            assertThat(reader.read(json).getReport().getErrors())
+                    .as(json)
+                    .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.getColumn()).hasValue(json.length() + 1));
+        }
     }
 
     @Test

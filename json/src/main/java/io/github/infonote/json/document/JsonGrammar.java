@@ -64,6 +64,29 @@ final class JsonGrammar {
         };
     }
 
+    /** Whether the last characters are the start of {@code true}, {@code false} or {@code null}. */
+    boolean isInLiteral() {
+        return state == State.LITERAL;
+    }
+
+    /** Whether a character that is not accepted closes an object or array after a comma. */
+    boolean isAfterTrailingComma(char c) {
+        return (state == State.NAME && c == '}') || (state == State.VALUE && depth > 0 && !isInObject() && c == ']');
+    }
+
+    /** What is expected next, as a variant of the message. */
+    String expected() {
+        return switch (state) {
+            case STRING, ESCAPE, HEX_DIGIT -> "string";
+            case FIRST_NAME, NAME, COLON -> "object";
+            case FIRST_ELEMENT -> "array";
+            case AFTER_VALUE -> isInObject() ? "object" : "array";
+            case VALUE -> depth == 0 ? "document" : isInObject() ? "value" : "array";
+            case END -> "document";
+            default -> depth == 0 ? "document" : "value";
+        };
+    }
+
     /** Accepts the next character, or returns false if the grammar forbids it here. */
     boolean accept(char c) {
         return switch (state) {

@@ -26,7 +26,10 @@ public final class JsonText {
 
     private final char[] characters;
     private final int start;
+    /** The end for a parser. */
     private final int end;
+
+    private final int fullEnd;
     private final boolean cutByBrokenEncoding;
 
     // The last location that was asked for: most are asked for from front to back.
@@ -38,7 +41,8 @@ public final class JsonText {
     private JsonText(char[] characters, int start, int end, boolean cutByBrokenEncoding, Location origin) {
         this.characters = characters;
         this.start = start < end && characters[start] == BYTE_ORDER_MARK ? start + 1 : start;
-        this.end = end;
+        this.end = endForParser(characters, this.start, end);
+        this.fullEnd = end;
         this.cutByBrokenEncoding = cutByBrokenEncoding;
         this.origin = origin;
         restartCount();
@@ -204,23 +208,70 @@ public final class JsonText {
         return i;
     }
 
-    /** Whether an offset is within a string. */
-    boolean isInString(int offset) {
+    /**
+     * The first syntax error.
+     *
+     * @param variant selects the message
+     * @param found what is not allowed; empty at the end of the text
+     */
+    record SyntaxError(int offset, String variant, String found) {}
+
+    /** The first character that the grammar forbids, or else the end. */
+    SyntaxError syntaxError() {
         JsonGrammar grammar = new JsonGrammar();
         int i = start;
-        while (i < offset && grammar.accept(characters[i])) {
+        int comma = start;
+        while (i < fullEnd && grammar.accept(characters[i])) {
+            comma = characters[i] == ',' ? i : comma;
             i++;
         }
-        return grammar.isInString();
+        if (i == fullEnd) {
+            return new SyntaxError(i, "end", "");
+        } else if (grammar.isInLiteral()) {
+            int word = startOfWord(i);
+            return new SyntaxError(word, grammar.expected(), between(word, endOfWord(i)));
+        } else if (grammar.isAfterTrailingComma(characters[i])) {
+            return new SyntaxError(comma, "comma", "");
+        }
+        int wordEnd = grammar.isInString() ? i : endOfWord(i);
+        return new SyntaxError(i, grammar.expected(), wordEnd > i ? between(i, wordEnd) : characterAt(i));
     }
 
-    /** The start of the letters that end before an offset. */
-    int startOfWord(int offset) {
+    /** Where the letters start that end before an offset. */
+    private int startOfWord(int offset) {
         int i = offset;
         while (i > start && Character.isLetter(characters[i - 1])) {
             i--;
         }
         return i;
+    }
+
+    /** Where the letters end that start at an offset. */
+    private int endOfWord(int offset) {
+        int i = offset;
+        while (i < fullEnd && Character.isLetter(characters[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The end of the text that a parser of characters can be given: Jackson's accepts characters beyond ASCII as hex digits
+     * of an escape, taking their low eight bits, so that the text ends before such a character.
+     */
+    private static int endForParser(char[] characters, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (characters[i] == '\\') {
+                i++;
+                int last = Math.min(i + 4, end - 1);
+                for (int digit = i + 1; i < end && characters[i] == 'u' && digit <= last; digit++) {
+                    if (characters[digit] > 'f') {
+                        return digit;
+                    }
+                }
+            }
+        }
+        return end;
     }
 
     String between(int from, int to) {
@@ -229,7 +280,7 @@ public final class JsonText {
 
     /** The character at an offset. */
     String characterAt(int offset) {
-        return new String(Character.toChars(Character.codePointAt(characters, offset, end)));
+        return new String(Character.toChars(Character.codePointAt(characters, offset, fullEnd)));
     }
 
     /**

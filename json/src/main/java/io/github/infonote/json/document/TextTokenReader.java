@@ -1,6 +1,7 @@
 package io.github.infonote.json.document;
 
 import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.document.JsonText.SyntaxError;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.error.JsonSyntaxException;
 import io.github.infonote.json.error.Location;
@@ -8,9 +9,7 @@ import io.github.infonote.text.Excerpt;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -60,29 +59,13 @@ final class TextTokenReader extends ParserTokenReader {
             // It has no location.
             return new JsonError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), text.location(offset()));
         }
-        int offset = Math.min(offset(e.getLocation()), text.end());
-        if (offset == text.end()) {
-            return new JsonError(Codes.JSON_SYNTAX, "end", pointer(), Map.of(), text.location(offset));
-        }
-        boolean isInString = text.isInString(offset);
-        // For an unquoted word, Jackson gives the location of its end.
-        int start = isInString ? offset : text.startOfWord(offset);
-        String found = start < offset ? text.between(start, offset) : text.characterAt(offset);
-        return new JsonError(
-                Codes.JSON_SYNTAX,
-                isInString ? "string" : expected(),
-                pointer(),
-                Map.of("found", found.equals("\"") ? "'\"'" : Excerpt.quoted(found)),
-                text.location(start));
+        SyntaxError error = text.syntaxError();
+        Map<String, Object> arguments = error.found().isEmpty() ? Map.of() : Map.of("found", quoted(error.found()));
+        return new JsonError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, text.location(error.offset()));
     }
 
-    /** What the grammar expects here, as a variant of the message. */
-    private String expected() {
-        if (current() == JsonTokenId.ID_PROPERTY_NAME) {
-            return "value";
-        }
-        TokenStreamContext context = parser.streamReadContext();
-        return context.inObject() ? "object" : context.inArray() ? "array" : "document";
+    private static String quoted(String found) {
+        return found.equals("\"") ? "'\"'" : Excerpt.quoted(found);
     }
 
     @Override
