@@ -13,6 +13,7 @@ module io.github.infonote.validation {
             io.github.infonote.validation.rule.DatesInOrderRule,
             io.github.infonote.validation.rule.DistinctRule,
             io.github.infonote.validation.rule.LabelledRule,
+            io.github.infonote.validation.rule.LanguageTagRule,
             io.github.infonote.validation.rule.NotFutureRule,
             io.github.infonote.validation.rule.PresentRule,
             io.github.infonote.validation.rule.ValidEntriesRule,

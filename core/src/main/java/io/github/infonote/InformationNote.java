@@ -2,6 +2,7 @@ package io.github.infonote;
 
 import io.github.infonote.constraint.Distinct;
 import io.github.infonote.constraint.Labelled;
+import io.github.infonote.constraint.LanguageTag;
 import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.ValidEntries;
 import io.github.infonote.constraint.Warnings;
@@ -11,6 +12,7 @@ import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,10 @@ public abstract class InformationNote implements Serializable {
     private static final Disclaimer NO_DISCLAIMER = Disclaimer.builder().build();
 
     InformationNote() {}
+
+    /** {@return the language that the note is written in, as a BCP 47 tag such as "en" or "zh-Hant"} */
+    @LanguageTag
+    public abstract Optional<String> getLanguage();
 
     /** {@return the event that the note is about} */
     @Valid
@@ -67,6 +73,24 @@ public abstract class InformationNote implements Serializable {
     /** {@return the statement that the note is not an official report} */
     @Valid
     public abstract Disclaimer getDisclaimer();
+
+    /**
+     * {@return a copy of this note with the given language}
+     *
+     * @param language a BCP 47 tag
+     */
+    public final InformationNote withLanguage(String language) {
+        return toBuilder().language(language).build();
+    }
+
+    /**
+     * {@return a copy of this note with the given language, or without one}
+     *
+     * @param language a BCP 47 tag; empty for none
+     */
+    public final InformationNote withLanguage(Optional<String> language) {
+        return toBuilder().language(language).build();
+    }
 
     /**
      * {@return a copy of this note with the given event}
@@ -195,6 +219,26 @@ public abstract class InformationNote implements Serializable {
      */
     public abstract static class Builder {
         Builder() {}
+
+        /**
+         * Sets the language.
+         *
+         * @param language a BCP 47 tag
+         * @return this builder
+         */
+        public final Builder language(String language) {
+            return initLanguage(language);
+        }
+
+        /**
+         * Sets or removes the language.
+         *
+         * @param language a BCP 47 tag; empty for none
+         * @return this builder
+         */
+        public final Builder language(Optional<String> language) {
+            return initLanguage(Objects.requireNonNull(language, "language"));
+        }
 
         /**
          * Sets the event.
@@ -341,6 +385,10 @@ public abstract class InformationNote implements Serializable {
         public abstract InformationNote build();
 
         // Implemented by Immutables.
+
+        abstract Builder initLanguage(String language);
+
+        abstract Builder initLanguage(Optional<String> language);
 
         abstract Builder initEvent(Event event);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** A note with every attribute set. */
 final class SampleNote {
     static final InformationNote NOTE = InformationNote.builder()
+            .language("en")
             .event(Event.builder()
                     .title("Conference on Strategic Trade Controls Enforcement")
                     .startDate(LocalDate.of(2012, 11, 14))

@@ -35,6 +35,12 @@ public final class Codes {
     /** An object has two members of this name. The first one counts. */
     public static final String JSON_DUPLICATE_MEMBER = "json.duplicateMember";
 
+    /**
+     * The language is not a well-formed BCP 47 tag (RFC 5646, section 2.2.9), as {@link
+     * java.util.Locale.Builder#setLanguageTag} decides.
+     */
+    public static final String LANGUAGE_INVALID = "language.invalid";
+
     /** The event has no title. */
     public static final String EVENT_TITLE_REQUIRED = "event.title.required";
 
@@ -118,6 +124,7 @@ public final class Codes {
             JSON_DUPLICATE_VALUE,
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER,
+            LANGUAGE_INVALID,
             EVENT_TITLE_REQUIRED,
             EVENT_START_DATE_REQUIRED,
             EVENT_DATES_ORDER,

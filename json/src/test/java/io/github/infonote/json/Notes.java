@@ -21,6 +21,7 @@ import java.util.Objects;
 public final class Notes {
     /** A note of which every attribute is set, as {@link #FULL_JSON} says it. */
     public static final InformationNote FULL = InformationNote.builder()
+            .language("en")
             .event(Event.builder()
                     .title("Workshop “Borders” – Côte d'Ivoire")
                     .startDate(LocalDate.of(2014, 8, 5))

@@ -76,6 +76,9 @@ final class NoteArbitraries {
                         .ofSize(1),
                 category(text, text, 1).list().ofMinSize(1).ofMaxSize(3).uniqueElements(ParticipantCategory::getLabel));
         return Builders.withBuilder(InformationNote::builder)
+                .use(Arbitraries.of("en", "zh-Hant", "fr-CA", "x-dialect"))
+                .withProbability(0.3)
+                .in((note, language) -> note.language(language))
                 .use(event(text))
                 .in(InformationNote.Builder::event)
                 .use(organiser(text).list().ofMinSize(1).ofMaxSize(3))
@@ -106,6 +109,9 @@ final class NoteArbitraries {
                 Tuple.of(50, Arbitraries.of(UNSAFE)),
                 Tuple.of(1, Arbitraries.of("x", "😀").map(character -> character.repeat(TOO_LONG))));
         return Builders.withBuilder(InformationNote::builder)
+                .use(Arbitraries.of("en", "zh-Hant", "", "en_US", "english language"))
+                .withProbability(0.5)
+                .in((note, language) -> note.language(language))
                 .use(anyEvent(text))
                 .withProbability(0.9)
                 .in(InformationNote.Builder::event)

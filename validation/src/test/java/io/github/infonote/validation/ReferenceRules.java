@@ -19,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rules once more, as the README states them: one after another, with neither an engine nor any thought of speed. */
 final class ReferenceRules {
     private static final Pattern BLANK = Pattern.compile("\\p{IsWhite_Space}*");
+    /** RFC 5646, section 2.1, as {@link java.util.Locale.Builder} follows it, without irregular tags. */
+    private static final Pattern LANGUAGE_TAG = Pattern.compile(
+            "(?i)[a-z]{2,8}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+                    + "(-[a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+");
+
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202d\u202e\ufffe\uffff]|\\p{Cs}");
 
     private final InformationNote note;
@@ -35,6 +40,8 @@ final class ReferenceRules {
     /** What a note breaks, sorted: severity, code and pointer, as {@link #line(Violation)} puts a violation. */
     static List<String> brokenBy(InformationNote note, LocalDate today) {
         ReferenceRules rules = new ReferenceRules(note, today);
+        rules.checkOptional(note.getLanguage(), "/language");
+        rules.checkLanguage();
         rules.checkEvent(note.getEvent());
         rules.checkOrganisers();
         rules.checkCategories();
@@ -52,6 +59,13 @@ final class ReferenceRules {
 
     static String line(Violation violation) {
         return violation.getSeverity() + " " + violation.getCode() + " " + violation.getPointer();
+    }
+
+    private void checkLanguage() {
+        Optional<String> tag = note.getLanguage().filter(language -> !isBlank(language));
+        if (tag.isPresent() && !LANGUAGE_TAG.matcher(tag.get()).matches()) {
+            report("ERROR language.invalid", "/language");
+        }
     }
 
     private void checkEvent(Event event) {

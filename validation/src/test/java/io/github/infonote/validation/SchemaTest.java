@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.text.Characters;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -232,5 +234,60 @@ class SchemaTest {
                     boolean isTaken = Characters.indexOfUnsafe(tried) < 0 && !Characters.isBlank(tried);
                     assertThat(pattern.matcher(tried).find()).as("U+%04X", c).isEqualTo(isTaken);
                 });
+    }
+
+    /** Tags of subtags that are nearly right. */
+    @Test
+    void the_pattern_of_a_language_tag_accepts_what_the_rule_accepts() {
+        Random random = new Random(1);
+        List<String> subtags = List.of(
+                "en",
+                "zh",
+                "hant",
+                "419",
+                "de",
+                "1996",
+                "rozaj",
+                "x",
+                "X",
+                "u",
+                "co",
+                "phonebk",
+                "a",
+                "abcdefgh",
+                "abcdefghi",
+                "12",
+                "1a2b",
+                "i",
+                "ext",
+                "",
+                "é",
+                "e_n",
+                "en ",
+                "0",
+                "q");
+        NoteValidator validator = NoteValidator.builder().clock(Corpus.CLOCK).build();
+        InformationNote valid = NoteJson.read(Corpus.json("valid"));
+        Stream<String> irregular = Stream.of(
+                "i-klingon",
+                "I-DEFAULT",
+                "en-GB-oed",
+                "sgn-be-fr",
+                "i-ami",
+                "i-x",
+                "art-lojban",
+                "zh-min-nan",
+                "en-GB-oe");
+        Stream<String> generated = Stream.generate(() -> random.ints(1 + random.nextInt(5), 0, subtags.size())
+                .mapToObj(subtags::get)
+                .collect(Collectors.joining("-")));
+        for (String tag : Stream.concat(irregular, generated.limit(20_000)).toList()) {
+            InformationNote note = valid.withLanguage(tag);
+
+            assertThat(SCHEMA.validate(JsonMapper.shared().readTree(NoteJson.write(note)))
+                            .isEmpty())
+                    .as(tag)
+                    .isEqualTo(validator.validate(note).isValid());
+        }
     }
 }

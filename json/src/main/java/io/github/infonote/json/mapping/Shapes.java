@@ -109,6 +109,8 @@ public final class Shapes {
             InformationNote::builder,
             InformationNote.Builder::build,
             List.of(
+                    new OptionalStringMember<>(
+                            "language", InformationNote::getLanguage, InformationNote.Builder::language),
                     new ObjectMember<>("event", EVENT, InformationNote::getEvent, InformationNote.Builder::event),
                     new ObjectArrayMember<>(
                             "organisers",

@@ -138,6 +138,10 @@ public final class NoteSchema {
         }
         if (member instanceof StringMember || member instanceof OptionalStringMember) {
             reference("text");
+            String pattern = shape.type().getSimpleName() + "." + member.name() + ".pattern";
+            if (descriptions.containsKey(pattern)) {
+                json.member("pattern", descriptions.getString(pattern));
+            }
         } else if (member instanceof DateMember) {
             reference("date");
         } else if (member instanceof EnumMember<?, ?, ?> constant) {

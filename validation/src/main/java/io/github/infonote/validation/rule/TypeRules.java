@@ -29,6 +29,7 @@ final class TypeRules {
             new DatesInOrderRule(),
             new DistinctRule(),
             new LabelledRule(),
+            new LanguageTagRule(),
             new NotFutureRule(),
             new PresentRule(),
             new ValidEntriesRule(),

@@ -1,0 +1,35 @@
+package io.github.infonote.validation.rule;
+
+import io.github.infonote.constraint.LanguageTag;
+import io.github.infonote.text.Characters;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks {@link LanguageTag}. */
+public final class LanguageTagRule extends Rule<LanguageTag, Optional<?>> {
+    /** Creates the rule. */
+    public LanguageTagRule() {
+        super(LanguageTag.class, Optional.class);
+    }
+
+    @Override
+    protected void check(Optional<?> language, RuleContext context) {
+        // A blank tag is reported as a blank text.
+        if (language.isPresent()
+                && !Characters.isBlank((String) language.get())
+                && !isWellFormed((String) language.get())) {
+            context.report(Map.of());
+        }
+    }
+
+    private static boolean isWellFormed(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}
