@@ -38,13 +38,19 @@ import java.util.stream.StreamSupport;
 public final class NoteReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** How many bytes of memory reading takes for a byte of a document at most, with its note and its report. */
+    private static final int MEMORY_PER_BYTE = 16;
+
     /** The settings of the builder. */
     private final Settings settings;
 
     private final transient NoteRules rules;
 
+    private final transient int maxBytes;
+
     private NoteReader(Settings settings) {
         this.settings = settings;
+        this.maxBytes = (int) Math.min(settings.maxBytes(), Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
         this.rules = new NoteRules(new Limits(settings.maxTextLength(), settings.maxListLength()), settings.clock());
     }
 
@@ -64,7 +70,7 @@ public final class NoteReader implements Serializable {
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
      */
     public ReadResult read(byte[] json) {
-        if (json.length > settings.maxBytes()) {
+        if (json.length > maxBytes) {
             return tooLarge(0, Location.START);
         }
         return result(
@@ -90,7 +96,7 @@ public final class NoteReader implements Serializable {
      * @throws IOException if it cannot be read from
      */
     public ReadResult read(InputStream json) throws IOException {
-        return read(json.readNBytes(settings.maxBytes() + 1));
+        return read(json.readNBytes(maxBytes + 1));
     }
 
     /**
@@ -102,9 +108,7 @@ public final class NoteReader implements Serializable {
     public ReadResult read(Reader json) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8_192];
-        for (int length = json.read(buffer);
-                length >= 0 && text.length() <= settings.maxBytes();
-                length = json.read(buffer)) {
+        for (int length = json.read(buffer); length >= 0 && text.length() <= maxBytes; length = json.read(buffer)) {
             text.append(buffer, 0, length);
         }
         return read(text.toString());
@@ -128,7 +132,7 @@ public final class NoteReader implements Serializable {
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readAll(InputStream json) {
-        return results(new DocumentSplitter(decoded(json), settings.maxBytes()), json, true);
+        return results(new DocumentSplitter(decoded(json), maxBytes), json, true);
     }
 
     /**
@@ -139,7 +143,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readAll(Reader json) {
-        return results(new DocumentSplitter(json, settings.maxBytes()), json, false);
+        return results(new DocumentSplitter(json, maxBytes), json, false);
     }
 
     /**
@@ -153,7 +157,7 @@ public final class NoteReader implements Serializable {
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readLines(InputStream json) {
-        return results(new LineSplitter(decoded(json), settings.maxBytes()), json, true);
+        return results(new LineSplitter(decoded(json), maxBytes), json, true);
     }
 
     /**
@@ -164,7 +168,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readLines(Reader json) {
-        return results(new LineSplitter(json, settings.maxBytes()), json, false);
+        return results(new LineSplitter(json, maxBytes), json, false);
     }
 
     private static Reader decoded(InputStream json) {
@@ -201,11 +205,11 @@ public final class NoteReader implements Serializable {
     }
 
     private boolean isTooLarge(CharSequence text) {
-        return text.length() > settings.maxBytes() / 3 && JsonText.utf8Length(text) > settings.maxBytes();
+        return text.length() > maxBytes / 3 && JsonText.utf8Length(text) > maxBytes;
     }
 
     private ReadResult tooLarge(long index, Location start) {
-        JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", settings.maxBytes()), start);
+        JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), start);
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         report.add(0L, Violation.of(error, Severity.ERROR, settings.locale()));
         return new ReadResult(null, report.build(), index, start);
@@ -284,7 +288,8 @@ public final class NoteReader implements Serializable {
         }
 
         /**
-         * Sets the maximum size of a document. A larger one is not read: {@link Codes#JSON_TOO_LARGE}.
+         * Sets the maximum size of a document. A larger one is not read: {@link Codes#JSON_TOO_LARGE}. The size is also
+         * limited to a sixteenth of the JVM's maximum memory, so that no document exhausts it.
          *
          * @param maxBytes in bytes, of UTF-8 if the document is read from characters; by default 4 MiB, about 700 times the
          *     largest note known

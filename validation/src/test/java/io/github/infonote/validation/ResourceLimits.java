@@ -211,6 +211,35 @@ class ResourceLimits {
         }
     }
 
+    @Test
+    void hundreds_of_millions_of_open_brackets_are_one_broken_document() {
+        try (Stream<ReadResult> results = reader.readAll(repeated('[', 400 * MILLION))) {
+            assertThat(results.map(
+                            result -> result.getReport().getErrors().get(0).getCode()))
+                    .containsExactly(Codes.JSON_TOO_LARGE);
+        }
+    }
+
+    /** A stream of one character, many times. */
+    private static InputStream repeated(char character, int count) {
+        return new InputStream() {
+            private int left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? character : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int read = Math.min(left, length);
+                Arrays.fill(bytes, offset, offset + read, (byte) character);
+                left -= read;
+                return read == 0 ? -1 : read;
+            }
+        };
+    }
+
     private static InputStream streamed(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -228,6 +257,27 @@ class ResourceLimits {
                 .containsAll(bomb.codes);
         assertThat(report.isValid()).isFalse();
         assertThat(report.toString()).hasSizeLessThan(500_000);
+    }
+
+    @Test
+    void a_limit_beyond_the_memory_is_not_reached() throws IOException {
+        NoteReader greedy =
+                NoteReader.builder().maxBytes(Integer.MAX_VALUE - 16).build();
+        for (String start : List.of("{", "{\"disclaimer\":{\"text\":\"", "[[", "x", "{\n")) {
+            List<Supplier<InputStream>> documents = List.of(
+                    () -> new SequenceInputStream(streamed(start), repeated(' ', 20 * MILLION)),
+                    () -> new SequenceInputStream(streamed(start), repeated('\n', 20 * MILLION)),
+                    () -> new SequenceInputStream(streamed(start), repeated('[', 20 * MILLION)));
+            for (Supplier<InputStream> document : documents) {
+                assertThat(greedy.read(document.get()).getReport().getErrors())
+                        .extracting(Violation::getCode)
+                        .containsExactly(Codes.JSON_TOO_LARGE);
+                try (Stream<ReadResult> results = greedy.readAll(document.get())) {
+                    assertThat(results.filter(result -> result.getReport().isValid()))
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     @ParameterizedTest
