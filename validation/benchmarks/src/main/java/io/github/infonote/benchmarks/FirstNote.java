@@ -1,6 +1,5 @@
 package io.github.infonote.benchmarks;
 
-import io.github.infonote.json.document.Documents;
 import io.github.infonote.validation.NoteReader;
 import jakarta.validation.Validation;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.infonote.benchmarks;
 
-import io.github.infonote.json.document.Documents;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ReadResult;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
 package io.github.infonote.benchmarks;
 
-import io.github.infonote.json.document.Documents;
 import com.alibaba.fastjson2.JSON;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
