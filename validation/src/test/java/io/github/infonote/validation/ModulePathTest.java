@@ -76,6 +76,31 @@ class ModulePathTest {
     }
 
     @Test
+    void messages_are_not_affected_by_the_bundle_of_another_library() throws IOException, InterruptedException {
+        for (String suffix : List.of("", "_en", "_fr")) {
+            Path bundle = folder.resolve("ContributorValidationMessages" + suffix + ".properties");
+            Files.writeString(bundle, "com.example.other = Of another library\n");
+        }
+        Path invalid = Files.writeString(folder.resolve("note.json"), "{}");
+        String path = path(ModulePathTest::isNeeded);
+        Run alone = java("-classpath", path, PROGRAM, invalid.toString());
+
+        assertThat(alone.output()).contains("The note has no disclaimer.");
+        for (String both : List.of(folder + File.pathSeparator + path, path + File.pathSeparator + folder)) {
+            for (String encoding : List.of("UTF-8", "ISO-8859-1")) {
+                Run run = java(
+                        "-Duser.language=fr",
+                        "-Djava.util.PropertyResourceBundle.encoding=" + encoding,
+                        "-classpath",
+                        both,
+                        PROGRAM,
+                        invalid.toString());
+                assertThat(run.output()).isEqualTo(alone.output());
+            }
+        }
+    }
+
+    @Test
     void a_plain_provider_reports_the_rules_on_both_paths() throws IOException, InterruptedException {
         String path = path(entry -> isNeeded(entry) || isProvider(entry));
         String program = path(entry -> entry.endsWith("test-classes"));
