@@ -1,0 +1,172 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.document.DocumentSplitter;
+import io.github.infonote.json.document.Documents.Document;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Streams lose and invent no documents, whatever their layout. */
+class StreamPropertiesTest {
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final JsonFactory JACKSON = new JsonFactory();
+
+    /** A note as JSON with any white space between its tokens. */
+    @Provide
+    Arbitrary<String> document() {
+        Arbitrary<String> json = Arbitraries.of(
+                "{}",
+                "{\"disclaimer\":{\"text\":\"}{][,\\\"\\\\\"}}",
+                "{\"organisers\":[{\"name\":\"A\"},{\"name\":\"[\"}],\"event\":{\"title\":\"T\",\"venues\":[{}]}}",
+                "{\"objectives\":{\"items\":[\"a\",\"{\",\"\\u005d\"]}}");
+        return Combinators.combine(json, whiteSpace()).as((compact, space) -> spaced(compact, space));
+    }
+
+    @Provide
+    Arbitrary<String> whiteSpace() {
+        return Arbitraries.of("", " ", "\n", "\r\n", "\t", "\n  ", "\n\n");
+    }
+
+    /** White space around each structural character that is not within a string. */
+    private static String spaced(String compact, String space) {
+        StringBuilder json = new StringBuilder();
+        boolean isInString = false;
+        for (int i = 0; i < compact.length(); i++) {
+            char c = compact.charAt(i);
+            if (c == '"' && (i == 0 || !isEscaped(compact, i))) {
+                isInString = !isInString;
+            }
+            boolean isInner = i > 0 && i < compact.length() - 1;
+            json.append(!isInString && isInner && ",:]}".indexOf(c) >= 0 ? space + c + space : String.valueOf(c));
+        }
+        return json.toString();
+    }
+
+    private static boolean isEscaped(String json, int quote) {
+        int backslashes = 0;
+        while (json.charAt(quote - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private static List<String> notes(Stream<ReadResult> results) {
+        return results.map(result -> NoteJson.write(result.getNote().orElseThrow()))
+                .toList();
+    }
+
+    private static List<String> expected(List<String> documents) {
+        return documents.stream()
+                .map(document -> NoteJson.write(NoteJson.read(document)))
+                .toList();
+    }
+
+    @Property(tries = 500, seed = "1")
+    void documents_after_one_another_are_read(
+            @ForAll List<@From("document") String> documents, @ForAll("whiteSpace") String between) {
+        String stream = String.join(between, documents);
+
+        assertThat(notes(READER.readAll(new StringReader(stream)))).isEqualTo(expected(documents));
+    }
+
+    @Property(tries = 500, seed = "1")
+    void documents_in_arrays_are_read(
+            @ForAll List<@From("document") String> first,
+            @ForAll List<@From("document") String> second,
+            @ForAll("whiteSpace") String space) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        all.addAll(second);
+        String array = "[" + space + String.join(space + "," + space, first) + space + "]";
+        String other = "[" + String.join(",", second) + "]";
+
+        assertThat(notes(READER.readAll(new StringReader(array + space + String.join(space, second) + space + other))))
+                .isEqualTo(expected(all));
+    }
+
+    @Provide
+    Arbitrary<String> broken() {
+        Arbitrary<String> cut = Combinators.combine(
+                        document(), Arbitraries.integers().between(1, 60))
+                .as((document, length) -> document.substring(0, Math.min(length, document.length() - 1)));
+        Arbitrary<String> changed = Combinators.combine(
+                        document(),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of("x", "{", "}", "]", ",", "\"", "\\"))
+                .as((document, at, inserted) -> {
+                    int position = Math.min(at, document.length());
+                    return document.substring(0, position) + inserted + document.substring(position);
+                });
+        return Arbitraries.oneOf(cut, changed, Arbitraries.of("}", "garbage", "]]", "\"", "{\"a\" 1}", "nul", ","));
+    }
+
+    /** Whether a document is cut off where a value may follow. */
+    private static boolean mayBeFollowedByValue(String text) {
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), text + "\n{")) {
+            while (parser.nextToken() != null) {
+                parser.getString();
+            }
+            return false;
+        } catch (UnexpectedEndOfInputException e) {
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    @Property(tries = 2_000, seed = "1")
+    void good_documents_on_lines_of_their_own_are_read_after_broken_ones(
+            @ForAll("broken") String broken, @ForAll("broken") String other) {
+        // An array is not broken by its first elements; here it would be one that goes on.
+        Assume.that(Stream.of(broken, other).noneMatch(text -> text.strip().startsWith("[")));
+        Assume.that(!mayBeFollowedByValue(broken) && !mayBeFollowedByValue(other));
+        String good = "{\"disclaimer\":{\"text\":\"good\"}}";
+
+        List<ReadResult> results = READER.readAll(
+                        new StringReader(good + "\n" + broken + "\n" + good + "\n" + other + "\n" + good))
+                .toList();
+
+        assertThat(results.stream()
+                        .flatMap(result -> result.getNote().stream())
+                        .filter(note -> note.getDisclaimer().getText().equals("good")))
+                .hasSize(3);
+    }
+
+    @Property(tries = 2_000, seed = "1")
+    void every_character_belongs_to_a_document_or_separates_documents(
+            @ForAll List<@From("broken") String> pieces, @ForAll("whiteSpace") String between) throws IOException {
+        String stream = String.join(between, pieces);
+        DocumentSplitter documents = new DocumentSplitter(new StringReader(stream), 1_000_000);
+        int position = 0;
+        for (Document document = documents.next(); document != null; document = documents.next()) {
+            String text = String.valueOf(document.text());
+            // A comma too many is reported after it was skipped.
+            if (!text.equals(",")) {
+                int start = stream.indexOf(text, position);
+                assertThat(start).as(text).isNotNegative();
+                assertThat(stream.substring(position, start)).matches("[\\s\\[\\],]*");
+                position = start + text.length();
+            }
+        }
+        assertThat(stream.substring(position)).matches("[\\s\\[\\],]*");
+    }
+}
