@@ -17,7 +17,7 @@ class InformationNoteTest {
     private final InformationNote note = SampleNote.NOTE;
 
     @Test
-    void a_note_of_which_nothing_is_set_has_every_part_and_no_null() {
+    void an_empty_note_has_no_null() {
         InformationNote empty = InformationNote.builder().build();
 
         assertThat(empty.getEvent()).isEqualTo(Event.builder().build());
@@ -48,7 +48,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void a_copy_differs_in_what_was_asked_for_alone() {
+    void a_copy_differs_only_in_the_changed_attribute() {
         InformationNote changed = note.withEvent(note.getEvent().withTitle("Another"));
 
         assertThat(changed.getEvent().getTitle()).isEqualTo("Another");
@@ -57,7 +57,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void a_list_that_is_changed_after_it_was_handed_over_changes_nothing() {
+    void changing_a_list_later_does_not_change_the_note() {
         List<String> items = new ArrayList<>(List.of("listen"));
         List<Organiser> organisers = new ArrayList<>(note.getOrganisers());
         Section section = Section.builder().addAllItems(items).build();
@@ -71,7 +71,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void what_accessors_return_cannot_be_changed() {
+    void lists_and_sets_are_unmodifiable() {
         List<String> items = note.getObjectives().getItems();
         Set<ParticipantKind> kinds = note.getParticipantCategories().get(0).getKinds();
 

@@ -25,7 +25,7 @@ class CharactersTest {
     }
 
     @Test
-    void unsafe_is_what_the_rule_names() {
+    void unsafe_characters_are_those_of_the_rule() {
         Pattern stated = Pattern.compile("[" + Characters.UNSAFE + "\\ud800-\\udfff]");
 
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {

@@ -17,7 +17,7 @@ class ExcerptTest {
     }
 
     @Test
-    void what_cannot_be_seen_is_made_visible() {
+    void invisible_characters_are_shown_as_escapes() {
         assertThat(Excerpt.of("a\n\u0000\u202e\u200b\ud800\u2028b"))
                 .isEqualTo("a\\u000A\\u0000\\u202E\\u200B\\uD800\\u2028b");
     }

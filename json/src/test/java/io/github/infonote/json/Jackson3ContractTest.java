@@ -85,7 +85,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void parts_of_a_note_have_the_same_json_on_their_own() {
+    void types_of_a_note_have_the_same_json_on_their_own() {
         Organiser organiser = Notes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);

@@ -87,7 +87,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void numbers_and_booleans_are_not_taken_for_text() {
+    void numbers_and_booleans_are_not_accepted_as_strings() {
         for (String value : new String[] {"7", "1.5", "true", "[\"x\"]", "{}"}) {
             assertThat(catchThrowable(() -> read("{\"disclaimer\": {\"text\": " + value + "}}")))
                     .as(value)

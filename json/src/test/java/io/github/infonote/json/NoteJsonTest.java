@@ -78,7 +78,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void nothing_and_what_is_no_object_is_refused() {
+    void refuses_an_empty_document_and_other_values_than_objects() {
         assertThatThrownBy(() -> NoteJson.read(""))
                 .isInstanceOf(NoteJsonException.class)
                 .hasMessageContaining("json.empty at the whole document, line 1, column 1");
@@ -109,7 +109,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void what_a_document_says_is_quoted_in_part_and_made_visible() {
+    void messages_quote_the_start_of_a_value_and_make_it_visible() {
         String json = "{\"\\u202e" + "x".repeat(1_000) + "\": \"${7*7} {found} \\n\"}";
 
         assertThatThrownBy(() -> NoteJson.read(json))

@@ -56,7 +56,7 @@ class CheckNotesTest {
     }
 
     @Test
-    void a_folder_and_a_path_that_is_none_cannot_be_read() {
+    void a_folder_and_an_invalid_path_cannot_be_read() {
         assertThat(run("", folder.toString())).isEqualTo(2);
         assertThat(run("", "\u0000")).isEqualTo(2);
         assertThat(output()).contains("cannot be read");

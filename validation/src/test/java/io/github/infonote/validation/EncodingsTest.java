@@ -141,7 +141,7 @@ class EncodingsTest {
         "UTF-8,000000",
         "UTF-8,20efbbbf"
     })
-    void no_other_byte_order_mark_is_taken_for_one(Charset charset, String mark) {
+    void only_the_first_byte_order_mark_is_skipped(Charset charset, String mark) {
         byte[] json = bytes("", mark, VALID, charset);
 
         assertThat(READER.read(json).getReport().getErrors())
@@ -153,7 +153,7 @@ class EncodingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\0", "\ufeff", "\u0085", "\u00a0", "\u2028"})
-    void what_is_no_white_space_of_json_is_not_taken_for_it(String character) {
+    void only_json_white_space_is_accepted(String character) {
         for (int place : new int[] {1, MIDDLE - 1, VALID.length() - 1, VALID.length()}) {
             String json = VALID.substring(0, place) + character + VALID.substring(place);
 

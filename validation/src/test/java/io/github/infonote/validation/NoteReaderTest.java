@@ -67,7 +67,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void text_bytes_stream_and_reader_give_the_same_result() throws IOException {
+    void reads_the_same_from_string_bytes_stream_and_reader() throws IOException {
         byte[] json = Corpus.json("twenty-errors");
         String text = new String(json, StandardCharsets.UTF_8);
         ReadResult result = reader.read(json);
@@ -97,7 +97,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_valid_note_is_handed_out_and_one_that_is_not_is_refused_with_its_report() {
+    void returns_a_valid_note_and_throws_the_report_on_an_invalid_one() {
         ReadResult invalid = reader.read("{\"event\": []}");
 
         assertThat(reader.read(sample).orElseThrow().getOrganisers()).hasSize(1);
@@ -110,7 +110,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void there_is_no_note_where_the_document_is_not_one_object() {
+    void has_no_note_if_the_document_is_not_one_object() {
         for (String json : List.of("", "7", "null", "[]", "{", "{} {}", "{}x")) {
             ReadResult result = reader.read(json);
 
@@ -158,7 +158,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void limits_can_be_set_and_what_is_just_within_them_is_read() {
+    void reads_what_is_just_within_the_limits() {
         NoteReader tight = NoteReader.builder()
                 .clock(Corpus.CLOCK)
                 .maxDepth(5)
@@ -271,7 +271,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void only_a_part_of_the_document_is_quoted_and_never_as_a_template() {
+    void quotes_only_the_start_of_a_value_and_never_as_a_template() {
         ReadResult result = reader.read("{\"event\": \"{hint} ${7*7} \\\\ {found} \\u202e" + "x".repeat(200) + "\"}");
         Violation violation = result.getReport().getErrors().get(0);
 
@@ -324,7 +324,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_reader_whose_settings_were_forged_is_not_made() throws Exception {
+    void forged_settings_are_refused() throws Exception {
         byte[] bytes = JavaSerialization.bytes(
                 NoteReader.builder().maxDepth(0x07060504).build());
         for (int i = 0; i < bytes.length - 3; i++) {
@@ -510,7 +510,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void of_a_list_that_is_too_long_one_entry_more_than_there_may_be_is_kept() {
+    void keeps_one_entry_more_than_the_limit() {
         NoteReader brief = NoteReader.builder().maxListLength(2).build();
         InformationNote note = brief.read(
                         "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"items\": [\"a\", \"b\", \"c\", \"d\"]}}")

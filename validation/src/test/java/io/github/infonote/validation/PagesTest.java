@@ -139,7 +139,7 @@ class PagesTest {
     }
 
     @Test
-    void every_piece_of_code_is_tried() {
+    void every_code_block_is_compiled() {
         long blocks = pages().flatMap(page -> ExpectedFile.read(page).lines())
                 .filter("```java"::equals)
                 .count();

@@ -31,7 +31,7 @@ class ProblemTest {
     }
 
     @Test
-    void lines_and_columns_are_left_out_where_there_are_none() {
+    void a_problem_without_locations_has_no_lines_and_columns() {
         ValidationReport report =
                 NoteValidator.create().validate(InformationNote.builder().build());
 

@@ -61,7 +61,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_list_of_documents_is_read() {
+    void an_array_of_documents_is_read() {
         assertThat(read("[" + VALID + "," + VALID + "]")).hasSize(2).first().isEqualTo("0 1:2");
         assertThat(read(" [\n" + PRETTY + " ,\n" + PRETTY + "]\n"))
                 .containsExactly("0 2:1", "1 " + (PRETTY_LINES + 3) + ":1");
@@ -82,7 +82,7 @@ class ReadAllTest {
     }
 
     @Test
-    void bytes_that_are_no_text_cost_their_line_only() throws IOException {
+    void bytes_that_cannot_be_decoded_cost_only_their_line() throws IOException {
         byte[] valid = (VALID + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] broken = valid.clone();
         broken[30] = (byte) 0xff;
@@ -357,7 +357,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_document_is_handed_out_before_the_next_one_has_come() {
+    void a_document_is_returned_before_the_next_one_arrives() {
         for (String first : List.of(VALID + "\n", VALID + "{", PRETTY, PRETTY.stripTrailing(), "[" + VALID + ",")) {
             Iterator<ReadResult> results = reader.readAll(new Arriving(first.getBytes(StandardCharsets.UTF_8)))
                     .iterator();
@@ -394,7 +394,7 @@ class ReadAllTest {
     }
 
     @Test
-    void every_note_of_the_corpus_is_read_as_if_it_stood_alone() {
+    void reads_every_note_of_the_corpus_in_a_stream_as_alone() {
         List<ReadResult> alone = Corpus.names().stream()
                 .map(name -> reader.read(Corpus.json(name)))
                 .filter(result -> result.getNote().isPresent())
@@ -434,14 +434,14 @@ class ReadAllTest {
     }
 
     @Test
-    void an_object_of_a_list_on_a_line_of_its_own_is_no_document() {
+    void an_object_on_a_line_of_its_own_within_a_document_is_not_a_document() {
         String pretty = "{\"organisers\": [\n{\n\"name\": \"A\"},\n{\"name\": \"B\"}\n]}";
 
         assertThat(read(pretty + "\n" + pretty)).hasSize(2).last().asString().startsWith("1 6:1");
     }
 
     @Test
-    void brackets_and_quotation_marks_within_texts_end_nothing() {
+    void brackets_and_quotation_marks_within_strings_end_no_document() {
         List<String> texts = List.of("\\\\", "\\\"", "}{", "\\\\\\\"}{", "[", "]", "{\\\\");
         for (String text : texts) {
             String document = "{\"disclaimer\": {\"text\": \"" + text + "\"}}";
@@ -460,7 +460,7 @@ class ReadAllTest {
     }
 
     @Test
-    void what_is_no_object_between_documents_is_one_of_them() {
+    void values_of_other_types_between_documents_are_documents() {
         assertThat(read(VALID + VALID + "7 " + VALID + "8" + VALID + "\"x\"\n"))
                 .map(line -> line.contains("json.type"))
                 .containsExactly(false, false, true, false, true, false, true);

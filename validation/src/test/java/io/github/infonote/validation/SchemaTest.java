@@ -144,7 +144,7 @@ class SchemaTest {
     }
 
     @Test
-    void the_schema_that_is_published_is_the_one_that_is_made() throws IOException {
+    void the_published_schema_is_the_generated_one() throws IOException {
         try (InputStream in = Objects.requireNonNull(NoteJson.class.getResourceAsStream(NoteJson.SCHEMA_RESOURCE))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(NoteJson.schema() + "\n");
         }
@@ -165,7 +165,7 @@ class SchemaTest {
     }
 
     @Test
-    void a_date_is_what_the_reader_takes_for_one() {
+    void the_schema_accepts_the_dates_that_the_reader_accepts() {
         Pattern pattern = Pattern.compile(JsonMapper.shared()
                 .readTree(NoteJson.schema())
                 .at("/$defs/date/pattern")
@@ -220,7 +220,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"%s\"", "\"a%s\"", "\"%sa\"", "\" %s\""})
-    void a_text_is_what_the_reader_takes_for_one_whatever_character_it_has(String template) {
+    void the_schema_accepts_the_texts_that_the_reader_accepts(String template) {
         Pattern pattern = Pattern.compile(JsonMapper.shared()
                 .readTree(NoteJson.schema())
                 .at("/$defs/text/pattern")

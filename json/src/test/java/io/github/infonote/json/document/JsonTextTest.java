@@ -13,7 +13,7 @@ class JsonTextTest {
     }
 
     @Test
-    void what_is_utf_8_for_sure_is_known_without_a_decoder() {
+    void recognises_utf_8_without_a_decoder() {
         assertThat(JsonText.ifUtf8(utf8("{\"é\": \"😀\ufeff\"}"))).isEqualTo("{\"é\": \"😀\ufeff\"}");
         assertThat(JsonText.ifUtf8(utf8("\ufeff{}"))).isNull();
         assertThat(JsonText.ifUtf8(utf8("\ufffd"))).isNull();
@@ -23,7 +23,7 @@ class JsonTextTest {
     }
 
     @Test
-    void places_count_lines_of_all_kinds_and_characters_beyond_u_ffff_once() {
+    void locations_count_all_line_ends_and_each_code_point_once() {
         JsonText text = JsonText.of("a\n😀b\r\nc\rd");
 
         assertThat(text.location(9)).isEqualTo(new Location(9, 4, 1));
@@ -36,7 +36,7 @@ class JsonTextTest {
     }
 
     @Test
-    void a_document_within_a_stream_ends_where_its_bytes_are_no_text() {
+    void a_document_within_a_stream_ends_where_bytes_cannot_be_decoded() {
         char[] stream = "ab\udfffc\ud83d\udfffd".toCharArray();
 
         JsonText all = JsonText.within(CharBuffer.wrap(stream), Location.START, true);

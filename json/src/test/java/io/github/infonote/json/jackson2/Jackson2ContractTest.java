@@ -88,7 +88,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void parts_of_a_note_have_the_same_json_on_their_own() throws Exception {
+    void types_of_a_note_have_the_same_json_on_their_own() throws Exception {
         Organiser organiser = Notes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);

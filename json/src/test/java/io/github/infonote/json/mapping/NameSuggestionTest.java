@@ -24,7 +24,7 @@ class NameSuggestionTest {
         "colour, ",
         "titletitle, "
     })
-    void the_nearest_known_name_is_found_or_none_if_none_is_near(String name, String expected) {
+    void suggests_the_nearest_known_name(String name, String expected) {
         assertThat(NameSuggestion.of(name, List.of("title", "startDate", "endDate", "venues"))
                         .orElse(null))
                 .isEqualTo(expected);
@@ -51,7 +51,7 @@ class NameSuggestionTest {
     }
 
     @Test
-    void a_name_of_more_than_a_hundred_characters_is_none_that_is_misspelt() {
+    void suggests_nothing_for_a_name_of_more_than_a_hundred_characters() {
         assertThat(NameSuggestion.of("-".repeat(95) + "title", List.of("title")))
                 .contains("title");
         assertThat(NameSuggestion.of("-".repeat(96) + "title", List.of("title")))
