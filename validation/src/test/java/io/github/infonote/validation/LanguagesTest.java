@@ -3,6 +3,7 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.OrganiserRole;
 import io.github.infonote.text.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,13 @@ class LanguagesTest {
                         .toList());
         ExpectedFile.assertEquals(
                 Path.of("src/test/resources/messages/twenty-errors." + language + ".txt"),
-                report.getViolations().stream().map(Violation::getMessage).collect(Collectors.joining("\n", "", "\n")));
+                report.getViolations().stream()
+                        .map(violation -> violation.getMessage().replace(roles(), "(roles)"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static String roles() {
+        return Stream.of(OrganiserRole.values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     @Test

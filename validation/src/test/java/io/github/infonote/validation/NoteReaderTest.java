@@ -417,9 +417,14 @@ class NoteReaderTest {
         assertThat(reader.read("{\"organisers\": [{\"role\": \"leed\"}]}")
                         .getReport()
                         .getErrors())
-                .extracting(Violation::getMessage)
-                .contains(
-                        "Found: \"leed\". Expected: one of LEAD, PARTNER, SUPPORTER, IMPLEMENTING_AGENCY. Did you mean \"LEAD\"?");
+                .filteredOn(error -> error.getCode().equals(Codes.JSON_VALUE))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getArguments())
+                            .containsEntry("hint", "LEAD")
+                            .containsEntry("found", "\"leed\"");
+                    assertThat(error.getMessage()).endsWith("Did you mean \"LEAD\"?");
+                });
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ abstract class RuleRun implements RuleContext {
     private final boolean runsWarnings;
 
     /** Where the object is whose rules run; null for the object that the run started with. */
-    private @Nullable Step step;
+    private @Nullable PathSegment segment;
 
     private TypeRules.@Nullable Check check;
     private @Nullable String property;
@@ -42,16 +42,16 @@ abstract class RuleRun implements RuleContext {
 
     /** Goes into a property, or into the list that the run started with if it is null, until {@link #leave()}. */
     final void enter(@Nullable String property) {
-        step = new Step(step, property);
+        segment = new PathSegment(segment, property);
     }
 
     /** Goes to an entry of the list that was entered. */
     final void moveTo(int index) {
-        Objects.requireNonNull(step).index = index;
+        Objects.requireNonNull(segment).index = index;
     }
 
     final void leave() {
-        step = Objects.requireNonNull(step).parent;
+        segment = Objects.requireNonNull(segment).parent;
     }
 
     @Override
@@ -72,8 +72,8 @@ abstract class RuleRun implements RuleContext {
     @Override
     public final void report(String code, Map<String, Object> arguments, Object... within) {
         List<Object> path = new ArrayList<>();
-        if (step != null) {
-            step.addTo(path);
+        if (segment != null) {
+            segment.addTo(path);
         }
         if (property != null) {
             path.add(property);
@@ -82,12 +82,12 @@ abstract class RuleRun implements RuleContext {
         add(Objects.requireNonNull(check), code, arguments, path);
     }
 
-    private static final class Step {
-        private final @Nullable Step parent;
+    private static final class PathSegment {
+        private final @Nullable PathSegment parent;
         private final @Nullable String property;
         private int index = -1;
 
-        Step(@Nullable Step parent, @Nullable String property) {
+        PathSegment(@Nullable PathSegment parent, @Nullable String property) {
             this.parent = parent;
             this.property = property;
         }
