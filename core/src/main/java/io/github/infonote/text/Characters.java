@@ -1,18 +1,18 @@
 package io.github.infonote.text;
 
-/** Which characters a text of a note may hold, and which of them say nothing. */
+/** White space, and the characters that are not allowed in a text of a note. */
 public final class Characters {
     /** The characters with the Unicode property White_Space, as a character class of regular expressions. */
     public static final String WHITE_SPACE =
             "\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
-    /** The characters that no text may hold, as a character class; half a surrogate pair is none in there. */
+    /** The characters that are not allowed, as a character class of regular expressions; without lone surrogates. */
     public static final String UNSAFE = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202d\\u202e\\ufffe\\uffff";
 
     private Characters() {}
 
     /**
-     * {@return whether there is nothing in the text but white space}
+     * {@return whether a text is empty or consists of white space only}
      *
      * @param text any text
      */
@@ -26,7 +26,7 @@ public final class Characters {
     }
 
     /**
-     * {@return where the first character stands that no text may hold, or -1}
+     * {@return the index of the first character that is not allowed, or -1}
      *
      * @param text any text
      */
@@ -35,7 +35,7 @@ public final class Characters {
     }
 
     /**
-     * {@return where the first character stands from there on that no text may hold, or -1}
+     * {@return the index of the first character that is not allowed, from an index on, or -1}
      *
      * @param text any text
      * @param from an index in it, or its length

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The start of a text that may hold anything, made fit for a line of a log or of a message. */
+/** Shortens any text for a line of a log or a message. */
 public final class Excerpt {
-    /** The most characters that are shown of a text. */
+    /** The maximum number of characters that are shown of a text. */
     public static final int MAX_LENGTH = 60;
 
     private Excerpt() {}
 
     /**
-     * {@return the first {@link #MAX_LENGTH} characters in quotation marks, those that cannot be seen as their JSON
-     * escapes}
+     * {@return the first {@link #MAX_LENGTH} characters in quotation marks; invisible ones are shown as JSON escapes}
      *
      * @param text any text
      */
@@ -22,7 +21,7 @@ public final class Excerpt {
     }
 
     /**
-     * {@return the same without quotation marks}
+     * {@return the first {@link #MAX_LENGTH} characters without quotation marks}
      *
      * @param text any text
      */
@@ -59,7 +58,7 @@ public final class Excerpt {
     }
 
     /**
-     * {@return those of the texts that are there, quoted, with commas between them}
+     * {@return the texts that are present, quoted and separated by commas}
      *
      * @param texts any texts
      */
@@ -68,9 +67,9 @@ public final class Excerpt {
     }
 
     /**
-     * {@return the number with the noun that goes with it}
+     * {@return a count with its noun}
      *
-     * @param count how many there are
+     * @param count the count
      * @param one the noun for one
      * @param many the noun for none or several
      */
