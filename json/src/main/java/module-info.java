@@ -13,10 +13,9 @@ module io.github.infonote.json {
     requires static org.jspecify;
 
     exports io.github.infonote.json;
+    exports io.github.infonote.json.error;
     exports io.github.infonote.json.jackson2;
     exports io.github.infonote.json.document to
-            io.github.infonote.validation;
-    exports io.github.infonote.json.error to
             io.github.infonote.validation;
     exports io.github.infonote.json.jackson3 to
             io.github.infonote.validation;

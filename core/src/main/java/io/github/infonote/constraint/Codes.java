@@ -23,8 +23,11 @@ public final class Codes {
     /** A value is of another JSON type than expected: a number instead of a string, a string instead of an object. */
     public static final String JSON_TYPE = "json.type";
 
-    /** A string is not a calendar date, or not one of the constants of its member. */
+    /** A string is not a calendar date. */
     public static final String JSON_VALUE = "json.value";
+
+    /** A string is not a constant that this version knows there. */
+    public static final String JSON_UNKNOWN_CONSTANT = "json.unknownConstant";
 
     /** A constant is already in its array. */
     public static final String JSON_DUPLICATE_VALUE = "json.duplicateValue";
@@ -121,6 +124,7 @@ public final class Codes {
             JSON_TOO_DEEP,
             JSON_TYPE,
             JSON_VALUE,
+            JSON_UNKNOWN_CONSTANT,
             JSON_DUPLICATE_VALUE,
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER,

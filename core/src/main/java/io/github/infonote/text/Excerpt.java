@@ -21,7 +21,17 @@ public final class Excerpt {
     }
 
     /**
-     * {@return the first {@link #MAX_LENGTH} characters without quotation marks}
+     * {@return the text if it is short, or else its first {@link #MAX_LENGTH} characters and an ellipsis}
+     *
+     * @param text any text
+     */
+    public static String shortened(String text) {
+        boolean isShort = text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH;
+        return isShort ? text : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "…";
+    }
+
+    /**
+     * {@return the first {@link #MAX_LENGTH} characters without quotation marks; invisible ones are shown as JSON escapes}
      *
      * @param text any text
      */
@@ -53,7 +63,19 @@ public final class Excerpt {
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            case Character.SPACE_SEPARATOR -> character == ' ';
+            default -> !isIgnorable(character);
+        };
+    }
+
+    /**
+     * Whether a letter or a mark has the Unicode property Default_Ignorable_Code_Point (DerivedCoreProperties.txt), or is a
+     * symbol without ink. The others with that property are formats or unassigned.
+     */
+    private static boolean isIgnorable(int character) {
+        return switch (character) {
+            case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180f, 0x2800, 0x3164, 0xffa0 -> true;
+            default -> (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
         };
     }
 

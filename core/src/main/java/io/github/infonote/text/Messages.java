@@ -1,9 +1,11 @@
 package io.github.infonote.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's messages in six languages.
@@ -13,11 +15,51 @@ import java.util.Set;
  */
 public final class Messages {
     /** The languages: the six official ones of the United Nations. */
-    public static final Set<String> LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
+    public static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+
+    /** The argument for what was found in a document. */
+    public static final String FOUND = "found";
+
+    /** The argument for the JSON type of what was found; a string if there is none. */
+    public static final String FOUND_TYPE = "foundType";
 
     private static final String BUNDLE = "io.github.infonote.text.messages";
 
     private Messages() {}
+
+    /**
+     * {@return the language that is preferred, by the lookup of RFC 4647}
+     *
+     * @param acceptLanguage a list of language ranges with weights; English if it is null or not such a list
+     */
+    public static Locale localeFor(@Nullable String acceptLanguage) {
+        try {
+            List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .toList();
+            String language = Locale.lookupTag(ranges, LANGUAGES);
+            return Locale.forLanguageTag(language == null ? "en" : language);
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    /**
+     * {@return an argument as messages show it}
+     *
+     * <p>What was {@link #FOUND} in a document is made visible, and quoted if it was a string.
+     *
+     * @param name its name
+     * @param arguments by name
+     */
+    public static String shown(String name, Map<String, ?> arguments) {
+        String argument = String.valueOf(arguments.get(name));
+        if (!name.equals(FOUND)) {
+            return argument;
+        }
+        boolean isString = arguments.get(FOUND_TYPE) == null || "string".equals(arguments.get(FOUND_TYPE));
+        return !isString ? Excerpt.of(argument) : argument.equals("\"") ? "'\"'" : Excerpt.quoted(argument);
+    }
 
     /**
      * {@return a message with its arguments filled in}
@@ -40,7 +82,7 @@ public final class Messages {
                 message.append(text.charAt(i));
             } else if (c == '{') {
                 int end = text.indexOf('}', i);
-                message.append(arguments.get(text.substring(i + 1, end)));
+                message.append(shown(text.substring(i + 1, end), arguments));
                 i = end;
             } else {
                 message.append(c);

@@ -2,6 +2,7 @@ package io.github.infonote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -20,5 +21,22 @@ class ExcerptTest {
     void invisible_characters_are_shown_as_escapes() {
         assertThat(Excerpt.of("a\n\u0000\u202e\u200b\ud800\u2028b"))
                 .isEqualTo("a\\u000A\\u0000\\u202E\\u200B\\uD800\\u2028b");
+    }
+
+    @Test
+    void no_character_looks_like_none_or_like_a_space() {
+        // The letters and marks with the property Default_Ignorable_Code_Point, and the spaces other than U+0020.
+        IntStream.of(
+                        0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xe0100,
+                        0xe01ef)
+                .forEach(character -> assertThat(Excerpt.of(Character.toString(character)))
+                        .as("%x", character)
+                        .startsWith("\\u"));
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(character -> Character.isSpaceChar(character) || Character.isWhitespace(character))
+                .filter(character -> character != ' ')
+                .forEach(character -> assertThat(Excerpt.of(Character.toString(character)))
+                        .as("%x", character)
+                        .startsWith("\\u"));
     }
 }

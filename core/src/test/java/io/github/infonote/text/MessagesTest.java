@@ -93,7 +93,9 @@ class MessagesTest {
     @Test
     void arguments_are_filled_in_once_and_escapes_are_literal() {
         assertThat(Messages.format("json.type.object", Map.of("found", "{expected} \\{ $1"), Locale.ENGLISH))
-                .isEqualTo("Found: {expected} \\{ $1. Expected: an object, in braces: { … }.");
+                .isEqualTo("Found: \"{expected} \\{ $1\". Expected: an object, in braces: { … }.");
+        assertThat(Messages.format("json.type.object", Map.of("found", "7", "foundType", "number"), Locale.ENGLISH))
+                .isEqualTo("Found: 7. Expected: an object, in braces: { … }.");
         assertThat(Messages.format("json.syntax.string", Map.of("found", "x"), Locale.ENGLISH))
                 .contains("such as \\n,");
     }

@@ -1,108 +1,85 @@
 package io.github.infonote.json;
 
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.JsonSyntaxException;
-import io.github.infonote.json.jackson3.Jackson3TokenReader;
-import io.github.infonote.json.jackson3.Jackson3TokenWriter;
-import io.github.infonote.json.mapping.Shape;
-import io.github.infonote.json.mapping.ShapeReader;
-import io.github.infonote.json.mapping.ShapeWriter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.infonote.json.mapping.Shapes;
-import java.util.List;
+import io.github.infonote.text.ArtifactVersion;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.jsontype.TypeDeserializer;
-import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
 /**
  * A Jackson 3 module that reads and writes notes, and each of their types.
  *
  * <p>A mapper finds it by {@code findAndAddModules()}, as Spring Boot 4 does; otherwise
  * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading fails with a {@link MismatchedInputException} whose message reports every
- * error of the document.
+ * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
+ * reading changes a note that exists: an update returns the note in the document.
+ *
+ * <p>Unknown members and constants are left out if the mapper accepts them: see {@link
+ * tools.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
+ * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are asked as well.
+ *
+ * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
+ * another type, such as {@code Object}, has the name of its model type. Both are read.
  */
-public final class InformationNoteModule extends SimpleModule {
+public final class InformationNoteModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Creates the module. */
-    public InformationNoteModule() {
-        super(InformationNoteModule.class.getName(), artifactVersion());
-        Shapes.ALL.forEach(this::add);
+    public InformationNoteModule() {}
+
+    /** {@return the name of this class} */
+    @Override
+    public String getModuleName() {
+        return InformationNoteModule.class.getName();
     }
 
-    private static Version artifactVersion() {
-        String version = InformationNoteModule.class.getPackage().getImplementationVersion();
-        return VersionUtil.parseVersion(version, "io.github.infonote", "infonote-json");
+    /** {@return the version of {@code infonote-json}} */
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(ArtifactVersion.get(), "io.github.infonote", "infonote-json");
     }
 
-    private <T> void add(Shape<T, ?> shape) {
-        addSerializer(new ShapeSerializer<>(shape));
-        addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new ShapeSerializers());
+        context.addDeserializers(new ShapeDeserializers());
+        context.appendAnnotationIntrospector(new ModelIntrospector());
     }
 
-    private static final class ShapeSerializer<T> extends StdSerializer<T> {
-        private final Shape<T, ?> shape;
-
-        ShapeSerializer(Shape<T, ?> shape) {
-            super(shape.type());
-            this.shape = shape;
-        }
-
+    private static final class ShapeSerializers extends Serializers.Base {
         @Override
-        public void serialize(T object, JsonGenerator generator, SerializationContext context) {
-            new ShapeWriter(new Jackson3TokenWriter(generator)).object(shape, object);
-        }
-
-        /** Writes no type name: the types of a note are known. */
-        @Override
-        public void serializeWithType(
-                T object, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-            serialize(object, generator, context);
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier beanDescription,
+                JsonFormat.@Nullable Value format) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.contain(raw) ? new ShapeSerializer<>(Shapes.of(raw)) : null;
         }
     }
 
-    private static final class ShapeDeserializer<T> extends StdDeserializer<T> {
-        private final Shape<T, ?> shape;
-
-        ShapeDeserializer(Shape<T, ?> shape) {
-            super(shape.type());
-            this.shape = shape;
+    private static final class ShapeDeserializers extends Deserializers.Base {
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier beanDescription) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.contain(raw) ? new ShapeDeserializer<>(Shapes.of(raw)) : null;
         }
 
         @Override
-        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            ShapeReader reader = new ShapeReader(new Jackson3TokenReader(parser));
-            List<JsonError> errors = reader.errors();
-            T object = null;
-            try {
-                object = reader.object(shape);
-            } catch (JsonSyntaxException e) {
-                if (errors.isEmpty() && e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                errors.add(e.error());
-            }
-            if (!errors.isEmpty()) {
-                throw MismatchedInputException.from(
-                        parser, shape.type(), JsonError.list(errors, reader.hasMoreErrors()));
-            }
-            return object;
-        }
-
-        @Override
-        public @Nullable Object deserializeWithType(
-                JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-            return deserialize(parser, context);
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.contain(type);
         }
     }
 }

@@ -3,8 +3,8 @@ package io.github.infonote.json;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.document.JsonText;
 import io.github.infonote.json.document.NoteDocument;
-import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.json.schema.NoteSchema;
 import java.io.IOException;
@@ -86,7 +86,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(String json) {
-        return read(NoteDocument.read(JsonText.of(json)));
+        return read(NoteDocument.read(JsonText.of(json), ReadOptions.DEFAULT));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(byte[] json) {
-        return read(NoteDocument.read(json));
+        return read(NoteDocument.read(json, ReadOptions.DEFAULT));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class NoteJson {
 
     private static InformationNote read(NoteDocument document) {
         if (!document.errors().isEmpty()) {
-            throw new NoteJsonException(JsonError.list(document.errors(), document.hasMoreErrors()));
+            throw new NoteJsonException(document.errors(), document.hasMoreErrors());
         }
         return document.note().orElseThrow();
     }

@@ -81,7 +81,7 @@ public abstract class JsonContract {
                         "json.value at /event/endDate",
                         "json.type at /organisers/0",
                         "json.duplicateMember at /organisers/1/name",
-                        "json.value at /organisers/1/role",
+                        "json.unknownConstant at /organisers/1/role",
                         "json.type at /objectives")
                 .doesNotContain("B\"");
     }

@@ -2,7 +2,7 @@ package notes;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.validation.NoteReader;
-import io.github.infonote.validation.ValidationReport;
+import io.github.infonote.validation.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -28,9 +28,11 @@ public class NotesResource {
     @Path("checked-notes")
     public Response check(byte[] json, @Context HttpHeaders headers) {
         var result = reader.read(json);
-        var report = result.getReport().withLocale(headers.getAcceptableLanguages().get(0));
-        return report.isValid()
-                ? Response.ok(result.orElseThrow(), MediaType.APPLICATION_JSON).build()
-                : Response.status(422).type(ValidationReport.PROBLEM_MEDIA_TYPE).entity(report.toProblem()).build();
+        var report = result.getReport().withLanguages(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        if (report.isValid()) {
+            return Response.ok(result.orElseThrow(), MediaType.APPLICATION_JSON).build();
+        }
+        var problem = report.toProblem();
+        return Response.status(problem.getStatus()).type(Problem.MEDIA_TYPE).entity(problem.toJson()).build();
     }
 }

@@ -2,7 +2,7 @@ package notes;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.validation.NoteReader;
-import io.github.infonote.validation.ValidationReport;
+import io.github.infonote.validation.Problem;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class NotesController {
-    private static final MediaType PROBLEM = MediaType.parseMediaType(ValidationReport.PROBLEM_MEDIA_TYPE);
+    private static final MediaType PROBLEM = MediaType.parseMediaType(Problem.MEDIA_TYPE);
 
     private final NoteReader reader = NoteReader.create();
 
@@ -28,8 +28,10 @@ public class NotesController {
     public ResponseEntity<?> check(@RequestBody byte[] json, Locale locale) {
         var result = reader.read(json);
         var report = result.getReport().withLocale(locale);
-        return report.isValid()
-                ? ResponseEntity.ok(result.orElseThrow())
-                : ResponseEntity.status(422).contentType(PROBLEM).body(report.toProblem());
+        if (report.isValid()) {
+            return ResponseEntity.ok(result.orElseThrow());
+        }
+        var problem = report.toProblem();
+        return ResponseEntity.status(problem.getStatus()).contentType(PROBLEM).body(problem.toJson());
     }
 }

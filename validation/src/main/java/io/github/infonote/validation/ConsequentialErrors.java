@@ -26,9 +26,9 @@ final class ConsequentialErrors {
     /** Takes the errors that are reported as errors: a warning must not hide an error. */
     ConsequentialErrors(List<JsonError> errors) {
         for (JsonError error : errors) {
-            switch (error.code()) {
-                case Codes.JSON_TYPE, Codes.JSON_VALUE -> addUnread(error.pointer());
-                case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.pointer());
+            switch (error.getCode()) {
+                case Codes.JSON_TYPE, Codes.JSON_VALUE -> addUnread(error.getPointer());
+                case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.getPointer());
                 case Codes.JSON_UNKNOWN_MEMBER -> addSuggested(error);
                 default -> {}
             }
@@ -36,9 +36,9 @@ final class ConsequentialErrors {
     }
 
     private void addSuggested(JsonError error) {
-        Object hint = error.arguments().get(JsonError.HINT);
+        Object hint = error.getArguments().get(JsonError.HINT);
         if (hint != null) {
-            suggested.add(parent(error.pointer()) + "/" + hint);
+            suggested.add(parent(error.getPointer()) + "/" + hint);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
@@ -11,7 +12,8 @@ import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.error.Location;
-import io.github.infonote.validation.rule.Limits;
+import io.github.infonote.json.mapping.ReadOptions;
+import io.github.infonote.json.mapping.Tolerance;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Closeable;
@@ -24,9 +26,12 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads notes from JSON that comes from elsewhere, and reports all errors at once. Thread-safe: one reader serves a whole
@@ -46,12 +51,21 @@ public final class NoteReader implements Serializable {
 
     private final transient NoteRules rules;
 
+    private final transient ReadOptions options;
+
     private final transient int maxBytes;
 
     private NoteReader(Settings settings) {
         this.settings = settings;
         this.maxBytes = (int) Math.min(settings.maxBytes(), Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
-        this.rules = new NoteRules(new Limits(settings.maxTextLength(), settings.maxListLength()), settings.clock());
+        this.rules = settings.rules();
+        this.options = new ReadOptions(
+                settings.maxDepth(),
+                settings.maxListLength() + 1,
+                settings.maxPerCode(),
+                new ReaderTolerance(settings),
+                settings.severity(Codes.JSON_UNKNOWN_MEMBER, Severity.ERROR) == Severity.ERROR,
+                settings.readsBlankAsAbsent());
     }
 
     /** {@return a reader with the defaults of {@link Builder}, which suit a public endpoint} */
@@ -73,10 +87,8 @@ public final class NoteReader implements Serializable {
         if (json.length > maxBytes) {
             return tooLarge(0, Location.START);
         }
-        return result(
-                NoteDocument.read(json, settings.maxDepth(), settings.maxListLength() + 1, maxPerCode()),
-                0,
-                Location.START);
+        String source = settings.keepsSource() ? JsonText.decoded(json) : null;
+        return result(NoteDocument.read(json, options), source, 0, Location.START);
     }
 
     /**
@@ -211,48 +223,39 @@ public final class NoteReader implements Serializable {
     private ReadResult tooLarge(long index, Location start) {
         JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), start);
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
-        report.add(0L, Violation.of(error, Severity.ERROR, settings.locale()));
-        return new ReadResult(null, report.build(), index, start);
+        report.add(0L, error);
+        return new ReadResult(null, report.build(), null, index, start);
     }
 
     private ReadResult read(JsonText text, long index, Location start) {
-        return result(
-                NoteDocument.read(text, settings.maxDepth(), settings.maxListLength() + 1, maxPerCode()), index, start);
+        String source = settings.keepsSource() ? text.text() : null;
+        return result(NoteDocument.read(text, options), source, index, start);
     }
 
-    /** One more than are reported shows that there are more. */
-    private int maxPerCode() {
-        return settings.maxViolations() + 1;
-    }
-
-    private ReadResult result(NoteDocument document, long index, Location start) {
+    private ReadResult result(NoteDocument document, @Nullable String source, long index, Location start) {
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
-        List<JsonError> errors = new ArrayList<>();
-        for (JsonError error : document.errors()) {
-            Severity severity = severity(error);
-            if (severity == Severity.ERROR) {
-                errors.add(error);
-            }
-            report.add(error.location().offset(), Violation.of(error, severity, settings.locale()));
-        }
+        document.errors().forEach(error -> report.add(error.getOffset(), error));
         document.note()
-                .map(note -> rules.check(note, maxPerCode()))
+                .map(note -> violations(note, document))
                 .filter(violations -> !violations.isEmpty())
-                .ifPresent(violations -> addViolations(violations, document, new ConsequentialErrors(errors), report));
-        return new ReadResult(document.note().orElse(null), report.build(), index, start);
+                .ifPresent(violations -> addViolations(violations, document, report));
+        return new ReadResult(document.note().orElse(null), report.build(), source, index, start);
     }
 
-    private Severity severity(JsonError error) {
-        return settings.allowsUnknownMembers() && error.code().equals(Codes.JSON_UNKNOWN_MEMBER)
-                ? Severity.WARNING
-                : Severity.ERROR;
+    private List<RuleViolation> violations(InformationNote note, NoteDocument document) {
+        List<RuleViolation> violations = rules.check(note, settings.maxPerCode());
+        if (document.misspelt().isEmpty()) {
+            return violations;
+        }
+        List<RuleViolation> all = new ArrayList<>(violations);
+        document.misspelt().forEach(member -> all.addAll(rules.check(member, settings.maxPerCode())));
+        return all;
     }
 
-    private void addViolations(
-            List<RuleViolation> violations,
-            NoteDocument document,
-            ConsequentialErrors consequences,
-            ReportBuilder<Long> report) {
+    private void addViolations(List<RuleViolation> violations, NoteDocument document, ReportBuilder<Long> report) {
+        ConsequentialErrors consequences = new ConsequentialErrors(document.errors().stream()
+                .filter(error -> settings.severity(error.getCode(), Severity.ERROR) == Severity.ERROR)
+                .toList());
         List<String> pointers = new ArrayList<>(consequences.suggested());
         int suggested = pointers.size();
         violations.forEach(violation -> pointers.add(violation.pointer()));
@@ -266,10 +269,22 @@ public final class NoteReader implements Serializable {
             RuleViolation violation = violations.get(i);
             if (!consequences.explain(violation)) {
                 LocatedValue value = values.get(suggested + i);
-                report.add(
-                        value.location().offset(),
-                        Violation.of(violation, value.pointer(), value.location(), settings.locale()));
+                report.add(value.location().offset(), violation, value.pointer(), value.location());
             }
+        }
+    }
+
+    /** What is unknown and not reported. */
+    private record ReaderTolerance(Settings settings) implements Tolerance {
+        @Override
+        public boolean acceptsMember(Class<?> type, String name) {
+            return settings.ignoredMembers().contains(name)
+                    || settings.ignored().contains(Codes.JSON_UNKNOWN_MEMBER);
+        }
+
+        @Override
+        public boolean acceptsConstant() {
+            return false;
         }
     }
 
@@ -314,13 +329,53 @@ public final class NoteReader implements Serializable {
         }
 
         /**
-         * Reports unknown members as warnings instead of errors, to accept notes of a newer version.
+         * Skips unknown members of these names wherever they are, such as {@code _id} or {@code version}. {@code $schema} is
+         * always skipped in the note's own object.
+         *
+         * @param names of members
+         * @return this builder
+         */
+        public Builder ignoreMembers(String... names) {
+            for (String name : names) {
+                ignoredMembers.add(Objects.requireNonNull(name, "name"));
+            }
+            return this;
+        }
+
+        /**
+         * Reads an empty or blank string as absent where a member is optional, a date or a constant. By default it is
+         * reported.
          *
          * @return this builder
          */
-        public Builder allowUnknownMembers() {
-            this.allowsUnknownMembers = true;
+        public Builder blankAsAbsent() {
+            this.readsBlankAsAbsent = true;
             return this;
+        }
+
+        /**
+         * Keeps the text of each document in its result, such as for a file of the documents that are not valid: {@link
+         * ReadResult#getSource()}. By default it is not kept.
+         *
+         * @return this builder
+         */
+        public Builder keepSource() {
+            this.keepsSource = true;
+            return this;
+        }
+
+        @Override
+        Set<String> adjustableJsonCodes() {
+            return Set.of(
+                    Codes.JSON_UNKNOWN_MEMBER,
+                    Codes.JSON_UNKNOWN_CONSTANT,
+                    Codes.JSON_DUPLICATE_MEMBER,
+                    Codes.JSON_DUPLICATE_VALUE);
+        }
+
+        @Override
+        Set<String> ignorableJsonCodes() {
+            return Set.of(Codes.JSON_UNKNOWN_MEMBER);
         }
 
         /** {@return the reader} */

@@ -2,10 +2,10 @@ package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.mapping.WrittenLocation;
-import io.github.infonote.validation.rule.Limits;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Validates notes that were built in code. Thread-safe: one validator serves a whole application. Serializable, if its clock
@@ -23,7 +23,7 @@ public final class NoteValidator implements Serializable {
 
     private NoteValidator(Settings settings) {
         this.settings = settings;
-        this.rules = new NoteRules(new Limits(settings.maxTextLength(), settings.maxListLength()), settings.clock());
+        this.rules = settings.rules();
     }
 
     /** {@return a validator with the defaults of {@link Builder}} */
@@ -43,9 +43,9 @@ public final class NoteValidator implements Serializable {
      */
     public ValidationReport validate(InformationNote note) {
         ReportBuilder<WrittenLocation> report = new ReportBuilder<>(settings);
-        for (RuleViolation violation : rules.check(note, settings.maxViolations() + 1)) {
+        for (RuleViolation violation : rules.check(note, settings.maxPerCode())) {
             WrittenLocation location = WrittenLocation.of(note, violation.pointer());
-            report.add(location, Violation.of(violation, location.pointer(), Violation.NO_LOCATION, settings.locale()));
+            report.add(location, violation, location.pointer(), Violation.NO_LOCATION);
         }
         return report.build();
     }
@@ -62,6 +62,16 @@ public final class NoteValidator implements Serializable {
         @Override
         Builder self() {
             return this;
+        }
+
+        @Override
+        Set<String> adjustableJsonCodes() {
+            return Set.of();
+        }
+
+        @Override
+        Set<String> ignorableJsonCodes() {
+            return Set.of();
         }
 
         /** {@return the validator} */

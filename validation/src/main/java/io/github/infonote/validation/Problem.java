@@ -1,60 +1,162 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Messages;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document (RFC 9457).
+ * A problem document (RFC 9457) that reports what is wrong with a note. Immutable and thread-safe.
  *
- * @param violations errors and warnings
- * @param isTruncated whether there are more
- * @param locale the language
+ * <p>Its extension members are {@code errors} and {@code warnings}: arrays of objects with {@code pointer} (a JSON Pointer as
+ * a URI fragment, such as {@code #/event/title}), {@code code}, {@code detail}, and {@code line} and {@code column} if they are
+ * known.
  */
-record Problem(List<Violation> violations, boolean isTruncated, Locale locale) {
-    /** Where the codes are explained. */
-    private static final String TYPE = "https://github.com/infonote/infonote#the-rules";
+public final class Problem {
+    /** The media type of a problem document (RFC 9457, section 6.1). */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Unprocessable Content (RFC 9110, section 15.5.21): the server understands the request, but not its content. */
-    private static final int STATUS = 422;
+    /** Identifies the kind of problem, and nothing that could be looked up (RFC 4151). */
+    private static final URI TYPE = URI.create("tag:github.com,2026:infonote/invalid-note");
 
-    String toJson() {
+    /** The characters of a pointer that a URI fragment may have (RFC 3986, section 3.5). */
+    private static final String ALLOWED =
+            "/?:@!$&'()*+,;=-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private final ValidationReport report;
+    private final URI type;
+    private final @Nullable URI instance;
+
+    Problem(ValidationReport report) {
+        this(report, TYPE, null);
+    }
+
+    private Problem(ValidationReport report, URI type, @Nullable URI instance) {
+        this.report = report;
+        this.type = type;
+        this.instance = instance;
+    }
+
+    /**
+     * {@return the HTTP status (RFC 9110): 400 if the document is empty or not JSON, 413 if it is too large, otherwise 422}
+     */
+    public int getStatus() {
+        int status = 422;
+        for (Violation error : report.getErrors()) {
+            switch (error.getCode()) {
+                case Codes.JSON_SYNTAX, Codes.JSON_EMPTY -> status = 400;
+                case Codes.JSON_TOO_LARGE -> status = 413;
+                default -> {}
+            }
+        }
+        return status;
+    }
+
+    /** {@return what identifies the kind of problem} */
+    public URI getType() {
+        return type;
+    }
+
+    /** {@return the summary of the kind of problem, in the language of the report} */
+    public String getTitle() {
+        return Messages.format("problem.title", Map.of(), report.getLocale());
+    }
+
+    /** {@return how many errors and warnings there are, in the language of the report} */
+    public String getDetail() {
+        Map<String, Integer> counts = Map.of(
+                "errors", report.getErrors().size(),
+                "warnings", report.getWarnings().size());
+        return Messages.format(
+                report.isTruncated() ? "problem.detail.truncated" : "problem.detail", counts, report.getLocale());
+    }
+
+    /** {@return what identifies the occurrence of the problem; absent unless it is set} */
+    public Optional<URI> getInstance() {
+        return Optional.ofNullable(instance);
+    }
+
+    /**
+     * {@return the same problem with another type}
+     *
+     * @param type such as the address of a page of yours that explains the problem
+     */
+    public Problem withType(URI type) {
+        return new Problem(report, type, instance);
+    }
+
+    /**
+     * {@return the same problem with an instance}
+     *
+     * @param instance identifies the occurrence, such as the address of the request
+     */
+    public Problem withInstance(URI instance) {
+        return new Problem(report, type, instance);
+    }
+
+    /** {@return the document, to be sent as {@value #MEDIA_TYPE}} */
+    public String toJson() {
         return new String(JsonBytes.write(this::write), StandardCharsets.UTF_8);
     }
 
+    /** {@return the document} */
+    @Override
+    public String toString() {
+        return toJson();
+    }
+
     private void write(ShapeWriter json) {
-        String detail = isTruncated ? "problem.detail.truncated" : "problem.detail";
-        Map<String, Long> counts = Map.of("errors", count(Severity.ERROR), "warnings", count(Severity.WARNING));
         json.startObject();
-        json.member("type", TYPE);
-        json.member("title", Messages.format("problem.title", Map.of(), locale));
-        json.rawMember("status", Integer.toString(STATUS));
-        json.member("detail", Messages.format(detail, counts, locale));
-        json.name("errors");
+        json.member("type", type.toString());
+        json.member("title", getTitle());
+        json.rawMember("status", Integer.toString(getStatus()));
+        json.member("detail", getDetail());
+        if (instance != null) {
+            json.member("instance", instance.toString());
+        }
+        write("errors", report.getErrors(), json);
+        write("warnings", report.getWarnings(), json);
+        json.endObject();
+    }
+
+    private static void write(String name, List<Violation> violations, ShapeWriter json) {
+        json.name(name);
         json.startArray();
-        violations.forEach(violation -> write(violation, json));
+        for (Violation violation : violations) {
+            json.startObject();
+            json.member("pointer", "#" + fragment(violation.getPointer()));
+            json.member("code", violation.getCode());
+            json.member("detail", violation.getMessage());
+            violation.writeLocation(json);
+            json.endObject();
+        }
         json.endArray();
-        json.endObject();
     }
 
-    private long count(Severity severity) {
-        return violations.stream()
-                .filter(violation -> violation.getSeverity() == severity)
-                .count();
+    /** A pointer in the form for URI fragments (RFC 6901, section 6): characters that a fragment may not have are encoded. */
+    private static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder();
+        pointer.codePoints().forEach(character -> {
+            if (character < 0x80 && ALLOWED.indexOf(character) >= 0) {
+                fragment.appendCodePoint(character);
+            } else {
+                for (byte b : utf8(character)) {
+                    fragment.append(String.format("%%%02X", b & 0xff));
+                }
+            }
+        });
+        return fragment.toString();
     }
 
-    private static void write(Violation violation, ShapeWriter json) {
-        json.startObject();
-        json.member("pointer", violation.getPointer());
-        json.member("code", violation.getCode());
-        json.member("detail", violation.getMessage());
-        json.member("severity", violation.getSeverity().name());
-        violation.getLine().ifPresent(line -> json.rawMember("line", Integer.toString(line)));
-        violation.getColumn().ifPresent(column -> json.rawMember("column", Integer.toString(column)));
-        json.endObject();
+    /** A lone surrogate, which has no bytes in UTF-8, is replaced by U+FFFD. */
+    private static byte[] utf8(int character) {
+        boolean isSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return Character.toString(isSurrogate ? 0xfffd : character).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,9 @@ public final class ReadResult implements Serializable {
     /** The errors and warnings. */
     private final ValidationReport report;
 
+    /** The text of the document; null if it is not kept. */
+    private final @Nullable String source;
+
     /** From 0. */
     private final long index;
 
@@ -25,9 +28,15 @@ public final class ReadResult implements Serializable {
     /** From 1. */
     private final int column;
 
-    ReadResult(@Nullable InformationNote note, ValidationReport report, long index, Location start) {
+    ReadResult(
+            @Nullable InformationNote note,
+            ValidationReport report,
+            @Nullable String source,
+            long index,
+            Location start) {
         this.note = note;
         this.report = report;
+        this.source = source;
         this.index = index;
         this.line = start.line();
         this.column = start.column();
@@ -60,6 +69,15 @@ public final class ReadResult implements Serializable {
      */
     public Optional<InformationNote> getNote() {
         return Optional.ofNullable(note);
+    }
+
+    /**
+     * {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD}
+     *
+     * <p>Absent if the document is too large, or unless the reader {@linkplain NoteReader.Builder#keepSource() keeps} it.
+     */
+    public Optional<String> getSource() {
+        return Optional.ofNullable(source);
     }
 
     /**

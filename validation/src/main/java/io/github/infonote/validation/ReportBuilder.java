@@ -1,9 +1,13 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.Location;
+import io.github.infonote.validation.rule.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of a note and puts them in the order of the document.
@@ -29,8 +33,24 @@ final class ReportBuilder<P extends Comparable<? super P>> {
         }
     }
 
-    void add(P position, Violation violation) {
-        entries.add(new Entry<>(position, violation));
+    /** Adds a violation of a rule, unless its code is ignored. */
+    void add(P position, RuleViolation violation, String pointer, Location location) {
+        Severity severity = severity(violation);
+        if (severity != null) {
+            entries.add(new Entry<>(position, Violation.of(violation, severity, pointer, location, settings.locale())));
+        }
+    }
+
+    /** Adds an error of the JSON, unless its code is ignored. */
+    void add(P position, JsonError error) {
+        Severity severity = settings.severity(error.getCode(), Severity.ERROR);
+        if (severity != null) {
+            entries.add(new Entry<>(position, Violation.of(error, severity, settings.locale())));
+        }
+    }
+
+    private @Nullable Severity severity(RuleViolation violation) {
+        return settings.severity(violation.code(), violation.isWarning() ? Severity.WARNING : Severity.ERROR);
     }
 
     /** The report. If there are more violations than it may have, errors are kept before warnings. */
@@ -42,7 +62,6 @@ final class ReportBuilder<P extends Comparable<? super P>> {
             entries.subList(settings.maxViolations(), entries.size()).clear();
             entries.sort(null);
         }
-        return new ValidationReport(
-                entries.stream().map(Entry::violation).toList(), isTruncated, settings.failOn(), settings.locale());
+        return new ValidationReport(entries.stream().map(Entry::violation).toList(), isTruncated, settings.locale());
     }
 }

@@ -1,9 +1,14 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.validation.rule.Limits;
+import io.github.infonote.validation.rule.NoteRules;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a reader or validator.
@@ -13,8 +18,12 @@ import java.util.Objects;
  * @param maxTextLength the maximum length of a text in characters
  * @param maxListLength the maximum number of entries in a list
  * @param maxViolations the maximum number of violations in a report
- * @param allowsUnknownMembers whether unknown members are warnings
- * @param failOn the severity from which on a violation makes a note invalid
+ * @param severities by code, where they are not the usual ones
+ * @param ignored the codes that are not reported
+ * @param ignoredMembers the names of unknown members that are not reported
+ * @param readsBlankAsAbsent whether a blank string counts as absent where a value is optional
+ * @param keepsSource whether results have the text of their documents
+ * @param failOn the severity from which on a violation is an error
  * @param clock gives the current day
  * @param locale the language of messages
  */
@@ -24,7 +33,11 @@ record Settings(
         int maxTextLength,
         int maxListLength,
         int maxViolations,
-        boolean allowsUnknownMembers,
+        Map<String, Severity> severities,
+        Set<String> ignored,
+        Set<String> ignoredMembers,
+        boolean readsBlankAsAbsent,
+        boolean keepsSource,
         Severity failOn,
         Clock clock,
         Locale locale)
@@ -38,6 +51,9 @@ record Settings(
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(locale, "locale");
+        severities = Map.copyOf(severities);
+        ignored = Set.copyOf(ignored);
+        ignoredMembers = Set.copyOf(ignoredMembers);
     }
 
     /** One more than a limit is counted or read, to see that it is exceeded: it has to fit into an array. */
@@ -47,5 +63,23 @@ record Settings(
             throw new IllegalArgumentException(name + " must be from 1 to " + max + "; found: " + value);
         }
         return value;
+    }
+
+    /** The severity with which a code is reported; null if it is not. */
+    @Nullable
+    Severity severity(String code, Severity usual) {
+        if (ignored.contains(code)) {
+            return null;
+        }
+        return failOn == Severity.WARNING ? Severity.ERROR : severities.getOrDefault(code, usual);
+    }
+
+    /** How many violations per code are collected: one more than are reported shows that there are more. */
+    int maxPerCode() {
+        return maxViolations + 1;
+    }
+
+    NoteRules rules() {
+        return new NoteRules(new Limits(maxTextLength, maxListLength), clock);
     }
 }

@@ -4,8 +4,13 @@ import io.github.infonote.constraint.Codes;
 import io.github.infonote.constraint.WellFormed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The settings that readers and validators share.
@@ -16,10 +21,14 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
         permits NoteReader.Builder, NoteValidator.Builder {
     int maxBytes = 4 * 1024 * 1024;
     int maxDepth = 100;
-    boolean allowsUnknownMembers;
+    boolean readsBlankAsAbsent;
+    boolean keepsSource;
+    final Set<String> ignoredMembers = new HashSet<>();
     private int maxTextLength = WellFormed.MAX_TEXT_LENGTH;
     private int maxListLength = WellFormed.MAX_LIST_LENGTH;
     private int maxViolations = 1_000;
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
     private Severity failOn = Severity.ERROR;
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Locale locale = Locale.ENGLISH;
@@ -28,6 +37,12 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
 
     abstract B self();
 
+    /** The codes of the JSON whose severity can be set. */
+    abstract Set<String> adjustableJsonCodes();
+
+    /** The codes of the JSON that can be ignored. */
+    abstract Set<String> ignorableJsonCodes();
+
     final Settings settings() {
         return new Settings(
                 maxBytes,
@@ -35,10 +50,26 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
                 maxTextLength,
                 maxListLength,
                 maxViolations,
-                allowsUnknownMembers,
+                severities,
+                ignored,
+                ignoredMembers,
+                readsBlankAsAbsent,
+                keepsSource,
                 failOn,
                 clock,
                 locale);
+    }
+
+    private static String checked(String code, Set<String> jsonCodes, String what) {
+        Objects.requireNonNull(code, "code");
+        if (!Codes.ALL.contains(code)) {
+            throw new IllegalArgumentException("Unknown code: " + code);
+        }
+        if (code.startsWith("json.") && !jsonCodes.contains(code)) {
+            throw new IllegalArgumentException(what + " " + code + ": expected a code of a rule"
+                    + (jsonCodes.isEmpty() ? "" : ", or one of " + new TreeSet<>(jsonCodes)));
+        }
+        return code;
     }
 
     /**
@@ -80,13 +111,43 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
     }
 
     /**
-     * Sets the severity from which on a violation makes a note invalid.
+     * Sets the severity of a code.
      *
-     * @param severity by default {@link Severity#ERROR}
+     * @param code a code of a rule; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}, {@link
+     *     Codes#JSON_UNKNOWN_CONSTANT}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: the note is
+     *     then read without what they report
+     * @param severity error or warning
+     * @return this builder
+     * @throws IllegalArgumentException for another code
+     */
+    public B severity(String code, Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        severities.put(checked(code, adjustableJsonCodes(), "The severity cannot be set for"), severity);
+        return self();
+    }
+
+    /**
+     * Leaves violations out of reports.
+     *
+     * @param codes codes of rules; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}
+     * @return this builder
+     * @throws IllegalArgumentException for another code
+     */
+    public B ignore(String... codes) {
+        for (String code : codes) {
+            ignored.add(checked(code, ignorableJsonCodes(), "Cannot ignore"));
+        }
+        return self();
+    }
+
+    /**
+     * Sets the severity from which on a violation is an error, which makes the note invalid.
+     *
+     * @param failOn by default {@link Severity#ERROR}; with {@link Severity#WARNING}, warnings are reported as errors
      * @return this builder
      */
-    public B failOn(Severity severity) {
-        this.failOn = Objects.requireNonNull(severity, "severity");
+    public B failOn(Severity failOn) {
+        this.failOn = Objects.requireNonNull(failOn, "failOn");
         return self();
     }
 

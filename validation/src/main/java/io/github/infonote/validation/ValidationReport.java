@@ -1,6 +1,12 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.ShapeWriter;
+import io.github.infonote.text.Messages;
+import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The errors and warnings about a note, in the order of the document. Immutable and thread-safe. */
 public final class ValidationReport implements Serializable {
-    /** The media type of a problem document (RFC 9457, section 6.1). */
-    public static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
+    /** The languages of messages: those of the United Nations, as BCP 47 tags. */
+    public static final List<String> LANGUAGES = Messages.LANGUAGES;
 
     private static final long serialVersionUID = 1L;
 
@@ -20,24 +26,31 @@ public final class ValidationReport implements Serializable {
     /** Whether there are more. */
     private final boolean isTruncated;
 
-    /** The severity from which on a violation makes the note invalid. */
-    private final Severity failOn;
-
     /** The language of the messages. */
     private final Locale locale;
 
-    ValidationReport(List<Violation> violations, boolean isTruncated, Severity failOn, Locale locale) {
+    ValidationReport(List<Violation> violations, boolean isTruncated, Locale locale) {
         this.locale = locale;
         this.violations = List.copyOf(violations);
         this.isTruncated = isTruncated;
-        this.failOn = failOn;
     }
 
     /**
-     * {@return whether there is no error, nor a warning if the reader or validator fails on warnings}
+     * {@return a report of the violations that a Bean Validation provider found for a plain {@code @Valid}}
+     *
+     * <p>Codes, severities and arguments are those of {@link NoteValidator}. Pointers start at the object that was validated:
+     * {@code /note/disclaimer/text} for a note that is the property {@code note} of that object. Violations of other
+     * constraints are left out.
+     *
+     * @param violations such as those of a {@link jakarta.validation.ConstraintViolationException}
      */
+    public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+        return ProviderViolations.report(violations);
+    }
+
+    /** {@return whether there is no error} */
     public boolean isValid() {
-        return violations.stream().allMatch(violation -> violation.getSeverity().compareTo(failOn) > 0);
+        return of(Severity.ERROR).findAny().isEmpty();
     }
 
     /** {@return whether there are more violations than the reader or validator reports} */
@@ -50,7 +63,7 @@ public final class ValidationReport implements Serializable {
         return violations;
     }
 
-    /** {@return the errors, in the order of the document} */
+    /** {@return what makes the note invalid, in the order of the document} */
     public List<Violation> getErrors() {
         return of(Severity.ERROR).toList();
     }
@@ -73,18 +86,77 @@ public final class ValidationReport implements Serializable {
         List<Violation> inLocale = violations.stream()
                 .map(violation -> violation.withLocale(locale))
                 .toList();
-        return new ValidationReport(inLocale, isTruncated, failOn, locale);
+        return new ValidationReport(inLocale, isTruncated, locale);
     }
 
     /**
-     * {@return the report as a problem document (RFC 9457) in JSON, to be sent as {@value #PROBLEM_MEDIA_TYPE}}
+     * {@return the same report in the language that a client prefers}
      *
-     * <p>Its {@code status} is 422. Its {@code errors} are the violations, including warnings, each with {@code pointer},
-     * {@code code}, {@code detail}, {@code severity}, and with {@code line} and {@code column} if they are known. Title and
-     * details are in the language of the report.
+     * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code zh-TW} the
+     * Chinese that there is. {@link #getLocale()} is the value for {@code Content-Language}.
+     *
+     * @param acceptLanguage the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null, a value that is
+     *     not one, and one without a known language give English
      */
-    public String toProblem() {
-        return new Problem(violations, isTruncated, locale).toJson();
+    public ValidationReport withLanguages(@Nullable String acceptLanguage) {
+        return withLocale(Messages.localeFor(acceptLanguage));
+    }
+
+    /** {@return the language of the messages} */
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /**
+     * Does nothing if the note is valid.
+     *
+     * @throws InvalidNoteException if it is not; carries this report
+     */
+    public void throwIfInvalid() {
+        if (!isValid()) {
+            throw new InvalidNoteException(this);
+        }
+    }
+
+    /**
+     * {@return the report as a problem document (RFC 9457), in the language of the report}
+     *
+     * @throws IllegalStateException if the note is valid
+     */
+    public Problem toProblem() {
+        if (isValid()) {
+            throw new IllegalStateException("The note is valid, which is no problem; toJson() writes any report");
+        }
+        return new Problem(this);
+    }
+
+    /**
+     * {@return the report as JSON, for logs and for answers that have warnings}
+     *
+     * <p>An object with {@code valid}, {@code violations} and {@code truncated}. A violation has {@code severity}, {@code code},
+     * {@code pointer} (a JSON Pointer), {@code message}, and {@code line} and {@code column} if they are known.
+     */
+    public String toJson() {
+        return new String(JsonBytes.write(this::write), StandardCharsets.UTF_8);
+    }
+
+    private void write(ShapeWriter json) {
+        json.startObject();
+        json.rawMember("valid", String.valueOf(isValid()));
+        json.name("violations");
+        json.startArray();
+        for (Violation violation : violations) {
+            json.startObject();
+            json.member("severity", violation.getSeverity().name());
+            json.member("code", violation.getCode());
+            json.member("pointer", violation.getPointer());
+            json.member("message", violation.getMessage());
+            violation.writeLocation(json);
+            json.endObject();
+        }
+        json.endArray();
+        json.rawMember("truncated", String.valueOf(isTruncated));
+        json.endObject();
     }
 
     @Override
@@ -92,7 +164,6 @@ public final class ValidationReport implements Serializable {
         return other instanceof ValidationReport that
                 && violations.equals(that.violations)
                 && isTruncated == that.isTruncated
-                && failOn == that.failOn
                 && locale.equals(that.locale);
     }
 

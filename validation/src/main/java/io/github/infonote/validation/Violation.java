@@ -3,6 +3,7 @@ package io.github.infonote.validation;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
 import io.github.infonote.validation.rule.RuleViolation;
@@ -10,7 +11,6 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +72,18 @@ public final class Violation implements Serializable {
     static Violation of(JsonError error, Severity severity, Locale locale) {
         return new Violation(
                 severity,
-                error.code(),
-                error.variant(),
-                error.pointer(),
-                error.arguments(),
-                error.location().line(),
-                error.location().column(),
+                error.getCode(),
+                error.getVariant(),
+                error.getPointer(),
+                error.getArguments(),
+                error.getLine(),
+                error.getColumn(),
                 locale);
     }
 
-    static Violation of(RuleViolation violation, String pointer, Location location, Locale locale) {
+    static Violation of(RuleViolation violation, Severity severity, String pointer, Location location, Locale locale) {
         return new Violation(
-                violation.isWarning() ? Severity.WARNING : Severity.ERROR,
+                severity,
                 violation.code(),
                 "",
                 pointer,
@@ -133,16 +133,24 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * {@return the line in the document, from 1; for a value that is missing, the line of the object that lacks it; empty
-     * for a note that was built in code}
+     * {@return the line in the document, from 1; for a value that is missing, the line of the object that lacks it; 0 for a
+     * note that was built in code}
      */
-    public OptionalInt getLine() {
-        return line < 1 ? OptionalInt.empty() : OptionalInt.of(line);
+    public int getLine() {
+        return line;
     }
 
-    /** {@return the column in that line, from 1, in characters (Unicode code points)} */
-    public OptionalInt getColumn() {
-        return column < 1 ? OptionalInt.empty() : OptionalInt.of(column);
+    /** {@return the column in that line, from 1, in characters (Unicode code points); 0 for a note that was built in code} */
+    public int getColumn() {
+        return column;
+    }
+
+    /** Writes line and column, if they are known. */
+    void writeLocation(ShapeWriter json) {
+        if (line > 0) {
+            json.rawMember("line", Integer.toString(line));
+            json.rawMember("column", Integer.toString(column));
+        }
     }
 
     Violation withLocale(Locale newLocale) {

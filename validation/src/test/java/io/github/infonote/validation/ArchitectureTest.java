@@ -1,9 +1,11 @@
 package io.github.infonote.validation;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -26,6 +28,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -43,6 +46,7 @@ class ArchitectureTest {
             "io.github.infonote",
             "io.github.infonote.constraint",
             "io.github.infonote.json",
+            "io.github.infonote.json.error",
             "io.github.infonote.json.jackson2",
             "io.github.infonote.validation");
 
@@ -130,7 +134,9 @@ class ArchitectureTest {
                     belongToAnyOf(ClassLoader.class, ProcessBuilder.class, Proxy.class, ServiceLoader.class))
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.lang.invoke..", "java.net..", "java.rmi..", "javax.naming..", "javax.script..");
+            .resideInAnyPackage("java.lang.invoke..", "java.rmi..", "javax.naming..", "javax.script..")
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.net..").and(not(equivalentTo(URI.class))));
 
     /** They look at the model, once; never at what a document names. */
     @ArchTest
@@ -141,7 +147,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..");
 
-    /** The code that deserialization runs: it builds readers and validators from settings, which are checked. */
+    /** The code that deserialization runs: it builds readers and validators from settings, which are checked, and
+     * finds tables by model types. */
     @ArchTest
     static void deserializing_runs_next_to_nothing(JavaClasses classes) {
         Set<String> hooks = Set.of(
@@ -157,6 +164,8 @@ class ArchitectureTest {
                         .filter(method -> hooks.contains(method.getName()))
                         .map(method -> method.getOwner().getName() + "." + method.getName()))
                 .containsExactlyInAnyOrder(
+                        "io.github.infonote.json.jackson2.ShapeDeserializer.readResolve",
+                        "io.github.infonote.json.jackson2.ShapeSerializer.readResolve",
                         "io.github.infonote.validation.NoteReader.readResolve",
                         "io.github.infonote.validation.NoteValidator.readResolve");
     }

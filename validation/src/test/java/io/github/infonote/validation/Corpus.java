@@ -84,8 +84,8 @@ final class Corpus {
                                 violation.getSeverity(),
                                 violation.getCode(),
                                 violation.getPointer(),
-                                violation.getLine().orElse(0),
-                                violation.getColumn().orElse(0)))
+                                violation.getLine(),
+                                violation.getColumn()))
                 .collect(Collectors.joining());
     }
 

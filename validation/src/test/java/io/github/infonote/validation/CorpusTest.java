@@ -50,8 +50,7 @@ class CorpusTest {
                         .map(v -> tuple(v.getSeverity(), v.getCode(), v.getPointer(), v.getArguments()))
                         .toList());
         assertThat(fromCode.getViolations())
-                .allMatch(violation ->
-                        violation.getLine().isEmpty() && violation.getColumn().isEmpty());
+                .allMatch(violation -> violation.getLine() == 0 && violation.getColumn() == 0);
     }
 
     @Test

@@ -77,7 +77,7 @@ class ManyThreadsTest {
         String ofStream;
         try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(json))) {
             ofStream = results.map(one -> one.getIndex() + " "
-                            + one.getReport().withLocale(locale).toProblem())
+                            + one.getReport().withLocale(locale).toJson())
                     .collect(Collectors.joining("\n"));
         }
         String ofNote = result.getNote()

@@ -1,8 +1,12 @@
 package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.infonote.InformationNote;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,28 +18,76 @@ class ProblemTest {
 
     @Test
     void a_report_becomes_a_problem_document_in_the_language_of_the_report() {
-        ValidationReport report = reader.read("{\"event\": {\"title\": 7}}").getReport();
+        ValidationReport report = reader.read("{\"event\": {\"title\": 7, \"startDate\": \"2012-11-14\"}}")
+                .getReport()
+                .withLocale(Locale.FRENCH);
 
-        List<Violation> violations = report.withLocale(Locale.FRENCH).getViolations();
+        List<Violation> errors = report.getErrors();
+        List<Violation> warnings = report.getWarnings();
 
-        assertThat(report.withLocale(Locale.FRENCH).toProblem())
-                .startsWith("{\"type\":\"https://github.com/infonote/infonote#the-rules\","
+        assertThat(report.toProblem().toJson())
+                .startsWith("{\"type\":\"tag:github.com,2026:infonote/invalid-note\","
                         + "\"title\":\"La note d'information n'est pas valide\",\"status\":422,"
-                        + "\"detail\":\"Erreurs\u00a0: 7. Avertissements\u00a0: 0.\",\"errors\":["
-                        + "{\"pointer\":\"/organisers\",\"code\":\"organisers.required\","
-                        + "\"detail\":\"" + violations.get(0).getMessage() + "\","
-                        + "\"severity\":\"ERROR\",\"line\":1,\"column\":1},")
-                .endsWith("{\"pointer\":\"/event/title\",\"code\":\"json.type\","
-                        + "\"detail\":\"" + violations.get(6).getMessage() + "\","
-                        + "\"severity\":\"ERROR\",\"line\":1,\"column\":21}]}");
+                        + "\"detail\":\"Erreurs\u00a0: 6. Avertissements\u00a0: 2.\",\"errors\":["
+                        + "{\"pointer\":\"#/organisers\",\"code\":\"organisers.required\","
+                        + "\"detail\":\"" + errors.get(0).getMessage() + "\",\"line\":1,\"column\":1},")
+                .contains("{\"pointer\":\"#/event/title\",\"code\":\"json.type\",\"detail\":\""
+                        + errors.get(5).getMessage() + "\",\"line\":1,\"column\":21}],\"warnings\":[")
+                .endsWith("{\"pointer\":\"#/event/venues\",\"code\":\"event.venue.missing\",\"detail\":\""
+                        + warnings.get(1).getMessage() + "\",\"line\":1,\"column\":11}]}");
     }
 
     @Test
-    void a_problem_without_locations_has_no_lines_and_columns() {
+    void the_members_of_a_problem_can_be_given_to_a_framework() {
+        Problem problem = reader.read("{}")
+                .getReport()
+                .toProblem()
+                .withType(URI.create("https://example.org/problems/note"))
+                .withInstance(URI.create("/notes/7"));
+
+        assertThat(problem.getStatus()).isEqualTo(422);
+        assertThat(problem.getType()).isEqualTo(URI.create("https://example.org/problems/note"));
+        assertThat(problem.getInstance()).contains(URI.create("/notes/7"));
+        assertThat(problem.getTitle()).isEqualTo("The information note is not valid");
+        assertThat(problem.getDetail()).isEqualTo("Errors: 7. Warnings: 0.");
+        assertThat(problem.toJson())
+                .contains("\"type\":\"https://example.org/problems/note\"", "\"instance\":\"/notes/7\"");
+        assertThat(Problem.MEDIA_TYPE).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void the_status_says_what_is_wrong() {
+        NoteReader small = NoteReader.builder().maxBytes(10).build();
+
+        assertThat(reader.read("{\"event\"").getReport().toProblem().getStatus())
+                .isEqualTo(400);
+        assertThat(reader.read(" ").getReport().toProblem().getStatus()).isEqualTo(400);
+        assertThat(small.read("{          }").getReport().toProblem().getStatus())
+                .isEqualTo(413);
+        assertThat(reader.read("[]").getReport().toProblem().getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void a_valid_note_is_no_problem() {
+        ValidationReport valid = reader.read(Corpus.json("valid")).getReport();
+
+        assertThatThrownBy(valid::toProblem).isInstanceOf(IllegalStateException.class);
+        valid.throwIfInvalid();
+        assertThat(valid.toJson()).isEqualTo("{\"valid\":true,\"violations\":[],\"truncated\":false}");
+    }
+
+    @Test
+    void a_report_without_locations_has_no_lines_and_columns() {
         ValidationReport report =
                 NoteValidator.create().validate(InformationNote.builder().build());
 
-        assertThat(report.toProblem()).contains("\"pointer\":\"/disclaimer\"").doesNotContain("line", "column");
+        assertThat(report.toProblem().toJson())
+                .contains("\"pointer\":\"#/disclaimer\"")
+                .doesNotContain("line", "column");
+        assertThat(report.toJson())
+                .startsWith("{\"valid\":false,\"violations\":[{\"severity\":\"ERROR\","
+                        + "\"code\":\"event.title.required\",\"pointer\":\"/event\",\"message\":\"")
+                .doesNotContain("line", "column");
     }
 
     @Test
@@ -43,25 +95,45 @@ class ProblemTest {
         for (String name : Corpus.names()) {
             ValidationReport report = reader.read(Corpus.json(name)).getReport();
 
-            JsonNode problem = JsonMapper.shared().readTree(report.toProblem());
+            JsonNode json = JsonMapper.shared().readTree(report.toJson());
 
-            assertThat(problem.at("/errors").size())
-                    .as(name)
-                    .isEqualTo(report.getViolations().size());
-            for (int i = 0; i < report.getViolations().size(); i++) {
-                Violation violation = report.getViolations().get(i);
-                JsonNode error = problem.at("/errors/" + i);
-                assertThat(error.at("/pointer").asString()).isEqualTo(violation.getPointer());
-                assertThat(error.at("/code").asString()).isEqualTo(violation.getCode());
-                assertThat(error.at("/detail").asString()).isEqualTo(violation.getMessage());
-                assertThat(error.at("/severity").asString())
-                        .isEqualTo(violation.getSeverity().name());
-                assertThat(error.at("/line").asInt())
-                        .isEqualTo(violation.getLine().orElseThrow());
-                assertThat(error.at("/column").asInt())
-                        .isEqualTo(violation.getColumn().orElseThrow());
+            assertThat(json.at("/valid").booleanValue()).isEqualTo(report.isValid());
+            assertThat(json.at("/truncated").booleanValue()).isFalse();
+            assertViolations(name, json.at("/violations"), report.getViolations(), "", "/message");
+            if (!report.isValid()) {
+                JsonNode problem =
+                        JsonMapper.shared().readTree(report.toProblem().toJson());
+                assertViolations(name, problem.at("/errors"), report.getErrors(), "#", "/detail");
+                assertViolations(name, problem.at("/warnings"), report.getWarnings(), "#", "/detail");
             }
         }
+    }
+
+    private static void assertViolations(
+            String name, JsonNode json, List<Violation> violations, String pointerStart, String message) {
+        assertThat(json.size()).as(name).isEqualTo(violations.size());
+        for (int i = 0; i < violations.size(); i++) {
+            Violation violation = violations.get(i);
+            JsonNode actual = json.get(i);
+            String pointer = actual.at("/pointer").asString();
+            assertThat(pointerStart.isEmpty() ? pointer : URLDecoder.decode(pointer, StandardCharsets.UTF_8))
+                    .isEqualTo(pointerStart + violation.getPointer());
+            assertThat(actual.at("/code").asString()).isEqualTo(violation.getCode());
+            assertThat(actual.at(message).asString()).isEqualTo(violation.getMessage());
+            assertThat(actual.at("/line").asInt()).isEqualTo(violation.getLine());
+            assertThat(actual.at("/column").asInt()).isEqualTo(violation.getColumn());
+        }
+    }
+
+    @Test
+    void a_pointer_is_a_uri_fragment_whatever_the_name_of_a_member() {
+        ValidationReport report = reader.read("{\"a b/~é%😀\\ud83d\": 1}").getReport();
+
+        String json = report.toProblem().toJson();
+
+        assertThat(json).contains("\"#/a%20b~1~0%C3%A9%25%F0%9F%98%80%EF%BF%BD\"");
+        assertThat(URI.create("#/a%20b~1~0%C3%A9%25%F0%9F%98%80%EF%BF%BD").getFragment())
+                .isEqualTo("/a b~1~0é%😀\ufffd");
     }
 
     @Test
@@ -72,7 +144,8 @@ class ProblemTest {
                 .read("{\"\\ud83d\": 1, \"b\": 2}")
                 .getReport();
 
-        assertThat(report.toProblem()).contains("Errors: 1. Warnings: 0. There are more that are not listed.");
-        assertThat(reader.read("{\"\\ud83d\": 1}").getReport().toProblem()).contains("\\ud83d");
+        assertThat(report.toProblem().getDetail())
+                .isEqualTo("Errors: 1. Warnings: 0. There are more that are not listed.");
+        assertThat(reader.read("{\"\\ud83d\": 1}").getReport().toJson()).contains("\\ud83d");
     }
 }

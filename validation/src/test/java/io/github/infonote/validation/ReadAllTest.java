@@ -47,9 +47,8 @@ class ReadAllTest {
     private static String line(ReadResult result) {
         return result.getIndex() + " " + result.getLine() + ":" + result.getColumn()
                 + result.getReport().getViolations().stream()
-                        .map(violation -> " " + violation.getCode() + "@"
-                                + violation.getLine().orElseThrow() + ":"
-                                + violation.getColumn().orElseThrow())
+                        .map(violation ->
+                                " " + violation.getCode() + "@" + violation.getLine() + ":" + violation.getColumn())
                         .collect(Collectors.joining());
     }
 

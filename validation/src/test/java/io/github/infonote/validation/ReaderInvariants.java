@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,8 +41,10 @@ final class ReaderInvariants {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final JsonMapper JACKSON_3 =
-            JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper JACKSON_3 = JsonMapper.builder()
+            .findAndAddModules()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .findAndAddModules()
@@ -148,8 +151,8 @@ final class ReaderInvariants {
         assertThat(report.isValid()).isEqualTo(report.getErrors().isEmpty());
         for (Violation violation : report.getViolations()) {
             assertThat(Codes.ALL).contains(violation.getCode());
-            assertThat(violation.getLine().orElse(0)).isPositive();
-            assertThat(violation.getColumn().orElse(0)).isPositive();
+            assertThat(violation.getLine()).isPositive();
+            assertThat(violation.getColumn()).isPositive();
             assertThat(violation.getMessage())
                     .isNotBlank()
                     .hasSizeLessThan(LONGEST_MESSAGE)

@@ -4,11 +4,15 @@ import io.github.infonote.json.error.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
 /** Locates values in a document by JSON Pointers. */
 final class DocumentLocator {
+    /** The index of an element. No name that is located consists of digits. */
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
     private DocumentLocator() {}
 
     /** The values of pointers, in the order of the pointers; the document is read as far as the last value. */
@@ -57,10 +61,10 @@ final class DocumentLocator {
                 int start = node.pointerLength + 1;
                 int next = pointer.indexOf('/', start);
                 int end = next < 0 ? pointer.length() : next;
-                // No name in a note starts with a digit.
-                node = Character.isDigit(pointer.charAt(start))
-                        ? node.addElement(Integer.parseInt(pointer, start, end, 10), end)
-                        : node.addMember(pointer.substring(start, end), end);
+                String segment = pointer.substring(start, end);
+                node = INDEX.matcher(segment).matches()
+                        ? node.addElement(Integer.parseInt(segment), end)
+                        : node.addMember(segment.replace("~1", "/").replace("~0", "~"), end);
             }
             return node;
         }

@@ -30,6 +30,9 @@ public final class JsonText {
     private final int end;
 
     private final int fullEnd;
+    /** The end with what could not be decoded. */
+    private final int limit;
+
     private final boolean cutByBrokenEncoding;
 
     // The last location that was asked for: most are asked for from front to back.
@@ -38,11 +41,12 @@ public final class JsonText {
     private int line;
     private int column;
 
-    private JsonText(char[] characters, int start, int end, boolean cutByBrokenEncoding, Location origin) {
+    private JsonText(char[] characters, int start, int end, int limit, boolean cutByBrokenEncoding, Location origin) {
         this.characters = characters;
         this.start = start < end && characters[start] == BYTE_ORDER_MARK ? start + 1 : start;
         this.end = endForParser(characters, this.start, end);
         this.fullEnd = end;
+        this.limit = limit;
         this.cutByBrokenEncoding = cutByBrokenEncoding;
         this.origin = origin;
         restartCount();
@@ -60,7 +64,7 @@ public final class JsonText {
      * @param text the document
      */
     public static JsonText of(String text) {
-        return new JsonText(text.toCharArray(), 0, text.length(), false, Location.START);
+        return new JsonText(text.toCharArray(), 0, text.length(), text.length(), false, Location.START);
     }
 
     /**
@@ -77,7 +81,8 @@ public final class JsonText {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken =
                 decoder.decode(ByteBuffer.wrap(bytes), characters, true).isError();
-        return new JsonText(characters.array(), 0, characters.position(), broken, Location.START);
+        int end = characters.position();
+        return new JsonText(characters.array(), 0, end, end, broken, Location.START);
     }
 
     /** The text, if it is UTF-8 without a byte order mark. Null also for valid UTF-8 that contains U+FFFD. */
@@ -106,7 +111,7 @@ public final class JsonText {
         while (sound < end && !isBroken(characters[sound], sound > start ? characters[sound - 1] : 0)) {
             sound++;
         }
-        return new JsonText(characters, start, sound, sound < end, origin);
+        return new JsonText(characters, start, sound, end, sound < end, origin);
     }
 
     private static boolean isBroken(char c, char before) {
@@ -180,6 +185,29 @@ public final class JsonText {
         return text.codePoints()
                 .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
                 .sum();
+    }
+
+    /**
+     * {@return the text of a document, without a byte order mark; bytes that cannot be decoded are U+FFFD}
+     *
+     * @param bytes the document
+     */
+    public static String decoded(byte[] bytes) {
+        String text = new String(bytes, charset(bytes));
+        return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    }
+
+    /** {@return the text, without a byte order mark; bytes that could not be decoded are U+FFFD} */
+    public String text() {
+        StringBuilder text = new StringBuilder().append(characters, start, limit - start);
+        if (cutByBrokenEncoding) {
+            for (int i = fullEnd - start; i < text.length(); i++) {
+                if (isBroken(text.charAt(i), i > 0 ? text.charAt(i - 1) : 0)) {
+                    text.setCharAt(i, REPLACEMENT);
+                }
+            }
+        }
+        return text.toString();
     }
 
     char[] characters() {

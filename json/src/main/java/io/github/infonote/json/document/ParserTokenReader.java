@@ -4,6 +4,7 @@ import io.github.infonote.json.jackson3.Jackson3TokenReader;
 import io.github.infonote.json.mapping.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -33,6 +34,11 @@ abstract class ParserTokenReader extends Jackson3TokenReader {
     ParserTokenReader(JsonParser parser) {
         super(parser);
         this.parser = parser;
+    }
+
+    @Override
+    protected final int end() {
+        return JsonTokenId.ID_NO_TOKEN;
     }
 
     @Override

@@ -3,9 +3,10 @@ package io.github.infonote.json.document;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.JsonText.SyntaxError;
 import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.JsonSyntaxException;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Messages;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -60,12 +61,9 @@ final class TextTokenReader extends ParserTokenReader {
             return new JsonError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), text.location(offset()));
         }
         SyntaxError error = text.syntaxError();
-        Map<String, Object> arguments = error.found().isEmpty() ? Map.of() : Map.of("found", quoted(error.found()));
+        Map<String, Object> arguments =
+                error.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, Excerpt.shortened(error.found()));
         return new JsonError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, text.location(error.offset()));
-    }
-
-    private static String quoted(String found) {
-        return found.equals("\"") ? "'\"'" : Excerpt.quoted(found);
     }
 
     @Override

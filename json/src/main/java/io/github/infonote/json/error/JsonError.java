@@ -3,35 +3,155 @@ package io.github.infonote.json.error;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An error in the JSON of a note.
+ * An error in the JSON of a note, and its location. Immutable and thread-safe.
  *
- * @param code one of {@link Codes}
- * @param variant selects one of the code's messages; empty if the code has only one
- * @param pointer the location in the document as a JSON Pointer (RFC 6901)
- * @param arguments the message's arguments by name; what is quoted from the document is shortened and made visible
- * @param location the location in the document's text
+ * <p>The message is made from code, arguments and locale when it is asked for.
  */
-public record JsonError(String code, String variant, String pointer, Map<String, Object> arguments, Location location) {
+public final class JsonError implements Serializable {
     /** The argument that suggests a known name for an unknown one. */
     public static final String HINT = "hint";
 
-    /** {@return the key of the message} */
-    public String messageKey() {
-        return variant.isEmpty() ? code : code + "." + variant;
+    /** The variant for the member in which the note is, if the document is an object around it. */
+    public static final String WRAPPER = "wrapper";
+
+    private static final long serialVersionUID = 1L;
+
+    /** One of the codes. */
+    private final String code;
+
+    /** Selects one of the code's messages; empty if it has only one. */
+    private final String variant;
+
+    /** A JSON Pointer. */
+    private final String pointer;
+
+    /** By name. */
+    private final Map<String, Object> arguments;
+
+    /** In the document's text. */
+    private final Location location;
+
+    /**
+     * Creates an error.
+     *
+     * @param code one of {@link Codes}
+     * @param variant selects one of the code's messages; empty if the code has only one
+     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
+     * @param arguments the message's arguments by name
+     * @param location the location in the document's text
+     */
+    public JsonError(String code, String variant, String pointer, Map<String, Object> arguments, Location location) {
+        this.code = code;
+        this.variant = variant;
+        this.pointer = pointer;
+        this.arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
+        this.location = location;
+    }
+
+    /**
+     * {@return the error for a document that ends within a value}
+     *
+     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
+     * @param location the location in the document's text
+     */
+    public static JsonError unexpectedEnd(String pointer, Location location) {
+        return new JsonError(Codes.JSON_SYNTAX, "end", pointer, Map.of(), location);
+    }
+
+    /** {@return the code, one of {@link Codes}} */
+    public String getCode() {
+        return code;
+    }
+
+    /** {@return what selects one of the code's messages; empty if the code has only one} */
+    public String getVariant() {
+        return variant;
+    }
+
+    /** {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document} */
+    public String getPointer() {
+        return pointer;
+    }
+
+    /** {@return the arguments of the message by name: strings and integers; unmodifiable} */
+    public Map<String, Object> getArguments() {
+        return arguments;
+    }
+
+    /** {@return the number of characters before the location; a mapper's parser of bytes may count bytes} */
+    public long getOffset() {
+        return location.offset();
+    }
+
+    /** {@return the line, from 1; 0 if it is not known} */
+    public int getLine() {
+        return Math.max(0, location.line());
+    }
+
+    /**
+     * {@return the column in that line, from 1; 0 if it is not known}
+     *
+     * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts what it counts: bytes or UTF-16
+     * units.
+     */
+    public int getColumn() {
+        return Math.max(0, location.column());
+    }
+
+    /** {@return the message in English} */
+    public String getMessage() {
+        return getMessage(Locale.ENGLISH);
+    }
+
+    /**
+     * {@return the message in a language}
+     *
+     * @param locale the reader's; only its language counts, and English is used for a language without messages
+     */
+    public String getMessage(Locale locale) {
+        return Messages.format(variant.isEmpty() ? code : code + "." + variant, arguments, locale);
+    }
+
+    /**
+     * {@return the same error with another variant}
+     *
+     * @param newVariant selects one of the code's messages
+     */
+    public JsonError withVariant(String newVariant) {
+        return new JsonError(code, newVariant, pointer, arguments, location);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonError that
+                && code.equals(that.code)
+                && variant.equals(that.variant)
+                && pointer.equals(that.pointer)
+                && arguments.equals(that.arguments)
+                && location.equals(that.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + pointer.hashCode();
     }
 
     /** {@return code, location and English message in one line} */
     @Override
     public String toString() {
-        String at = location.line() < 1 ? "" : ", line " + location.line() + ", column " + location.column();
+        String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
         return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.of(pointer)) + at + ": "
-                + Messages.format(messageKey(), arguments, Locale.ENGLISH);
+                + getMessage();
     }
 
     /**

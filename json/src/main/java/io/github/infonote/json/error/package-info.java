@@ -1,4 +1,4 @@
-/** Errors in the JSON of a note. Not public API: exported only to the other modules of infonote. */
+/** Errors in the JSON of a note, as exceptions of {@code NoteJson} and of the Jackson modules carry them. */
 @NullMarked
 package io.github.infonote.json.error;
 

@@ -1,29 +1,20 @@
 package io.github.infonote.json.jackson2;
 
-import static com.fasterxml.jackson.core.JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
-
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.infonote.json.NoteJson;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.JsonSyntaxException;
-import io.github.infonote.json.mapping.Shape;
-import io.github.infonote.json.mapping.ShapeReader;
-import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.json.mapping.Shapes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import io.github.infonote.text.ArtifactVersion;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,97 +22,64 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mapper finds it by {@code findAndAddModules()}, and so does Spring Boot 3; otherwise
  * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading fails with a {@link MismatchedInputException} whose message reports every
- * error of the document.
+ * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
+ * reading changes a note that exists: an update returns the note in the document.
+ *
+ * <p>Unknown members and constants are left out if the mapper accepts them: see {@link
+ * com.fasterxml.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
+ * com.fasterxml.jackson.databind.DeserializationFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are asked as
+ * well.
+ *
+ * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
+ * another type, such as {@code Object}, has the name of its model type. Both are read.
  */
-public final class InformationNoteModule extends SimpleModule {
-    private static final long serialVersionUID = 1L;
-
+public final class InformationNoteModule extends Module {
     /** Creates the module. */
-    public InformationNoteModule() {
-        super(InformationNoteModule.class.getName(), artifactVersion());
-        Shapes.ALL.forEach(this::add);
+    public InformationNoteModule() {}
+
+    /** {@return the name of this class} */
+    @Override
+    public String getModuleName() {
+        return InformationNoteModule.class.getName();
     }
 
-    private static Version artifactVersion() {
-        String version = InformationNoteModule.class.getPackage().getImplementationVersion();
-        return VersionUtil.parseVersion(version, "io.github.infonote", "infonote-json");
+    /** {@return the version of {@code infonote-json}} */
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(ArtifactVersion.get(), "io.github.infonote", "infonote-json");
     }
 
-    private <T> void add(Shape<T, ?> shape) {
-        addSerializer(new ShapeSerializer<>(shape));
-        addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new ShapeSerializers());
+        context.addDeserializers(new ShapeDeserializers());
+        context.appendAnnotationIntrospector(new ModelIntrospector());
     }
 
-    private static final class ShapeSerializer<T> extends StdSerializer<T> {
+    private static final class ShapeSerializers extends Serializers.Base implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        private final transient Shape<T, ?> shape;
-
-        ShapeSerializer(Shape<T, ?> shape) {
-            super(shape.type());
-            this.shape = shape;
-        }
-
         @Override
-        public void serialize(T object, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            // Jackson 3 writes characters beyond U+FFFF as they are; Jackson 2 only with this feature.
-            boolean isCombining = COMBINE_UNICODE_SURROGATES_IN_UTF8.enabledIn(generator.getFeatureMask());
-            generator.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            try {
-                new ShapeWriter(new Jackson2TokenWriter(generator)).object(shape, object);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            } finally {
-                generator.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, isCombining);
-            }
-        }
-
-        /** Writes no type name: the types of a note are known. */
-        @Override
-        public void serializeWithType(
-                T object, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
-                throws IOException {
-            serialize(object, generator, provider);
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription beanDescription) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.contain(raw) ? new ShapeSerializer<>(Shapes.of(raw)) : null;
         }
     }
 
-    private static final class ShapeDeserializer<T> extends StdDeserializer<T> {
+    private static final class ShapeDeserializers extends Deserializers.Base implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        private final transient Shape<T, ?> shape;
-
-        ShapeDeserializer(Shape<T, ?> shape) {
-            super(shape.type());
-            this.shape = shape;
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription beanDescription) {
+            Class<?> raw = type.getRawClass();
+            return Shapes.contain(raw) ? new ShapeDeserializer<>(Shapes.of(raw)) : null;
         }
 
         @Override
-        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            ShapeReader reader = new ShapeReader(new Jackson2TokenReader(parser));
-            List<JsonError> errors = reader.errors();
-            T object = null;
-            try {
-                object = reader.object(shape);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            } catch (JsonSyntaxException e) {
-                if (errors.isEmpty() && e.getCause() instanceof IOException cause) {
-                    throw cause;
-                }
-                errors.add(e.error());
-            }
-            if (!errors.isEmpty()) {
-                throw MismatchedInputException.from(
-                        parser, shape.type(), JsonError.list(errors, reader.hasMoreErrors()));
-            }
-            return object;
-        }
-
-        @Override
-        public @Nullable Object deserializeWithType(
-                JsonParser parser, DeserializationContext context, TypeDeserializer types) throws IOException {
-            return deserialize(parser, context);
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.contain(type);
         }
     }
 }

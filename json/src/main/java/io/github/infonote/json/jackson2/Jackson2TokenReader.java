@@ -2,11 +2,12 @@ package io.github.infonote.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.JsonSyntaxException;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
 import io.github.infonote.text.Excerpt;
 import java.io.IOException;
@@ -24,8 +25,12 @@ final class Jackson2TokenReader implements JsonTokenReader {
     @Override
     public int next() {
         try {
-            parser.nextToken();
-            return parser.currentTokenId();
+            JsonToken token = parser.nextToken();
+            if (token == null || token == JsonToken.NOT_AVAILABLE) {
+                // Only some of a buffer's tokens were given, or only some of the input of a non-blocking parser.
+                throw new JsonSyntaxException(JsonError.unexpectedEnd(pointer(), location()));
+            }
+            return token.id();
         } catch (StreamReadException e) {
             throw syntaxError(e);
         } catch (IOException e) {

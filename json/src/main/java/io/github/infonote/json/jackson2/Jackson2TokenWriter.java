@@ -1,14 +1,19 @@
 package io.github.infonote.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import io.github.infonote.json.mapping.JsonTokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes tokens to a Jackson 2 generator. */
 record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
+    private static final String MESSAGE = "A string has a lone surrogate, which this format cannot encode";
+
     /**
      * Jackson 2 encodes longer strings in chunks of this many characters, and escapes a surrogate pair at the boundary of two
      * chunks, where Jackson 3 and {@code NoteJson} write the character.
@@ -56,6 +61,25 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
 
     private boolean escapesNoMoreThanItMust() {
         return generator.getCharacterEscapes() == null && generator.getHighestEscapedChar() == 0;
+    }
+
+    @Override
+    public void illFormedString(String string, String json) {
+        if (writesJson()) {
+            raw(json);
+        } else if (generator.getOutputTarget() == null) {
+            write(() -> generator.writeString(string));
+        } else {
+            throw new UncheckedIOException(new JsonGenerationException(MESSAGE, generator));
+        }
+    }
+
+    private boolean writesJson() {
+        JsonGenerator target = generator;
+        while (target instanceof JsonGeneratorDelegate delegate) {
+            target = delegate.delegate();
+        }
+        return target instanceof JsonGeneratorImpl;
     }
 
     @Override

@@ -2,13 +2,14 @@ package io.github.infonote.json.jackson3;
 
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.JsonSyntaxException;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
 import io.github.infonote.text.Excerpt;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -29,11 +30,23 @@ public class Jackson3TokenReader implements JsonTokenReader {
     @Override
     public final int next() {
         try {
-            parser.nextToken();
-            return parser.currentTokenId();
+            JsonToken token = parser.nextToken();
+            return token == null || token == JsonToken.NOT_AVAILABLE ? end() : token.id();
         } catch (StreamReadException | StreamConstraintsException e) {
             throw syntaxError(e);
         }
+    }
+
+    /**
+     * {@return the token that stands for the end of the parser's input}
+     *
+     * <p>An application's parser has its end behind the value that is read. An end within the value is an error: only some
+     * of a buffer's tokens were given, or only some of the input of a non-blocking parser.
+     *
+     * @throws JsonSyntaxException always, in this class
+     */
+    protected int end() {
+        throw new JsonSyntaxException(JsonError.unexpectedEnd(pointer(), location()));
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.github.infonote.json.jackson3;
 import io.github.infonote.json.mapping.JsonTokenWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /**
  * Writes tokens to a Jackson 3 generator.
@@ -10,6 +13,8 @@ import tools.jackson.core.SerializableString;
  * @param generator stays open
  */
 public record Jackson3TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
+    private static final String MESSAGE = "A string has a lone surrogate, which this format cannot encode";
+
     @Override
     public void startObject() {
         generator.writeStartObject();
@@ -43,6 +48,25 @@ public record Jackson3TokenWriter(JsonGenerator generator) implements JsonTokenW
     @Override
     public void string(String string) {
         generator.writeString(string);
+    }
+
+    @Override
+    public void illFormedString(String string, String json) {
+        if (writesJson()) {
+            raw(json);
+        } else if (generator.streamWriteOutputTarget() == null) {
+            generator.writeString(string);
+        } else {
+            throw new StreamWriteException(generator, MESSAGE);
+        }
+    }
+
+    private boolean writesJson() {
+        JsonGenerator target = generator;
+        while (target instanceof JsonGeneratorDelegate delegate) {
+            target = delegate.delegate();
+        }
+        return target instanceof JsonGeneratorBase;
     }
 
     @Override

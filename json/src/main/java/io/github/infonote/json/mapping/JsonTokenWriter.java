@@ -40,6 +40,16 @@ public interface JsonTokenWriter {
     void string(String string);
 
     /**
+     * Writes a string with lone surrogates, which UTF-8 cannot encode.
+     *
+     * <p>JSON has escapes for them, and a tree or a buffer keeps the string as it is. Other formats have no way to write it.
+     *
+     * @param string the string
+     * @param json the string as JSON
+     */
+    void illFormedString(String string, String json);
+
+    /**
      * Writes a value that is JSON already.
      *
      * @param json the value

@@ -23,9 +23,12 @@ import io.github.infonote.json.mapping.Member.ObjectMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.text.Characters;
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,42 +48,31 @@ import org.jspecify.annotations.Nullable;
  * after it keep their indexes.
  */
 public final class ShapeReader {
-    /** The maximum nesting depth, unless the reader sets another. */
-    public static final int MAX_DEPTH = 100;
+    /** Names the schema of a document, for editors. It is no part of a note. */
+    private static final String SCHEMA_MEMBER = "$schema";
 
-    /** The maximum number of errors per code, unless the reader sets another. */
-    public static final int MAX_ERRORS = 1_000;
+    /** A day that a month may lack. */
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])");
 
     private final JsonTokenReader tokens;
-    private final int maxDepth;
-    private final int maxElements;
-    private final int maxErrors;
+    private final ReadOptions options;
     private final List<JsonError> errors = new ArrayList<>();
+    private final List<MisspeltMember> misspelt = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private int depth;
+    /** Errors for unknown members of the note whose values are objects. */
+    private final List<JsonError> unknownObjects = new ArrayList<>();
 
-    /**
-     * Creates a reader of an application's own parser, which has limits of its own.
-     *
-     * @param tokens where it reads from
-     */
-    public ShapeReader(JsonTokenReader tokens) {
-        this(tokens, MAX_DEPTH, Integer.MAX_VALUE, MAX_ERRORS);
-    }
+    private int depth;
 
     /**
      * Creates a reader.
      *
      * @param tokens where it reads from
-     * @param maxDepth the maximum nesting depth of objects and arrays
-     * @param maxElements the maximum number of elements that are kept of an array; of the others only errors are collected
-     * @param maxErrors the maximum number of errors that are kept per code
+     * @param options what it accepts
      */
-    public ShapeReader(JsonTokenReader tokens, int maxDepth, int maxElements, int maxErrors) {
+    public ShapeReader(JsonTokenReader tokens, ReadOptions options) {
         this.tokens = tokens;
-        this.maxDepth = maxDepth;
-        this.maxElements = maxElements;
-        this.maxErrors = maxErrors;
+        this.options = options;
     }
 
     /** {@return the errors so far, in the order of the document; further ones can be added} */
@@ -88,35 +82,47 @@ public final class ShapeReader {
 
     /** {@return whether there are more errors than are kept} */
     public boolean hasMoreErrors() {
-        return counts.values().stream().anyMatch(count -> count > maxErrors);
+        return counts.values().stream().anyMatch(count -> count > options.maxErrors());
+    }
+
+    /** {@return the members with a misspelt name that is reported, in the order of the document} */
+    public List<MisspeltMember> misspelt() {
+        return misspelt;
     }
 
     /**
      * {@return the object that starts at the current token; null if there is another value}
      *
+     * <p>The current token can also be a member's name, or the end of the object: then the rest of the object is read.
+     *
      * @param <T> the model type
      * @param shape its table
      */
     public <T> @Nullable T object(Shape<T, ?> shape) {
-        if (tokens.current() != ID_START_OBJECT) {
-            wrongType("object");
+        boolean isWithin = tokens.current() == ID_PROPERTY_NAME || tokens.current() == ID_END_OBJECT;
+        if (tokens.current() != ID_START_OBJECT && !isWithin) {
+            wrongType(shape);
             return null;
         }
         enter();
-        T object = members(shape);
+        T object = members(shape, isWithin ? currentMember(shape) : tokens.nextMember(shape, 0));
         depth--;
         return object;
     }
 
-    private <T, B> T members(Shape<T, B> shape) {
+    private int currentMember(Shape<?, ?> shape) {
+        return tokens.current() == ID_PROPERTY_NAME ? shape.indexOf(tokens.string()) : Shape.END;
+    }
+
+    private <T, B> T members(Shape<T, B> shape, int first) {
         B builder = shape.newBuilder();
         long seen = 0;
-        int index = tokens.nextMember(shape, 0);
+        int index = first;
         while (index != Shape.END) {
             if (index == Shape.UNKNOWN) {
-                unknown(tokens.string(), shape);
+                unknown(shape);
             } else if ((seen & 1L << index) != 0) {
-                error(Codes.JSON_DUPLICATE_MEMBER, "", Map.of("found", Excerpt.quoted(tokens.string())));
+                error(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, Excerpt.shortened(tokens.string())));
                 tokens.next();
                 skip();
             } else {
@@ -124,6 +130,9 @@ public final class ShapeReader {
                 read(shape.member(index), builder);
             }
             index = tokens.nextMember(shape, index + 1);
+        }
+        if (seen == 0 && shape == Shapes.NOTE) {
+            reportWrapper();
         }
         return seen == 0 ? shape.empty() : shape.build(builder);
     }
@@ -142,7 +151,7 @@ public final class ShapeReader {
             }
         } else if (member instanceof OptionalStringMember<T, B> string) {
             String value = string();
-            if (value != null) {
+            if (value != null && !isAbsent(value)) {
                 string.set().accept(builder, value);
             }
         } else if (member instanceof DateMember<T, B> date) {
@@ -163,16 +172,62 @@ public final class ShapeReader {
         }
     }
 
-    private void unknown(String name, Shape<?, ?> shape) {
-        if (isKept(Codes.JSON_UNKNOWN_MEMBER)) {
-            Map<String, Object> arguments = new LinkedHashMap<>();
-            arguments.put("found", Excerpt.quoted(name));
-            Optional<String> hint = NameSuggestion.of(name, shape.names());
-            hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
-            keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? JsonError.HINT : "", arguments);
+    private <T, B> void unknown(Shape<T, B> shape) {
+        String name = tokens.string();
+        boolean isAccepted = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
+        if (isAccepted || options.tolerance().acceptsMember(shape.type(), name) || !isKept(Codes.JSON_UNKNOWN_MEMBER)) {
+            skipMember();
+            return;
         }
-        tokens.next();
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put(Messages.FOUND, Excerpt.shortened(name));
+        Optional<String> hint = NameSuggestion.of(name, shape.names());
+        hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
+        keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? JsonError.HINT : "", arguments);
+        if (hint.isPresent() && options.readsMisspelt()) {
+            misspelt(hint.get(), shape);
+        } else {
+            skipUnknown(shape);
+        }
+    }
+
+    /** Reads a value like that of the member that is meant, for the errors in it. */
+    private <T, B> void misspelt(String meant, Shape<T, B> shape) {
+        String pointer = tokens.pointer();
+        B builder = shape.newBuilder();
+        read(shape.member(shape.indexOf(meant)), builder);
+        misspelt.add(new MisspeltMember(pointer, meant, shape.type(), shape.build(builder)));
+    }
+
+    private void skipUnknown(Shape<?, ?> shape) {
+        JsonError error = errors.get(errors.size() - 1);
+        moveToValue();
+        if (shape == Shapes.NOTE && tokens.current() == ID_START_OBJECT) {
+            unknownObjects.add(error);
+        }
         skip();
+    }
+
+    /** If the document is an object around the note, its error says so. */
+    private void reportWrapper() {
+        if (unknownObjects.size() == 1 && misspelt.isEmpty()) {
+            JsonError error = unknownObjects.get(0);
+            errors.set(errors.indexOf(error), error.withVariant(JsonError.WRAPPER));
+        }
+    }
+
+    /** Skips the value of the current member, if it was not skipped already. */
+    private void skipMember() {
+        moveToValue();
+        if (tokens.current() != ID_END_OBJECT && tokens.current() != ID_END_ARRAY) {
+            skip();
+        }
+    }
+
+    private void moveToValue() {
+        if (tokens.current() == ID_PROPERTY_NAME) {
+            tokens.next();
+        }
     }
 
     private <B, P> void object(ObjectMember<?, B, P> member, B builder) {
@@ -184,30 +239,50 @@ public final class ShapeReader {
 
     /** The next value; null if it is not a string. */
     private @Nullable String string() {
+        return string("string");
+    }
+
+    private @Nullable String string(String expected) {
         String string = tokens.nextString();
         if (string == null && tokens.current() != ID_NULL) {
-            wrongType("string");
+            wrongType(expected);
         }
         return string;
     }
 
+    private boolean isAbsent(String string) {
+        return options.readsBlankAsAbsent() && Characters.isBlank(string);
+    }
+
     /** The next value; null if it is not a date. */
     private @Nullable LocalDate date() {
-        String string = string();
-        if (string == null) {
+        String string = string("date");
+        if (string == null || isAbsent(string)) {
             return null;
         }
         try {
             return LocalDate.parse(string);
         } catch (DateTimeException e) {
-            error(Codes.JSON_VALUE, "date", Map.of("found", Excerpt.quoted(string)));
+            notADate(string);
             return null;
         }
     }
 
+    private void notADate(String string) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put(Messages.FOUND, Excerpt.shortened(string));
+        Matcher day = DAY_OF_MONTH.matcher(string);
+        if (day.matches()) {
+            YearMonth month = YearMonth.parse(day.group(1));
+            arguments.put("month", month.toString());
+            arguments.put("days", month.lengthOfMonth());
+        }
+        error(Codes.JSON_VALUE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "date", arguments);
+    }
+
     private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
         String string = string();
-        E constant = string == null ? null : constant(member.constants(), string);
+        E constant = string == null || isAbsent(string) ? null : constant(member.constants(), string);
         if (constant != null) {
             member.set().accept(builder, constant);
         }
@@ -215,13 +290,15 @@ public final class ShapeReader {
 
     private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants, String name) {
         E constant = constants.named(name);
-        if (constant == null && isKept(Codes.JSON_VALUE)) {
+        boolean isAccepted = constant != null || options.tolerance().acceptsConstant();
+        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_CONSTANT)) {
             Map<String, Object> arguments = new LinkedHashMap<>();
-            arguments.put("found", Excerpt.quoted(name));
+            arguments.put(Messages.FOUND, Excerpt.shortened(name));
             arguments.put("expected", String.join(", ", constants.names()));
             Optional<String> hint = NameSuggestion.of(name, constants.names());
             hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
-            keep(Codes.JSON_VALUE, hint.isPresent() ? "constant.hint" : "constant", arguments);
+            String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? JsonError.HINT : "";
+            keep(Codes.JSON_UNKNOWN_CONSTANT, variant, arguments);
         }
         return constant;
     }
@@ -229,18 +306,18 @@ public final class ShapeReader {
     private <B, E extends Enum<E>> void constants(EnumSetMember<?, B, E> member, B builder) {
         Set<E> seen = EnumSet.noneOf(member.constants().type());
         elements((string, index) -> {
-            E constant = string == null ? null : constant(member.constants(), string);
+            E constant = string == null || isAbsent(string) ? null : constant(member.constants(), string);
             if (constant != null && seen.add(constant)) {
                 member.add().accept(builder, constant);
             } else if (constant != null) {
-                error(Codes.JSON_DUPLICATE_VALUE, "", Map.of("found", Excerpt.quoted(constant.name())));
+                error(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
             }
         });
     }
 
     private <B> void strings(StringArrayMember<?, B> member, B builder) {
         elements((string, index) -> {
-            if (index < maxElements) {
+            if (index < options.maxElements()) {
                 member.add().accept(builder, string == null ? "" : string);
             }
         });
@@ -250,7 +327,7 @@ public final class ShapeReader {
         if (startsArray()) {
             for (int index = 0; tokens.next() != ID_END_ARRAY; index++) {
                 P object = object(member.shape());
-                if (index < maxElements) {
+                if (index < options.maxElements()) {
                     member.add().accept(builder, object == null ? member.shape().empty() : object);
                 }
             }
@@ -289,21 +366,56 @@ public final class ShapeReader {
     }
 
     private void wrongType(String expected) {
-        error(Codes.JSON_TYPE, expected, Map.of("expected", expected, "found", found()));
+        wrongType(expected, Map.of("expected", expected));
+    }
+
+    /** Reports a value instead of an object, with the object that is probably meant by it. */
+    private void wrongType(Shape<?, ?> expected) {
+        Optional<String> meant = Optional.empty();
+        if (expected != Shapes.NOTE && tokens.current() == ID_STRING) {
+            meant = ObjectExample.ofString(expected);
+        } else if (expected != Shapes.NOTE && tokens.current() == ID_START_ARRAY) {
+            meant = ObjectExample.ofArray(expected);
+        }
+        if (meant.isPresent()) {
+            wrongType("example", Map.of("expected", "object", "example", meant.get()));
+        } else {
+            wrongType("object");
+        }
+    }
+
+    private void wrongType(String variant, Map<String, Object> expected) {
+        if (isKept(Codes.JSON_TYPE)) {
+            Map<String, Object> arguments = new HashMap<>(expected);
+            arguments.put(Messages.FOUND, found());
+            arguments.put(Messages.FOUND_TYPE, foundType());
+            keep(Codes.JSON_TYPE, variant, arguments);
+        }
         skip();
     }
 
-    /** The current value as a message shows it. */
+    /** The current value; only the brackets of an object or an array. */
     private String found() {
         return switch (tokens.current()) {
             case ID_START_OBJECT -> "{…}";
             case ID_START_ARRAY -> "[…]";
-            case ID_STRING -> Excerpt.quoted(tokens.string());
-            case ID_NUMBER_INT, ID_NUMBER_FLOAT -> Excerpt.of(tokens.string());
+            case ID_STRING, ID_NUMBER_INT, ID_NUMBER_FLOAT -> Excerpt.shortened(tokens.string());
             case ID_TRUE -> "true";
             case ID_FALSE -> "false";
             case ID_NULL -> "null";
             default -> "…";
+        };
+    }
+
+    private String foundType() {
+        return switch (tokens.current()) {
+            case ID_START_OBJECT -> "object";
+            case ID_START_ARRAY -> "array";
+            case ID_STRING -> "string";
+            case ID_NUMBER_INT, ID_NUMBER_FLOAT -> "number";
+            case ID_TRUE, ID_FALSE -> "boolean";
+            case ID_NULL -> "null";
+            default -> "other";
         };
     }
 
@@ -316,7 +428,7 @@ public final class ShapeReader {
                 case ID_START_OBJECT, ID_START_ARRAY -> {
                     depth++;
                     // Once per value: its pointer may be very long, and there may be very many like it.
-                    if (depth == maxDepth + 1 && !isTooDeep) {
+                    if (depth == options.maxDepth() + 1 && !isTooDeep) {
                         tooDeep();
                         isTooDeep = true;
                     }
@@ -333,13 +445,13 @@ public final class ShapeReader {
 
     private void enter() {
         depth++;
-        if (depth == maxDepth + 1) {
+        if (depth == options.maxDepth() + 1) {
             tooDeep();
         }
     }
 
     private void tooDeep() {
-        error(Codes.JSON_TOO_DEEP, "", Map.of("max", maxDepth));
+        error(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
     }
 
     private void error(String code, String variant, Map<String, Object> arguments) {
@@ -350,7 +462,7 @@ public final class ShapeReader {
 
     /** Counts an error. Whether it is kept is decided per code, so that many of one kind do not displace another. */
     private boolean isKept(String code) {
-        return counts.merge(code, 1, Integer::sum) <= maxErrors;
+        return counts.merge(code, 1, Integer::sum) <= options.maxErrors();
     }
 
     private void keep(String code, String variant, Map<String, Object> arguments) {

@@ -35,10 +35,21 @@ public final class ShapeWriter {
      */
     public <T> void object(Shape<T, ?> shape, T object) {
         startObject();
+        members(shape, object);
+        endObject();
+    }
+
+    /**
+     * Writes the members of an object.
+     *
+     * @param <T> the model type
+     * @param shape its table
+     * @param object the value
+     */
+    public <T> void members(Shape<T, ?> shape, T object) {
         for (int i = 0; i < shape.members().size(); i++) {
             write(shape.name(i), shape.member(i), object);
         }
-        endObject();
     }
 
     /** Writes a member if it is set. A branch per kind is faster than a method of the kinds, as in {@link ShapeReader}. */
@@ -126,11 +137,11 @@ public final class ShapeWriter {
     /**
      * Writes a string.
      *
-     * @param string any string; if it has a lone surrogate, which UTF-8 cannot encode, it is written in escapes
+     * @param string any string
      */
     public void string(String string) {
         if (hasLoneSurrogate(string)) {
-            tokens.raw(escaped(string));
+            tokens.illFormedString(string, escaped(string));
         } else {
             tokens.string(string);
         }

@@ -19,6 +19,7 @@ import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -139,17 +140,25 @@ public final class Shapes {
     public static final List<Shape<?, ?>> ALL =
             List.of(VENUE, EVENT, ORGANISER, PARTICIPANT, PARTICIPANT_CATEGORY, SECTION, DISCLAIMER, NOTE);
 
-    private static final ClassValue<Shape<?, ?>> BY_CLASS = new ClassValue<>() {
+    private static final ClassValue<Optional<Shape<?, ?>>> BY_CLASS = new ClassValue<>() {
         @Override
-        protected Shape<?, ?> computeValue(Class<?> type) {
+        protected Optional<Shape<?, ?>> computeValue(Class<?> type) {
             return ALL.stream()
                     .filter(shape -> shape.type().isAssignableFrom(type))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));
+                    .findFirst();
         }
     };
 
     private Shapes() {}
+
+    /**
+     * {@return whether a class is a model type, or the generated class that implements one}
+     *
+     * @param type any class
+     */
+    public static boolean contain(Class<?> type) {
+        return BY_CLASS.get(type).isPresent();
+    }
 
     /**
      * {@return the table of a model type}
@@ -158,7 +167,8 @@ public final class Shapes {
      * @throws IllegalArgumentException if it is not a type of a note
      */
     public static Shape<?, ?> of(Class<?> type) {
-        return BY_CLASS.get(type);
+        return BY_CLASS.get(type)
+                .orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));
     }
 
     private static Member<InformationNote, InformationNote.Builder> section(

@@ -11,18 +11,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.json.JsonContract;
-import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.Notes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,17 +46,8 @@ class Jackson2ContractTest extends JsonContract {
                         JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
                 .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build()),
-        TYPED(JsonMapper.builder()
-                .findAndAddModules()
-                .activateDefaultTyping(
-                        BasicPolymorphicTypeValidator.builder()
-                                .allowIfBaseType(Object.class)
-                                .build(),
-                        DefaultTyping.NON_FINAL)
                 .build());
 
         private final JsonMapper mapper;
@@ -148,12 +136,5 @@ class Jackson2ContractTest extends JsonContract {
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("json.unknownMember at /x")
                 .hasMessageContaining("json.syntax at /event");
-    }
-
-    @Test
-    void a_note_among_other_objects_has_no_type_name() throws Exception {
-        String json = Mapper.TYPED.mapper.writeValueAsString(new Object[] {Notes.FULL, 1.5f});
-
-        assertThat(json).contains(NoteJson.write(Notes.FULL)).contains("Float").doesNotContain("InformationNote");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.infonote.validation.rule;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.Shapes;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,8 +53,37 @@ public final class NoteRules {
      * @param maxPerCode the maximum number of violations per code, so that many of one kind do not displace another
      */
     public List<RuleViolation> check(InformationNote note, int maxPerCode) {
-        Collector violations = new Collector(limits, clock, !note.equals(EMPTY), maxPerCode);
-        ofNote.check(note, violations);
+        return check(ofNote, note, !note.equals(EMPTY), maxPerCode);
+    }
+
+    /**
+     * {@return the rules that the value of a member with a misspelt name violates, in no particular order}
+     *
+     * @param member the member; its value is held against the rules of the member that is meant
+     * @param maxPerCode the maximum number of violations per code
+     */
+    public List<RuleViolation> check(MisspeltMember member, int maxPerCode) {
+        String meant = "/" + member.meant();
+        return check(ofType(member.type()), member.object(), true, maxPerCode).stream()
+                .filter(violation -> (violation.pointer() + "/").startsWith(meant + "/"))
+                .map(violation -> violation.withPointer(
+                        member.pointer() + violation.pointer().substring(meant.length())))
+                .toList();
+    }
+
+    /**
+     * {@return the rules that a value of a model type violates on its own, in no particular order}
+     *
+     * @param object a note, or one of its objects
+     * @param maxPerCode the maximum number of violations per code
+     */
+    public List<RuleViolation> checkObject(Object object, int maxPerCode) {
+        return check(ofType(Shapes.of(object.getClass()).type()), object, true, maxPerCode);
+    }
+
+    private List<RuleViolation> check(TypeRules rules, Object object, boolean runsWarnings, int maxPerCode) {
+        Collector violations = new Collector(limits, clock, runsWarnings, maxPerCode);
+        rules.check(object, violations);
         return violations.list;
     }
 

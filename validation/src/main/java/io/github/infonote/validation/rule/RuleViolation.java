@@ -12,4 +12,8 @@ import java.util.Map;
  * @param arguments the message's arguments by name
  */
 public record RuleViolation(
-        String code, boolean isWarning, boolean asksForPresence, String pointer, Map<String, Object> arguments) {}
+        String code, boolean isWarning, boolean asksForPresence, String pointer, Map<String, Object> arguments) {
+    RuleViolation withPointer(String newPointer) {
+        return new RuleViolation(code, isWarning, asksForPresence, newPointer, arguments);
+    }
+}

@@ -1,10 +1,22 @@
-package io.github.infonote.json.error;
+package io.github.infonote.json.mapping;
+
+import io.github.infonote.json.error.JsonError;
 
 /** Thrown where a document stops being JSON, or is not to be read any further. */
 public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient JsonError error;
+
+    /**
+     * Creates the exception.
+     *
+     * @param error what to report
+     */
+    public JsonSyntaxException(JsonError error) {
+        super(error.toString());
+        this.error = error;
+    }
 
     /**
      * Creates the exception.

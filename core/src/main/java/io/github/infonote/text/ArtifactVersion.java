@@ -1,0 +1,15 @@
+package io.github.infonote.text;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The version of the library. */
+public final class ArtifactVersion {
+    private ArtifactVersion() {}
+
+    /** {@return the version of the Maven artifacts, such as {@code 1.0.0}} */
+    public static String get() {
+        return ResourceBundle.getBundle("io.github.infonote.text.version", Locale.ROOT)
+                .getString("version");
+    }
+}

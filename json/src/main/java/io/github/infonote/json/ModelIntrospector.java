@@ -1,0 +1,94 @@
+package io.github.infonote.json;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.infonote.json.mapping.Shapes;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeResolverBuilder;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
+
+/**
+ * Names the types of the model for a Jackson 3 mapper.
+ *
+ * <p>Where a note is declared as a type of the model, default typing adds no type name. Elsewhere a mapper sees the
+ * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
+ * treats it as not final.
+ */
+final class ModelIntrospector extends AnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+        Class<?> raw = type.getRawType();
+        return Shapes.contain(raw)
+                ? PropertyName.construct(Shapes.of(raw).type().getSimpleName())
+                : null;
+    }
+
+    @Override
+    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+        Class<?> raw = annotated.getRawType();
+        return annotated instanceof AnnotatedClass
+                        && config instanceof SerializationConfig
+                        && Shapes.contain(raw)
+                        && Shapes.of(raw).type() == raw
+                ? JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null)
+                : null;
+    }
+
+    @Override
+    public @Nullable Object findTypeResolverBuilder(MapperConfig<?> config, Annotated annotated) {
+        Class<?> raw = annotated.getRawType();
+        return annotated instanceof AnnotatedClass
+                        && Shapes.contain(raw)
+                        && Shapes.of(raw).type() != raw
+                ? new GeneratedClassTyping(Shapes.of(raw).type())
+                : null;
+    }
+
+    /** Default typing of a generated class. */
+    private static final class GeneratedClassTyping extends StdTypeResolverBuilder {
+        private final Class<?> type;
+
+        GeneratedClassTyping(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable TypeSerializer buildTypeSerializer(
+                SerializationContext context, JavaType generated, Collection<NamedType> subtypes) {
+            TypeResolverBuilder<?> typing = context.getConfig().getDefaultTyper(generated);
+            return typing == null
+                    ? null
+                    : typing.buildTypeSerializer(context, context.constructType(NotFinal.class), subtypes);
+        }
+
+        @Override
+        public @Nullable TypeDeserializer buildTypeDeserializer(
+                DeserializationContext context, JavaType generated, Collection<NamedType> subtypes) {
+            TypeResolverBuilder<?> typing = context.getConfig().getDefaultTyper(generated);
+            return typing == null ? null : typing.buildTypeDeserializer(context, context.constructType(type), subtypes);
+        }
+    }
+
+    /** A class that has no type name only where no class has one. */
+    private static class NotFinal {}
+}

@@ -1,0 +1,127 @@
+package io.github.infonote.json;
+
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.jackson3.Jackson3TokenReader;
+import io.github.infonote.json.mapping.JsonSyntaxException;
+import io.github.infonote.json.mapping.ReadOptions;
+import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.ShapeReader;
+import io.github.infonote.json.mapping.Tolerance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads values of a model type for a Jackson 3 mapper. */
+final class ShapeDeserializer<T> extends StdDeserializer<T> {
+    private final Shape<T, ?> shape;
+
+    ShapeDeserializer(Shape<T, ?> shape) {
+        super(shape.type());
+        this.shape = shape;
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser, context, null);
+    }
+
+    /** Returns the value in the document: values of a note do not change. */
+    @Override
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T value) {
+        return read(parser, context, null);
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
+    }
+
+    /** Reads a value with or without a type name. The name adds nothing to the declared type. */
+    @Override
+    public @Nullable Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        return switch (types.getTypeInclusion()) {
+            case WRAPPER_ARRAY ->
+                parser.hasToken(JsonToken.START_ARRAY)
+                        ? types.deserializeTypedFromArray(parser, context)
+                        : read(parser, context, null);
+            case WRAPPER_OBJECT -> readWrapped(parser, context, types);
+            default -> read(parser, context, types.getPropertyName());
+        };
+    }
+
+    private @Nullable T readWrapped(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        String typeName = types.getTypeIdResolver().idFromValueAndType(context, null, shape.type());
+        if (parser.hasToken(JsonToken.START_OBJECT)
+                && parser.nextToken() == JsonToken.PROPERTY_NAME
+                && parser.currentName().equals(typeName)) {
+            parser.nextToken();
+            T object = read(parser, context, null);
+            parser.nextToken();
+            return object;
+        }
+        return read(parser, context, null);
+    }
+
+    private @Nullable T read(JsonParser parser, DeserializationContext context, @Nullable String typeProperty) {
+        Tolerance tolerance = new MapperTolerance(parser, context, typeProperty);
+        ShapeReader reader =
+                new ShapeReader(new Jackson3TokenReader(parser), ReadOptions.DEFAULT.withTolerance(tolerance));
+        List<JsonError> errors = reader.errors();
+        T object = null;
+        try {
+            object = reader.object(shape);
+        } catch (JsonSyntaxException e) {
+            if (errors.isEmpty() && e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            errors.add(e.error());
+        }
+        if (!errors.isEmpty()) {
+            throw new NoteMappingException(parser, shape.type(), errors, reader.hasMoreErrors());
+        }
+        return object;
+    }
+
+    /** What the mapper accepts. */
+    private final class MapperTolerance implements Tolerance {
+        private final JsonParser parser;
+        private final DeserializationContext context;
+        private final @Nullable String typeProperty;
+
+        MapperTolerance(JsonParser parser, DeserializationContext context, @Nullable String typeProperty) {
+            this.parser = parser;
+            this.context = context;
+            this.typeProperty = typeProperty;
+        }
+
+        @Override
+        public boolean acceptsMember(Class<?> type, String name) {
+            if (name.equals(typeProperty) && type == shape.type()) {
+                return true;
+            }
+            if (context.getConfig().getProblemHandlers() == null) {
+                return !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            }
+            try {
+                parser.nextToken();
+                return context.handleUnknownProperty(parser, ShapeDeserializer.this, type, name);
+            } catch (UnrecognizedPropertyException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public boolean acceptsConstant() {
+            return context.isEnabled(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.infonote.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
+import io.github.infonote.json.mapping.Shapes;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the types of the model for a Jackson 2 mapper.
+ *
+ * <p>Where a note is declared as a type of the model, default typing adds no type name. Elsewhere a mapper sees the
+ * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
+ * treats it as not final.
+ */
+final class ModelIntrospector extends AnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public @Nullable PropertyName findRootName(AnnotatedClass type) {
+        Class<?> raw = type.getRawType();
+        return Shapes.contain(raw)
+                ? PropertyName.construct(Shapes.of(raw).type().getSimpleName())
+                : null;
+    }
+
+    @Override
+    public @Nullable TypeResolverBuilder<?> findTypeResolver(
+            MapperConfig<?> config, AnnotatedClass annotated, JavaType baseType) {
+        Class<?> raw = annotated.getRawType();
+        if (!Shapes.contain(raw)) {
+            return null;
+        }
+        Class<?> type = Shapes.of(raw).type();
+        if (type != raw) {
+            return new GeneratedClassTyping(type);
+        }
+        return config instanceof SerializationConfig ? StdTypeResolverBuilder.noTypeInfoBuilder() : null;
+    }
+
+    /** Default typing of a generated class. */
+    private static final class GeneratedClassTyping extends StdTypeResolverBuilder {
+        private final Class<?> type;
+
+        GeneratedClassTyping(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable TypeSerializer buildTypeSerializer(
+                SerializationConfig config, JavaType generated, Collection<NamedType> subtypes) {
+            TypeResolverBuilder<?> typing = config.getDefaultTyper(generated);
+            return typing == null
+                    ? null
+                    : typing.buildTypeSerializer(config, config.constructType(NotFinal.class), subtypes);
+        }
+
+        @Override
+        public @Nullable TypeDeserializer buildTypeDeserializer(
+                DeserializationConfig config, JavaType generated, Collection<NamedType> subtypes) {
+            TypeResolverBuilder<?> typing = config.getDefaultTyper(generated);
+            return typing == null ? null : typing.buildTypeDeserializer(config, config.constructType(type), subtypes);
+        }
+    }
+
+    /** A class that has no type name only where no class has one. */
+    private static class NotFinal {}
+}

@@ -1,0 +1,32 @@
+package io.github.infonote.json.mapping;
+
+/**
+ * What a reader of tokens accepts.
+ *
+ * @param maxDepth the maximum nesting depth of objects and arrays
+ * @param maxElements the maximum number of elements that are kept of an array; of the others only errors are collected
+ * @param maxErrors the maximum number of errors that are kept per code
+ * @param tolerance accepts unknown content
+ * @param readsMisspelt whether the value of an unknown member is read like that of the known member with a similar name
+ * @param readsBlankAsAbsent whether a blank string counts as absent where a member is optional, a date or a constant
+ */
+public record ReadOptions(
+        int maxDepth,
+        int maxElements,
+        int maxErrors,
+        Tolerance tolerance,
+        boolean readsMisspelt,
+        boolean readsBlankAsAbsent) {
+    /** No limits, other than the nesting depth of unknown members and the number of errors. */
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(100, Integer.MAX_VALUE, 1_000, Tolerance.NONE, true, false);
+
+    /**
+     * {@return the same options with another tolerance}
+     *
+     * @param newTolerance accepts unknown content
+     */
+    public ReadOptions withTolerance(Tolerance newTolerance) {
+        return new ReadOptions(maxDepth, maxElements, maxErrors, newTolerance, readsMisspelt, readsBlankAsAbsent);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.infonote.json.mapping;
+
+/** Decides which unknown content is left out without an error, such as that of a newer version of the library. */
+public interface Tolerance {
+    /** Unknown content is an error. */
+    Tolerance NONE = new Tolerance() {
+        @Override
+        public boolean acceptsMember(Class<?> type, String name) {
+            return false;
+        }
+
+        @Override
+        public boolean acceptsConstant() {
+            return false;
+        }
+    };
+
+    /**
+     * {@return whether an unknown member is left out without an error}
+     *
+     * <p>The current token is the first one of the member's value. The value may be skipped up to its last token.
+     *
+     * @param type the model type of the object
+     * @param name the name of the member
+     */
+    boolean acceptsMember(Class<?> type, String name);
+
+    /** {@return whether an unknown constant is left out without an error} */
+    boolean acceptsConstant();
+}

@@ -1,0 +1,305 @@
+package io.github.infonote.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What holds for a mapper that has the module, whichever Jackson it is of. */
+public abstract class ModuleContract {
+    private static final String UNKNOWN = """
+            {"event": {"title": "T", "website": ["x", {"y": {}}]}, "version": {"title": 7},
+             "organisers": [{"name": "A", "role": "CHAIR"}],
+             "participantCategories": [{"kinds": ["STATE", "CITY"], "x": 1}]}
+            """;
+
+    /** A mapper of either Jackson. */
+    protected interface Mapper {
+        /** Writes a value as the root value of its own class. */
+        String write(Object value) throws Exception;
+
+        /** Writes a value as the root value of a declared class. */
+        String write(Object value, Class<?> declared) throws Exception;
+
+        /** Reads a value. */
+        Object read(String json, Class<?> type) throws Exception;
+
+        /** Updates a value, by a reader and by another value. */
+        List<Object> update(Object value, String json) throws Exception;
+
+        /** A value that went through a tree, and one that was converted to itself. */
+        List<Object> copies(Object value) throws Exception;
+
+        /** Reads a value with a parser that has read some of the document's tokens. */
+        Object readFromToken(String json, int tokens, Class<?> type) throws Exception;
+
+        /** Reads a value from a buffer that has only the first tokens of a document. */
+        Object readFirstTokens(String json, int tokens, Class<?> type) throws Exception;
+
+        /** Reads a value with a non-blocking parser that was given this input, but not its end. */
+        Object readInput(byte[] input, Class<?> type) throws Exception;
+
+        /** The mapper, serialized and deserialized by Java. */
+        Mapper copy() throws Exception;
+
+        /** The binary form and the YAML of a value, read again. */
+        Map<String, Reading> formats(Object value);
+    }
+
+    /** Reads a value of a format. */
+    protected interface Reading {
+        /** Reads it. */
+        Object read() throws Exception;
+    }
+
+    /** Objects around notes. */
+    public static final class Holder {
+        public @Nullable Object object;
+        public @Nullable InformationNote note;
+        public List<Object> objects = new ArrayList<>();
+        public List<InformationNote> notes = new ArrayList<>();
+        public Map<String, Object> map = new LinkedHashMap<>();
+        public Object[] array = {};
+
+        static Holder of(InformationNote note) {
+            Holder holder = new Holder();
+            holder.object = note;
+            holder.note = note;
+            holder.objects.add(note.getDisclaimer());
+            holder.notes.add(note);
+            holder.map.put("section", note.getObjectives());
+            holder.array = new Object[] {note};
+            return holder;
+        }
+
+        List<@Nullable Object> content() {
+            List<@Nullable Object> content = new ArrayList<>(objects);
+            content.add(object);
+            content.add(note);
+            content.addAll(notes);
+            content.addAll(map.values());
+            content.addAll(List.of(array));
+            return content;
+        }
+    }
+
+    /** A mapper with the module. */
+    protected abstract Mapper mapper() throws Exception;
+
+    /** A mapper that accepts unknown members, constants, both or neither. */
+    protected abstract Mapper accepting(boolean members, boolean constants) throws Exception;
+
+    /** A mapper with a problem handler that accepts unknown members whose name has this beginning. */
+    protected abstract Mapper handling(String beginning) throws Exception;
+
+    /** A mapper that wraps root values. */
+    protected abstract Mapper wrapping() throws Exception;
+
+    /** Mappers with every kind of default typing, by name. */
+    protected abstract Map<String, Mapper> typing() throws Exception;
+
+    /** Whether typing of this name writes the type of a root value that is not declared. */
+    private static boolean namesRootTypes(String typing) {
+        return typing.contains("NON_FINAL") || typing.contains("EVERYTHING") || typing.contains("always");
+    }
+
+    @Test
+    void reads_a_document_as_the_generated_class_as_well() throws Exception {
+        for (Object value : new Object[] {Notes.FULL, Notes.FULL.getEvent(), Notes.FULL.getObjectives()}) {
+            assertThat(mapper().read(mapper().write(value), value.getClass())).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void an_update_returns_the_value_in_the_document_and_changes_no_value() throws Exception {
+        InformationNote empty = InformationNote.builder().build();
+        Section section = Section.builder().heading("X").build();
+
+        assertThat(mapper().update(empty.getObjectives(), "{\"heading\": \"X\"}"))
+                .containsOnly(section);
+        assertThat(mapper().update(Notes.FULL, "{\"organisers\": null, \"objectives\": {\"heading\": \"X\"}}"))
+                .containsOnly(InformationNote.builder().objectives(section).build());
+        assertThat(NoteJson.write(empty)).isEqualTo("{}");
+        assertThat(NoteJson.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
+    }
+
+    @Test
+    void a_note_that_is_declared_as_an_object_comes_back_as_a_note() throws Exception {
+        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
+            Mapper mapper = typing.getValue();
+            Holder holder = Holder.of(Notes.FULL);
+
+            Holder read = (Holder) mapper.read(mapper.write(holder, Holder.class), Holder.class);
+
+            assertThat(read.content()).as(typing.getKey()).isEqualTo(holder.content());
+            assertThat(mapper.read(mapper.write(Notes.FULL, Object.class), Object.class))
+                    .as(typing.getKey())
+                    .isEqualTo(Notes.FULL);
+        }
+    }
+
+    @Test
+    void a_note_without_a_declared_type_comes_back_where_typing_names_the_types_of_root_values() throws Exception {
+        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
+            Mapper mapper = typing.getValue();
+            for (Object value :
+                    new Object[] {Notes.FULL, InformationNote.builder().build(), Disclaimer.of("D")}) {
+                String json = mapper.write(value);
+
+                assertThat(json.contains("io.github.infonote"))
+                        .as(typing.getKey())
+                        .isEqualTo(namesRootTypes(typing.getKey()));
+                assertThat(json).doesNotContain("Immutable");
+                if (namesRootTypes(typing.getKey())) {
+                    assertThat(mapper.read(json, Object.class))
+                            .as(typing.getKey())
+                            .isEqualTo(value);
+                }
+                assertThat(mapper.read(json, value.getClass()))
+                        .as(typing.getKey())
+                        .isEqualTo(value);
+                assertThat(mapper.read(json, value.getClass().getSuperclass()))
+                        .as(typing.getKey())
+                        .isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
+    void a_note_that_is_declared_as_a_note_has_no_type_name_and_needs_none() throws Exception {
+        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
+            Mapper mapper = typing.getValue();
+
+            assertThat(mapper.write(Notes.FULL, InformationNote.class))
+                    .as(typing.getKey())
+                    .isEqualTo(Notes.FULL_JSON);
+            assertThat(mapper.read(Notes.FULL_JSON, InformationNote.class))
+                    .as(typing.getKey())
+                    .isEqualTo(Notes.FULL);
+            assertThat(mapper.write(Holder.of(Notes.FULL), Holder.class))
+                    .as(typing.getKey())
+                    .contains("\"note\":" + Notes.FULL_JSON);
+        }
+    }
+
+    @Test
+    void the_name_of_a_root_value_is_that_of_the_model() throws Exception {
+        String json = wrapping().write(Notes.FULL);
+
+        assertThat(json).isEqualTo("{\"InformationNote\":" + Notes.FULL_JSON + "}");
+        assertThat(wrapping().read(json, InformationNote.class)).isEqualTo(Notes.FULL);
+    }
+
+    @Test
+    void any_note_goes_through_a_tree() throws Exception {
+        assertThat(mapper().copies(Notes.FULL)).containsOnly(Notes.FULL);
+        assertThat(mapper().copies(Notes.ODD)).containsOnly(Notes.ODD);
+    }
+
+    @Test
+    void reads_from_a_parser_within_an_object() throws Exception {
+        Organiser organiser = Organiser.builder().name("A").acronym("B").build();
+
+        assertThat(mapper().readFromToken("{\"name\": \"A\", \"acronym\": \"B\"}", 1, Organiser.class))
+                .isEqualTo(organiser);
+        assertThat(mapper().readFromToken("{\"name\": \"A\", \"acronym\": \"B\"}", 2, Organiser.class))
+                .isEqualTo(organiser);
+    }
+
+    @Test
+    void fails_where_the_tokens_end_within_a_value() {
+        String json =
+                "{\"event\": {\"venues\": [{\"place\": \"P\"}]}, \"x\": [{}], \"objectives\": {\"items\": [\"i\"]}}";
+        for (int tokens = 1; tokens < 24; tokens++) {
+            int count = tokens;
+
+            assertThatThrownBy(() -> mapper().readFirstTokens(json, count, InformationNote.class))
+                    .as("%d tokens", count)
+                    .hasMessageContaining("json.syntax");
+        }
+        for (int length = 1; length < json.length(); length++) {
+            byte[] input = json.substring(0, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(catchThrowable(() -> mapper().readInput(input, InformationNote.class)))
+                    .as("%d bytes", length)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_mapper_that_was_serialized_works() throws Exception {
+        Mapper used = mapper();
+        String json = used.write(Notes.FULL);
+        used.read(json, InformationNote.class);
+
+        for (Mapper copy : new Mapper[] {mapper().copy(), used.copy()}) {
+            assertThat(copy.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
+            assertThat(copy.read(json, InformationNote.class)).isEqualTo(Notes.FULL);
+        }
+    }
+
+    @Test
+    void unknown_members_and_constants_follow_the_mapper() throws Exception {
+        InformationNote known = (InformationNote) accepting(true, true).read(UNKNOWN, InformationNote.class);
+
+        assertThat(NoteJson.write(known))
+                .isEqualTo("{\"event\":{\"title\":\"T\"},\"organisers\":[{\"name\":\"A\"}],"
+                        + "\"participantCategories\":[{\"kinds\":[\"STATE\"]}]}");
+        assertThat(catchThrowable(() -> accepting(false, true).read(UNKNOWN, InformationNote.class)))
+                .message()
+                .contains("3 errors", "at /event/website", "at /version", "at /participantCategories/0/x");
+        assertThat(catchThrowable(() -> accepting(true, false).read(UNKNOWN, InformationNote.class)))
+                .message()
+                .contains(
+                        "2 errors",
+                        "json.unknownConstant at /organisers/0/role",
+                        "at /participantCategories/0/kinds/1");
+    }
+
+    @Test
+    void a_problem_handler_accepts_unknown_members_at_every_level() throws Exception {
+        assertThat(catchThrowable(() -> handling("ver").read(UNKNOWN, InformationNote.class)))
+                .message()
+                .contains("4 errors", "at /event/website", "at /participantCategories/0/x", "CHAIR", "CITY")
+                .doesNotContain("version");
+        assertThat(catchThrowable(() -> handling("").read(UNKNOWN, InformationNote.class)))
+                .message()
+                .contains("2 errors", "CHAIR", "CITY");
+    }
+
+    @Test
+    void the_schema_that_a_document_names_is_skipped() throws Exception {
+        assertThat(accepting(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
+                .isEqualTo(InformationNote.builder().build());
+        assertThat(catchThrowable(
+                        () -> accepting(false, false).read("{\"event\": {\"$schema\": 1}}", InformationNote.class)))
+                .message()
+                .contains("json.unknownMember at /event/$schema");
+    }
+
+    @Test
+    void other_formats_write_any_note_or_fail_with_an_exception_of_jackson() throws Exception {
+        for (Reading reading : mapper().formats(Notes.FULL).values()) {
+            assertThat(reading.read()).isEqualTo(Notes.FULL);
+        }
+        for (Map.Entry<String, Reading> format : mapper().formats(Notes.ODD).entrySet()) {
+            try {
+                assertThat(format.getValue().read()).as(format.getKey()).isEqualTo(Notes.ODD);
+            } catch (Exception e) {
+                assertThat(e.getClass().getName())
+                        .as(format.getKey() + ": " + e)
+                        .contains("jackson");
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.mapping.Member;
+import io.github.infonote.json.mapping.Shapes;
+import io.github.infonote.validation.rule.Limits;
+import io.github.infonote.validation.rule.NoteRules;
+import io.github.infonote.validation.rule.RuleViolation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Converts the violations that a Bean Validation provider reports. */
+final class ProviderViolations {
+    private static final String TEMPLATE_START = "{io.github.infonote.";
+
+    /** The names of members in the order in which they are written. */
+    private static final List<String> NAMES = Shapes.ALL.stream()
+            .flatMap(shape -> shape.members().stream())
+            .map(Member::name)
+            .distinct()
+            .toList();
+
+    /** Providers have no arguments: the rules that the objects violate have them. */
+    private final NoteRules rules = new NoteRules(Limits.DEFAULT, Clock.system(ZoneId.systemDefault()));
+
+    private final IdentityHashMap<Object, List<RuleViolation>> byObject = new IdentityHashMap<>();
+
+    private ProviderViolations() {}
+
+    static ValidationReport report(Collection<? extends ConstraintViolation<?>> violations) {
+        ProviderViolations converter = new ProviderViolations();
+        List<Violation> converted = violations.stream()
+                .map(converter::convert)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Violation::getPointer, ProviderViolations::compare)
+                        .thenComparing(violation -> Codes.ALL.indexOf(violation.getCode())))
+                .toList();
+        return new ValidationReport(converted, false, Locale.ENGLISH);
+    }
+
+    private Optional<Violation> convert(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        if (!template.startsWith(TEMPLATE_START)) {
+            return Optional.empty();
+        }
+        String code = template.substring(TEMPLATE_START.length(), template.length() - 1);
+        if (!Codes.ALL.contains(code)) {
+            return Optional.empty();
+        }
+        boolean isWarning = violation.getConstraintDescriptor().getGroups().contains(Warnings.class);
+        String pointer = pointer(violation.getPropertyPath());
+        RuleViolation converted =
+                new RuleViolation(code, isWarning, false, pointer, arguments(violation.getLeafBean(), code, pointer));
+        return Optional.of(Violation.of(
+                converted,
+                isWarning ? Severity.WARNING : Severity.ERROR,
+                pointer,
+                Violation.NO_LOCATION,
+                Locale.ENGLISH));
+    }
+
+    private Map<String, Object> arguments(@Nullable Object object, String code, String pointer) {
+        if (object == null || !Shapes.contain(object.getClass())) {
+            return Map.of();
+        }
+        return byObject.computeIfAbsent(object, key -> rules.checkObject(key, Integer.MAX_VALUE)).stream()
+                .filter(violation -> violation.code().equals(code) && pointer.endsWith(violation.pointer()))
+                .max(Comparator.comparingInt(violation -> violation.pointer().length()))
+                .map(RuleViolation::arguments)
+                .orElse(Map.of());
+    }
+
+    /** The path as a JSON Pointer (RFC 6901), without methods and their parameters. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getKey() != null) {
+                append(node.getKey(), pointer);
+            } else if (node.getIndex() != null) {
+                append(node.getIndex(), pointer);
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                append(Objects.requireNonNull(node.getName()), pointer);
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static void append(Object segment, StringBuilder pointer) {
+        pointer.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
+    }
+
+    private static int compare(String pointer, String other) {
+        String[] segments = pointer.split("/", -1);
+        String[] otherSegments = other.split("/", -1);
+        for (int i = 0; i < Math.min(segments.length, otherSegments.length); i++) {
+            int order = compareSegments(segments[i], otherSegments[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return segments.length - otherSegments.length;
+    }
+
+    private static int compareSegments(String segment, String other) {
+        int position = position(segment);
+        int otherPosition = position(other);
+        return position != otherPosition ? Integer.compare(position, otherPosition) : segment.compareTo(other);
+    }
+
+    /** The index of an element, or the position of a member among those of a note. */
+    private static int position(String segment) {
+        if (segment.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(segment);
+        }
+        int position = NAMES.indexOf(segment);
+        return position < 0 ? Integer.MAX_VALUE : position;
+    }
+}
