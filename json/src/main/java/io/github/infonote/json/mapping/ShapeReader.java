@@ -49,6 +49,8 @@ public final class ShapeReader {
     /** The maximum number of errors per code, unless the reader sets another. */
     public static final int MAX_ERRORS = 1_000;
 
+    private static final int DATE_LENGTH = "YYYY-MM-DD".length();
+
     private final JsonTokenReader tokens;
     private final int maxDepth;
     private final int maxElements;
@@ -198,11 +200,16 @@ public final class ShapeReader {
             return null;
         }
         try {
-            return LocalDate.parse(string);
+            LocalDate date = LocalDate.parse(string);
+            // Of years that are not of four digits, other forms are parsed than are written.
+            if (string.length() == DATE_LENGTH || date.toString().equals(string)) {
+                return date;
+            }
         } catch (DateTimeException e) {
-            error(Codes.JSON_VALUE, "date", Map.of("found", Excerpt.quoted(string)));
-            return null;
+            // Reported below.
         }
+        error(Codes.JSON_VALUE, "date", Map.of("found", Excerpt.quoted(string)));
+        return null;
     }
 
     private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
