@@ -2,12 +2,12 @@ package io.github.infonote.text;
 
 /** White space, and the characters that are not allowed in a text of a note. */
 public final class Characters {
-    /** The characters with the Unicode property White_Space, as a character class of regular expressions. */
-    public static final String WHITE_SPACE =
-            "\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+    /** The characters with the Unicode property White_Space that are allowed, as a character class of regular expressions. */
+    public static final String SAFE_WHITE_SPACE =
+            "\\t\\n \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
     /** The characters that are not allowed, as a character class of regular expressions; without lone surrogates. */
-    public static final String UNSAFE = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202d\\u202e\\ufffe\\uffff";
+    public static final String UNSAFE = "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202d\\u202e\\ufffe\\uffff";
 
     private Characters() {}
 

@@ -11,14 +11,16 @@ class CharactersTest {
     @Test
     void blank_is_what_unicode_calls_white_space() {
         Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
-        Pattern stated = Pattern.compile("[" + Characters.WHITE_SPACE + "]");
+        Pattern safe = Pattern.compile("[" + Characters.SAFE_WHITE_SPACE + "]");
 
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
             assertThat(Characters.isBlank(text))
                     .as("U+%04X", c)
-                    .isEqualTo(whiteSpace.matcher(text).matches())
-                    .isEqualTo(stated.matcher(text).matches());
+                    .isEqualTo(whiteSpace.matcher(text).matches());
+            assertThat(safe.matcher(text).matches())
+                    .as("U+%04X", c)
+                    .isEqualTo(Characters.isBlank(text) && Characters.indexOfUnsafe(text) < 0);
         });
         assertThat(Characters.isBlank("")).isTrue();
         assertThat(Characters.isBlank("\u3000x")).isFalse();

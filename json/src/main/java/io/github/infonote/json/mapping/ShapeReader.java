@@ -54,6 +54,8 @@ public final class ShapeReader {
     /** A day that a month may lack. */
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])");
 
+    private static final int DATE_LENGTH = "YYYY-MM-DD".length();
+
     private final JsonTokenReader tokens;
     private final ReadOptions options;
     private final List<JsonError> errors = new ArrayList<>();
@@ -261,11 +263,16 @@ public final class ShapeReader {
             return null;
         }
         try {
-            return LocalDate.parse(string);
+            LocalDate date = LocalDate.parse(string);
+            // Of years that are not of four digits, other forms are parsed than are written.
+            if (string.length() == DATE_LENGTH || date.toString().equals(string)) {
+                return date;
+            }
         } catch (DateTimeException e) {
-            notADate(string);
-            return null;
+            // Reported below.
         }
+        notADate(string);
+        return null;
     }
 
     private void notADate(String string) {

@@ -165,7 +165,16 @@ public final class ShapeWriter {
      * @param json the value
      */
     public void rawMember(String name, String json) {
-        tokens.name(name);
+        name(name);
+        raw(json);
+    }
+
+    /**
+     * Writes a value that is JSON already.
+     *
+     * @param json the value
+     */
+    public void raw(String json) {
         tokens.raw(json);
     }
 

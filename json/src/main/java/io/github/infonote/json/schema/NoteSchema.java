@@ -4,6 +4,7 @@ import io.github.infonote.constraint.Labelled;
 import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.EnumNames;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Member.DateMember;
 import io.github.infonote.json.mapping.Member.EnumMember;
@@ -29,17 +30,21 @@ import java.util.ResourceBundle;
 public final class NoteSchema {
     private static final String ID = "https://github.com/infonote/infonote/information-note.schema.json";
 
-    /** No unsafe character, and at least one that is not white space. */
-    private static final String TEXT_PATTERN =
-            "^(?![\\s\\S]*[" + Characters.UNSAFE + "\\ud800-\\udfff])[\\s\\S]*[^" + Characters.WHITE_SPACE + "]";
+    /** At least one character that is not white space, and no unsafe one. */
+    private static final String TEXT_PATTERN = "^[" + Characters.SAFE_WHITE_SPACE + "]*[^" + Characters.SAFE_WHITE_SPACE
+            + Characters.UNSAFE + "][^" + Characters.UNSAFE + "]*$";
 
-    private static final String YEAR = "([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,9})";
-    private static final String LEAP_YEAR =
-            "(-?|[+-][0-9]{1,5})" + "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
-    /** An existing calendar date in ISO 8601 form; years of more than four digits have a sign. */
+    private static final String YEAR =
+            "([0-9]{4}|-(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})|[+\\-][1-9][0-9]{4,8})";
+    private static final String MULTIPLE_OF_4 = "(0[48]|[2468][048]|[13579][26])";
+    private static final String LEAP_YEAR = "((-?|[+\\-][1-9][0-9]{0,4})([0-9]{2}" + MULTIPLE_OF_4 + "|" + MULTIPLE_OF_4
+            + "00)|([+\\-][1-9][0-9]{0,4})?0000)";
+    /** An existing calendar date, as {@link java.time.LocalDate#toString} writes it. */
     private static final String DATE_PATTERN = "^(" + YEAR
             + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|"
-            + LEAP_YEAR + "-02-29)(?![\\s\\S])";
+            + LEAP_YEAR + "-02-29)$";
+
+    private static final String LINE_BREAKS = "\\n-\\r\\u0085\\u2028\\u2029";
 
     private final ResourceBundle descriptions =
             ResourceBundle.getBundle("io.github.infonote.json.schema.schema", Locale.ROOT);
@@ -81,25 +86,34 @@ public final class NoteSchema {
                 json.endObject();
             }
         }
-        json.name("text");
+        text("text", false);
+        text("optionalText", true);
+        date("date", false);
+        date("optionalDate", true);
+        json.endObject();
+        json.endObject();
+    }
+
+    private void text(String name, boolean isOptional) {
+        json.name(name);
         json.startObject();
-        json.member("type", "string");
+        type("string", isOptional);
         number("maxLength", WellFormed.MAX_TEXT_LENGTH);
-        json.member("pattern", TEXT_PATTERN);
+        pattern(TEXT_PATTERN, Characters.UNSAFE);
         json.endObject();
-        json.name("date");
+    }
+
+    private void date(String name, boolean isOptional) {
+        json.name(name);
         json.startObject();
-        json.member("type", "string");
-        json.member("format", "date");
-        json.member("pattern", DATE_PATTERN);
-        json.endObject();
-        json.endObject();
+        type("string", isOptional);
+        pattern(DATE_PATTERN, LINE_BREAKS);
         json.endObject();
     }
 
     private void object(Shape<?, ?> shape) {
         describe(shape.type().getSimpleName());
-        json.member("type", "object");
+        type("object", isOptional(shape));
         json.name("properties");
         json.startObject();
         for (Member<?, ?> member : shape.members()) {
@@ -126,31 +140,23 @@ public final class NoteSchema {
     }
 
     private void value(Shape<?, ?> shape, Member<?, ?> member) {
-        boolean isRequired = isRequired(shape, member);
-        if (!isRequired) {
-            // Null counts as absent.
-            json.name("anyOf");
-            json.startArray();
-            json.startObject();
-            json.member("type", "null");
-            json.endObject();
-            json.startObject();
-        }
+        boolean isOptional = !isRequired(shape, member);
         if (member instanceof StringMember || member instanceof OptionalStringMember) {
-            reference("text");
+            reference(isOptional ? "optionalText" : "text");
             String pattern = shape.type().getSimpleName() + "." + member.name() + ".pattern";
             if (descriptions.containsKey(pattern)) {
-                json.member("pattern", descriptions.getString(pattern));
+                type("string", isOptional);
+                pattern(descriptions.getString(pattern), LINE_BREAKS);
             }
         } else if (member instanceof DateMember) {
-            reference("date");
+            reference(isOptional ? "optionalDate" : "date");
         } else if (member instanceof EnumMember<?, ?, ?> constant) {
-            strings("enum", constant.constants().names());
+            constants(constant.constants(), isOptional);
         } else if (member instanceof EnumSetMember<?, ?, ?> set) {
-            json.member("type", "array");
+            type("array", isOptional);
             json.name("items");
             json.startObject();
-            strings("enum", set.constants().names());
+            constants(set.constants(), false);
             json.endObject();
             json.rawMember("uniqueItems", "true");
         } else if (member instanceof ObjectMember<?, ?, ?> object) {
@@ -163,19 +169,27 @@ public final class NoteSchema {
         } else if (member instanceof ObjectArrayMember<?, ?, ?> objects) {
             array(definition(objects.shape()), shape, member);
         }
-        if (!isRequired) {
-            json.endObject();
-            json.endArray();
+    }
+
+    private void constants(EnumNames<?> constants, boolean isOptional) {
+        type("string", isOptional);
+        json.name("enum");
+        json.startArray();
+        constants.names().forEach(json::string);
+        if (isOptional) {
+            json.raw("null");
         }
+        json.endArray();
     }
 
     private void array(String items, Shape<?, ?> shape, Member<?, ?> member) {
-        json.member("type", "array");
+        boolean isRequired = isRequired(shape, member);
+        type("array", !isRequired);
         json.name("items");
         json.startObject();
         reference(items);
         json.endObject();
-        if (isRequired(shape, member)) {
+        if (isRequired) {
             number("minItems", 1);
         }
         number("maxItems", WellFormed.MAX_LIST_LENGTH);
@@ -184,43 +198,44 @@ public final class NoteSchema {
         }
     }
 
-    /** At least one of the object's arrays has an element. */
+    /** Not all of the object's arrays are empty or absent. */
     private void content(Shape<?, ?> shape) {
-        json.name("anyOf");
-        json.startArray();
+        json.name("not");
+        json.startObject();
+        type("object", isOptional(shape));
+        json.name("properties");
+        json.startObject();
         for (Member<?, ?> member : shape.members()) {
             if (member instanceof StringArrayMember) {
-                json.startObject();
-                json.name("properties");
-                json.startObject();
                 json.name(member.name());
                 json.startObject();
-                json.member("type", "array");
-                number("minItems", 1);
-                json.endObject();
-                json.endObject();
-                strings("required", List.of(member.name()));
+                type("array", true);
+                number("maxItems", 0);
                 json.endObject();
             }
         }
-        json.endArray();
+        json.endObject();
+        json.endObject();
     }
 
     /** Each of several elements has a label. */
     private void labelled() {
         json.name("if");
         json.startObject();
+        type("array", false);
         number("minItems", 2);
         json.endObject();
         json.name("then");
         json.startObject();
+        type("array", false);
         json.name("items");
         json.startObject();
+        type("object", false);
         json.name("properties");
         json.startObject();
         json.name("label");
         json.startObject();
-        json.member("type", "string");
+        type("string", false);
         json.endObject();
         json.endObject();
         strings("required", List.of("label"));
@@ -240,6 +255,15 @@ public final class NoteSchema {
         return present != null && present.groups().length == 0;
     }
 
+    /** An object is optional where a member is: it then may be null. Code generators see one type for all members. */
+    private static boolean isOptional(Shape<?, ?> shape) {
+        return Shapes.ALL.stream()
+                .anyMatch(outer -> outer.members().stream()
+                        .anyMatch(member -> member instanceof ObjectMember<?, ?, ?> object
+                                && object.shape() == shape
+                                && !isRequired(outer, member)));
+    }
+
     private static String definition(Shape<?, ?> shape) {
         String name = shape.type().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
@@ -247,6 +271,33 @@ public final class NoteSchema {
 
     private void reference(String definition) {
         json.member("$ref", "#/$defs/" + definition);
+    }
+
+    /** Null counts as absent. Code generators know a type in this form, but not among alternatives. */
+    private void type(String type, boolean isOptional) {
+        if (isOptional) {
+            strings("type", List.of(type, "null"));
+        } else {
+            json.member("type", type);
+        }
+    }
+
+    /**
+     * A pattern that is right whether an engine searches or matches the whole string. In some, {@code $} also matches before a
+     * last line break, so line breaks that are excluded are excluded once more.
+     */
+    private void pattern(String pattern, String excluded) {
+        pattern(pattern);
+        json.name("not");
+        json.startObject();
+        type("string", false);
+        pattern("^[\\s\\S]*[" + excluded + "][\\s\\S]*$");
+        json.endObject();
+    }
+
+    /** The regular expression with the escapes of JSON instead of {@code \\u}, which RE2 does not have. */
+    private void pattern(String pattern) {
+        json.rawMember("pattern", '"' + pattern.replace("\\", "\\\\").replace("\\\\u", "\\u") + '"');
     }
 
     private void number(String name, int value) {

@@ -1,0 +1,96 @@
+package io.github.infonote.validation;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Characters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A document that is checked by the reader and by the schema.
+ *
+ * @param name what it is
+ * @param tree the document
+ * @param errors the errors that the reader reports
+ */
+record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
+    /** Errors that the schema does not report, by code, and the reasons. The page has them too. */
+    static final Map<String, String> DIFFERENCES = Map.of(
+            Codes.EVENT_DATES_ORDER, "a schema cannot compare two members",
+            Codes.CATEGORY_LABEL_DUPLICATE, "a schema cannot compare a member of all elements",
+            Codes.JSON_DUPLICATE_MEMBER, "a schema sees each member once",
+            Codes.JSON_TOO_DEEP, "a schema cannot express depth",
+            Codes.JSON_TOO_LARGE, "a schema cannot express size",
+            Codes.JSON_SYNTAX, "a schema is applied to JSON",
+            Codes.JSON_EMPTY, "a schema is applied to JSON");
+
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    /** The documents of the corpus that are JSON. */
+    static Stream<SchemaDocument> corpus() {
+        return Corpus.names().stream().flatMap(name -> of(name, Corpus.json(name)).stream());
+    }
+
+    /** Mutants of the good document, the same each time. */
+    static Stream<SchemaDocument> mutants(int count) {
+        Random random = new Random(1);
+        String valid = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
+        return IntStream.range(0, count).boxed().flatMap(i -> {
+            Mutant mutant = new Mutant(valid, random);
+            IntStream.rangeClosed(0, i % 3).forEach(change -> mutant.change());
+            return of("mutant " + i, mutant.toString().getBytes(StandardCharsets.UTF_8)).stream();
+        });
+    }
+
+    private static Optional<SchemaDocument> of(String name, byte[] json) {
+        List<Violation> errors = READER.read(json).getReport().getErrors();
+        // Of two members with one name, a tree keeps the other one than the reader.
+        if (errors.stream().anyMatch(error -> error.getCode().equals(Codes.JSON_DUPLICATE_MEMBER))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new SchemaDocument(name, MAPPER.readTree(json), errors))
+                    .filter(document -> !document.tree.isMissingNode());
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The errors that the schema reports as well. */
+    Stream<Violation> expressed() {
+        return errors.stream().filter(error -> !DIFFERENCES.containsKey(error.getCode()) && !isLoneSurrogate(error));
+    }
+
+    private boolean isLoneSurrogate(Violation error) {
+        return error.getCode().equals(Codes.TEXT_UNSAFE)
+                && Characters.indexOfUnsafe(
+                                tree.at(error.getPointer()).asString().replaceAll("\\p{Cs}", ""))
+                        < 0;
+    }
+
+    /** The document and its verdict in one line of ASCII, for validators that do not run in Java. */
+    String line() {
+        boolean isValid = expressed().findAny().isEmpty();
+        return MAPPER.writeValueAsString(Map.of("name", name, "valid", isValid, "document", tree));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
