@@ -1,6 +1,7 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Disclaimer implements Serializable {
     private static final long serialVersionUID = 1L;
 

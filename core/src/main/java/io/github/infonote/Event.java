@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 @DatesInOrder
 public abstract class Event implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Organiser implements Serializable {
     private static final long serialVersionUID = 1L;
 

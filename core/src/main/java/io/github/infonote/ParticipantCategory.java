@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class ParticipantCategory implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,7 @@ public abstract class ParticipantCategory implements Serializable {
     /** {@return the participants in printed order} */
     @Present(message = "{io.github.infonote.category.participants.required}")
     @ValidEntries
+    @ValidEntries(groups = Warnings.class)
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.participant.duplicate}")
     public abstract List<Participant> getParticipants();
 

@@ -28,7 +28,8 @@ record ModelType(Class<?> type, Object sample) {
 
     private static void add(Object value, List<ModelType> types) {
         Class<?> type = value.getClass().getSuperclass();
-        if (type.isAnnotationPresent(WellFormed.class) && types.stream().noneMatch(known -> known.type == type)) {
+        if (type.getAnnotationsByType(WellFormed.class).length > 0
+                && types.stream().noneMatch(known -> known.type == type)) {
             ModelType added = new ModelType(type, value);
             types.add(added);
             added.attributes()

@@ -24,10 +24,13 @@ final class ProviderContext implements RuleContext {
     private static final int MAX_VIOLATIONS = 1_000;
 
     private final ConstraintValidatorContext context;
+    private final boolean isWarning;
     private int reported;
 
-    ProviderContext(ConstraintValidatorContext context) {
+    /** Reports either errors or warnings: those of the constraint's group. */
+    ProviderContext(ConstraintValidatorContext context, boolean isWarning) {
         this.context = context;
+        this.isWarning = isWarning;
     }
 
     boolean isEmpty() {
@@ -51,7 +54,16 @@ final class ProviderContext implements RuleContext {
 
     @Override
     public void report(String code, Map<String, Object> arguments, Object... path) {
-        reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        if (!isWarning) {
+            reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        }
+    }
+
+    @Override
+    public void warn(String code, Map<String, Object> arguments, Object... path) {
+        if (isWarning) {
+            reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        }
     }
 
     private void reportMessage(String template, Map<String, Object> arguments, Object[] path) {
