@@ -187,6 +187,19 @@ public abstract class Event implements Serializable {
         }
 
         /**
+         * Sets the first and the last day.
+         *
+         * @param startDate the first day
+         * @param endDate the last day, inclusive
+         * @return this builder
+         */
+        public final Builder dates(LocalDate startDate, LocalDate endDate) {
+            Objects.requireNonNull(startDate, "startDate");
+            Objects.requireNonNull(endDate, "endDate");
+            return initStartDate(startDate).initEndDate(endDate);
+        }
+
+        /**
          * Adds a venue.
          *
          * @param venue the venue

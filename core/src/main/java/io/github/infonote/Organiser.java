@@ -96,6 +96,25 @@ public abstract class Organiser implements Serializable {
         return toBuilder().capacity(capacity).build();
     }
 
+    /**
+     * {@return an organiser with the given name and nothing else set}
+     *
+     * @param name the name as printed, without the acronym
+     */
+    public static Organiser of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * {@return an organiser with the given name and acronym}
+     *
+     * @param name the name as printed, without the acronym
+     * @param acronym the acronym as printed, without brackets
+     */
+    public static Organiser of(String name, String acronym) {
+        return builder().name(name).acronym(acronym).build();
+    }
+
     /** {@return a builder of an organiser with nothing set} */
     public static Builder builder() {
         return ImmutableOrganiser.builder().initName("");

@@ -84,6 +84,16 @@ public abstract class Participant implements Serializable {
         return builder().name(name).build();
     }
 
+    /**
+     * {@return a participant with the given name and acronym}
+     *
+     * @param name the name as printed, without any text in brackets
+     * @param acronym the acronym as printed, without brackets
+     */
+    public static Participant of(String name, String acronym) {
+        return builder().name(name).acronym(acronym).build();
+    }
+
     /** {@return a builder of a participant with nothing set} */
     public static Builder builder() {
         return ImmutableParticipant.builder().initName("");

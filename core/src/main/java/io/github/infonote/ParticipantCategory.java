@@ -209,6 +209,18 @@ public abstract class ParticipantCategory implements Serializable {
         }
 
         /**
+         * Adds participants with the given names and nothing else set.
+         *
+         * @param names the names as printed, without any text in brackets
+         * @return this builder
+         */
+        public final Builder addParticipantNames(String... names) {
+            return appendAllParticipants(NonNull.elements(names, "participants").stream()
+                    .map(Participant::of)
+                    .toList());
+        }
+
+        /**
          * Adds all given participants.
          *
          * @param participants the participants to add

@@ -83,6 +83,17 @@ public abstract class Section implements Serializable {
         return toBuilder().items(items).build();
     }
 
+    /**
+     * {@return a section with the given paragraphs and nothing else set}
+     *
+     * <p>{@code Section.of("The expert took part in order to:").withItems("listen", "speak")} has items as well.
+     *
+     * @param paragraphs the paragraphs
+     */
+    public static Section of(String... paragraphs) {
+        return builder().addParagraphs(paragraphs).build();
+    }
+
     /** {@return a builder of a section with nothing set} */
     public static Builder builder() {
         return ImmutableSection.builder();

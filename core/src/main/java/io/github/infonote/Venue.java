@@ -61,6 +61,16 @@ public abstract class Venue implements Serializable {
         return toBuilder().country(country).build();
     }
 
+    /**
+     * {@return a venue with the given place and country}
+     *
+     * @param place the town, building or border post, as printed
+     * @param country the country as printed
+     */
+    public static Venue of(String place, String country) {
+        return builder().place(place).country(country).build();
+    }
+
     /** {@return a builder of a venue with nothing set} */
     public static Builder builder() {
         return ImmutableVenue.builder();
