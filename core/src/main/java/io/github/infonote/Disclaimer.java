@@ -1,15 +1,21 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Messages;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** The statement that a note is for information and is not an official report. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Disclaimer implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -29,12 +35,26 @@ public abstract class Disclaimer implements Serializable {
     }
 
     /**
-     * {@return a disclaimer in the usual words: the note is for information, is not an official report, and does not
-     * necessarily reflect the position of the committee, the organisers or the participants}
+     * {@return a disclaimer in the usual words}
+     *
+     * <ul>
+     *   <li>English: This note is meant to inform and is not an official report. It does not necessarily reflect the
+     *       position of the committee, of the organisers or of any participant.
+     *   <li>Arabic: هذه المذكرة للعلم فقط وليست تقريراً رسمياً. وهي لا تعبّر بالضرورة عن موقف اللجنة أو المنظِّمين
+     *       أو المشاركين.
+     *   <li>Chinese: 本情况说明仅供参考，并非正式报告，不一定反映委员会、主办方或与会者的立场。
+     *   <li>French: La présente note est fournie à titre d'information et ne constitue pas un rapport officiel. Elle
+     *       ne reflète pas nécessairement la position du comité, des organisateurs ou des participants.
+     *   <li>Russian: Настоящая записка носит информационный характер и не является официальным отчётом. Она не
+     *       обязательно отражает позицию комитета, организаторов или участников.
+     *   <li>Spanish: La presente nota se ofrece a título informativo y no constituye un informe oficial. No refleja
+     *       necesariamente la posición del comité, de los organizadores ni de los participantes.
+     * </ul>
+     *
+     * @param locale the language of the note; only the language counts, and English is used for a language that is not listed
      */
-    public static Disclaimer usual() {
-        return of("This note is meant to inform and is not an official report. It does not necessarily reflect the"
-                + " position of the committee, of the organisers or of any participant.");
+    public static Disclaimer usual(Locale locale) {
+        return of(Messages.format("disclaimer.usual", Map.of(), Objects.requireNonNull(locale, "locale")));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 @DatesInOrder
 public abstract class Event implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -183,6 +184,19 @@ public abstract class Event implements Serializable {
          */
         public final Builder endDate(Optional<LocalDate> endDate) {
             return initEndDate(Objects.requireNonNull(endDate, "endDate"));
+        }
+
+        /**
+         * Sets the first and the last day.
+         *
+         * @param startDate the first day
+         * @param endDate the last day, inclusive
+         * @return this builder
+         */
+        public final Builder dates(LocalDate startDate, LocalDate endDate) {
+            Objects.requireNonNull(startDate, "startDate");
+            Objects.requireNonNull(endDate, "endDate");
+            return initStartDate(startDate).initEndDate(endDate);
         }
 
         /**

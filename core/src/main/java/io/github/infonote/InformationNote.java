@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class InformationNote implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Event NO_EVENT = Event.builder().build();
@@ -42,6 +43,7 @@ public abstract class InformationNote implements Serializable {
     /** {@return the organisers of the event, in printed order} */
     @Present(message = "{io.github.infonote.organisers.required}")
     @ValidEntries
+    @ValidEntries(groups = Warnings.class)
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
     public abstract List<Organiser> getOrganisers();
 

@@ -1,6 +1,7 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Organiser implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -92,6 +94,25 @@ public abstract class Organiser implements Serializable {
      */
     public final Organiser withCapacity(Optional<String> capacity) {
         return toBuilder().capacity(capacity).build();
+    }
+
+    /**
+     * {@return an organiser with the given name and nothing else set}
+     *
+     * @param name the name as printed, without the acronym
+     */
+    public static Organiser of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * {@return an organiser with the given name and acronym}
+     *
+     * @param name the name as printed, without the acronym
+     * @param acronym the acronym as printed, without brackets
+     */
+    public static Organiser of(String name, String acronym) {
+        return builder().name(name).acronym(acronym).build();
     }
 
     /** {@return a builder of an organiser with nothing set} */

@@ -1,6 +1,7 @@
 package io.github.infonote;
 
 import io.github.infonote.constraint.Present;
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -80,6 +82,16 @@ public abstract class Participant implements Serializable {
      */
     public static Participant of(String name) {
         return builder().name(name).build();
+    }
+
+    /**
+     * {@return a participant with the given name and acronym}
+     *
+     * @param name the name as printed, without any text in brackets
+     * @param acronym the acronym as printed, without brackets
+     */
+    public static Participant of(String name, String acronym) {
+        return builder().name(name).acronym(acronym).build();
     }
 
     /** {@return a builder of a participant with nothing set} */

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class ParticipantCategory implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,7 @@ public abstract class ParticipantCategory implements Serializable {
     /** {@return the participants in printed order} */
     @Present(message = "{io.github.infonote.category.participants.required}")
     @ValidEntries
+    @ValidEntries(groups = Warnings.class)
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.participant.duplicate}")
     public abstract List<Participant> getParticipants();
 
@@ -204,6 +206,18 @@ public abstract class ParticipantCategory implements Serializable {
          */
         public final Builder addParticipants(Participant... participants) {
             return appendAllParticipants(NonNull.elements(participants, "participants"));
+        }
+
+        /**
+         * Adds participants with the given names and nothing else set.
+         *
+         * @param names the names as printed, without any text in brackets
+         * @return this builder
+         */
+        public final Builder addParticipantNames(String... names) {
+            return appendAllParticipants(NonNull.elements(names, "participants").stream()
+                    .map(Participant::of)
+                    .toList());
         }
 
         /**

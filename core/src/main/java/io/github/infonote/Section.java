@@ -1,5 +1,6 @@
 package io.github.infonote;
 
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Section implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -79,6 +81,17 @@ public abstract class Section implements Serializable {
      */
     public final Section withItems(Iterable<String> items) {
         return toBuilder().items(items).build();
+    }
+
+    /**
+     * {@return a section with the given paragraphs and nothing else set}
+     *
+     * <p>{@code Section.of("The expert took part in order to:").withItems("listen", "speak")} has items as well.
+     *
+     * @param paragraphs the paragraphs
+     */
+    public static Section of(String... paragraphs) {
+        return builder().addParagraphs(paragraphs).build();
     }
 
     /** {@return a builder of a section with nothing set} */

@@ -1,5 +1,6 @@
 package io.github.infonote;
 
+import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
 import java.io.Serializable;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 @WellFormed
+@WellFormed(groups = Warnings.class)
 public abstract class Venue implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -57,6 +59,16 @@ public abstract class Venue implements Serializable {
      */
     public final Venue withCountry(Optional<String> country) {
         return toBuilder().country(country).build();
+    }
+
+    /**
+     * {@return a venue with the given place and country}
+     *
+     * @param place the town, building or border post, as printed
+     * @param country the country as printed
+     */
+    public static Venue of(String place, String country) {
+        return builder().place(place).country(country).build();
     }
 
     /** {@return a builder of a venue with nothing set} */

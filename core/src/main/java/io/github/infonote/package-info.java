@@ -7,14 +7,11 @@
  * InformationNote note = InformationNote.builder()
  *         .event(Event.builder()
  *                 .title("Conference on Strategic Trade Controls Enforcement")
- *                 .startDate(LocalDate.of(2012, 11, 14))
- *                 .endDate(LocalDate.of(2012, 11, 16))
+ *                 .dates(LocalDate.of(2012, 11, 14), LocalDate.of(2012, 11, 16))
  *                 .build())
- *         .addOrganiser(Organiser.builder()
- *                 .name("World Customs Organisation")
- *                 .acronym("WCO")
- *                 .build())
- *         .disclaimer(Disclaimer.usual())
+ *         .addOrganiser(Organiser.of("World Customs Organisation", "WCO"))
+ *         .background(Section.of("It was the first of its kind."))
+ *         .disclaimer(Disclaimer.usual(Locale.ENGLISH))
  *         .build();
  * }</pre>
  *

@@ -20,6 +20,7 @@ class ConsumerTest {
     private static final String SOURCE = """
             import io.github.infonote.*;
             import java.util.List;
+            import java.util.Locale;
             import java.util.Optional;
 
             class Consumer {
@@ -28,16 +29,17 @@ class ConsumerTest {
                     ParticipantCategory category = ParticipantCategory.builder()
                             .addKinds(ParticipantKind.PRIVATE_SECTOR, ParticipantKind.OTHER)
                             .addParticipant(participant)
+                            .addParticipantNames("DHL", "Thermo Fisher Scientific")
                             .addAllParticipants(List.of(participant.withQualifier("two experts")))
                             .build();
                     Event event = note.getEvent()
                             .withTitle("Conference")
                             .withEndDate(Optional.empty())
-                            .withVenues(Venue.builder().place(place).build());
-                    return note.withDisclaimer(Disclaimer.usual()).toBuilder()
+                            .withVenues(Venue.builder().place(place).build(), Venue.of("Brussels", "Belgium"));
+                    return note.withDisclaimer(Disclaimer.usual(Locale.ENGLISH)).toBuilder()
                             .event(event)
                             .participantCategories(List.of(category))
-                            .objectives(Section.builder().addItems("listen", "speak").build())
+                            .objectives(Section.of("To:").withItems("listen", "speak"))
                             .build();
                 }
 

@@ -7,6 +7,7 @@ import io.github.infonote.ModelType.Attribute;
 import io.github.infonote.ModelType.Setter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -118,10 +119,18 @@ class ModelMethodsTest {
         for (Method factory : ModelType.publicMethods(type.type())
                 .filter(method -> method.getName().equals("of"))
                 .toList()) {
-            assertThatThrownBy(() -> factory.invoke(null, (Object) null))
-                    .cause()
-                    .isExactlyInstanceOf(NullPointerException.class)
-                    .hasMessage(factory.getParameters()[0].getName());
+            Parameter[] parameters = factory.getParameters();
+            for (int i = 0; i < parameters.length; i++) {
+                Object[] arguments = Stream.of(parameters)
+                        .map(parameter -> parameter.getType().isArray() ? new String[] {"x"} : "x")
+                        .toArray();
+                arguments[i] = null;
+
+                assertThatThrownBy(() -> factory.invoke(null, arguments))
+                        .cause()
+                        .isExactlyInstanceOf(NullPointerException.class)
+                        .hasMessage(parameters[i].getName());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param sample a value with every attribute set
  */
 record ModelType(Class<?> type, Object sample) {
+    /** The methods of builders that do what two others do, or more than one of them. */
+    private static final Set<String> SHORTHANDS = Set.of("dates", "addParticipantNames");
+
     /** Returns all types of the model. */
     static List<ModelType> all() {
         List<ModelType> types = new ArrayList<>();
@@ -28,7 +32,8 @@ record ModelType(Class<?> type, Object sample) {
 
     private static void add(Object value, List<ModelType> types) {
         Class<?> type = value.getClass().getSuperclass();
-        if (type.isAnnotationPresent(WellFormed.class) && types.stream().noneMatch(known -> known.type == type)) {
+        if (type.getAnnotationsByType(WellFormed.class).length > 0
+                && types.stream().noneMatch(known -> known.type == type)) {
             ModelType added = new ModelType(type, value);
             types.add(added);
             added.attributes()
@@ -51,10 +56,10 @@ record ModelType(Class<?> type, Object sample) {
                 .map(Attribute::new);
     }
 
-    /** Returns the methods of the builder that set an attribute. */
+    /** Returns the methods of the builder that set an attribute to what the accessor returns, or add an element of it. */
     Stream<Setter> builderSetters() {
         return publicMethods(builder())
-                .filter(method -> !method.getName().equals("build"))
+                .filter(method -> !method.getName().equals("build") && !SHORTHANDS.contains(method.getName()))
                 .map(method -> new Setter(this, method));
     }
 

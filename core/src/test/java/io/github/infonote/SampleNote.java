@@ -1,6 +1,7 @@
 package io.github.infonote;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A note with every attribute set. */
 final class SampleNote {
@@ -8,10 +9,8 @@ final class SampleNote {
             .language("en")
             .event(Event.builder()
                     .title("Conference on Strategic Trade Controls Enforcement")
-                    .startDate(LocalDate.of(2012, 11, 14))
-                    .endDate(LocalDate.of(2012, 11, 16))
-                    .addVenue(
-                            Venue.builder().place("Brussels").country("Belgium").build())
+                    .dates(LocalDate.of(2012, 11, 14), LocalDate.of(2012, 11, 16))
+                    .addVenue(Venue.of("Brussels", "Belgium"))
                     .build())
             .addOrganiser(Organiser.builder()
                     .name("World Customs Organisation")
@@ -22,22 +21,15 @@ final class SampleNote {
             .addParticipantCategory(ParticipantCategory.builder()
                     .label("Others")
                     .addKinds(ParticipantKind.OTHER, ParticipantKind.ACADEMIA)
-                    .addParticipant(Participant.builder()
-                            .name("European Union")
-                            .acronym("EU")
-                            .qualifier("represented by the European Commission")
-                            .build())
+                    .addParticipant(Participant.of("European Union", "EU")
+                            .withQualifier("represented by the European Commission"))
                     .addParticipant(Participant.of("DHL"))
                     .build())
-            .objectives(Section.builder()
-                    .heading("Aims")
-                    .addParagraph("To:")
-                    .addItem("listen")
-                    .build())
-            .background(Section.builder().addParagraph("Earlier events.").build())
-            .highlights(Section.builder().addParagraph("Many came.").build())
-            .additionalComments(Section.builder().addParagraph("None.").build())
-            .disclaimer(Disclaimer.usual())
+            .objectives(Section.of("To:").withItems("listen").withHeading("Aims"))
+            .background(Section.of("Earlier events."))
+            .highlights(Section.of("Many came."))
+            .additionalComments(Section.of("None."))
+            .disclaimer(Disclaimer.usual(Locale.ENGLISH))
             .build();
 
     private SampleNote() {}

@@ -7,14 +7,15 @@ import io.github.infonote.Organiser
 import io.github.infonote.json.NoteJson
 import io.github.infonote.validation.NoteReader
 import java.time.LocalDate
+import java.util.Locale
 import kotlin.jvm.optionals.getOrNull
 
 /** Builds a note, writes it, and reads it back. */
 fun main() {
     val note = InformationNote.builder()
         .event(Event.builder().title("Workshop on Border Controls").startDate(LocalDate.of(2014, 8, 5)).build())
-        .addOrganiser(Organiser.builder().name("Ghana").build())
-        .disclaimer(Disclaimer.usual())
+        .addOrganiser(Organiser.of("Ghana"))
+        .disclaimer(Disclaimer.usual(Locale.ENGLISH))
         .build()
 
     val result = NoteReader.create().read(NoteJson.write(note))

@@ -105,10 +105,28 @@ public final class Codes {
     public static final String TEXT_BLANK = "text.blank";
 
     /**
-     * A text contains a character that is not allowed: a control character (Unicode category Cc) other than line feed and
-     * tab, a bidirectional override (U+202D, U+202E), a lone surrogate, U+FFFE or U+FFFF.
+     * A text contains a character that is not allowed: a control character (Unicode category Cc) other than line feed,
+     * carriage return and tab, a bidirectional override (U+202D, U+202E), a lone surrogate, U+FFFE or U+FFFF.
      */
     public static final String TEXT_UNSAFE = "text.unsafe";
+
+    /** Warning: a text contains the replacement character U+FFFD, which a decoder puts in place of what it cannot decode. */
+    public static final String TEXT_REPLACEMENT = "text.replacement";
+
+    /**
+     * Warning: a text contains an HTML tag or entity.
+     *
+     * <p>A tag is {@code <} followed by a letter (A to Z), {@code /} or {@code !}, with a {@code >} later in the text. An
+     * entity is numeric, as in <code>&amp;#39;</code> and <code>&amp;#x27;</code>, or named in HTML 4, as in
+     * <code>&amp;amp;</code>, or <code>&amp;apos;</code>.
+     */
+    public static final String TEXT_MARKUP = "text.markup";
+
+    /**
+     * Warning: a text starts or ends with white space (characters with the Unicode property White_Space), but has other
+     * characters.
+     */
+    public static final String TEXT_UNTRIMMED = "text.untrimmed";
 
     /** A text has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the reader accepts. */
     public static final String TEXT_TOO_LONG = "text.tooLong";
@@ -149,6 +167,9 @@ public final class Codes {
             DISCLAIMER_REQUIRED,
             TEXT_BLANK,
             TEXT_UNSAFE,
+            TEXT_REPLACEMENT,
+            TEXT_MARKUP,
+            TEXT_UNTRIMMED,
             TEXT_TOO_LONG,
             LIST_TOO_LONG);
 

@@ -6,12 +6,14 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The object's own strings and lists can be passed on: {@link Codes#TEXT_BLANK}, {@link Codes#TEXT_UNSAFE}, {@link
- * Codes#TEXT_TOO_LONG} and {@link Codes#LIST_TOO_LONG}.
+ * The object's own strings and lists can be passed on. In the default group: {@link Codes#TEXT_BLANK}, {@link
+ * Codes#TEXT_UNSAFE}, {@link Codes#TEXT_TOO_LONG} and {@link Codes#LIST_TOO_LONG}. In the group {@link Warnings}: {@link
+ * Codes#TEXT_REPLACEMENT}, {@link Codes#TEXT_MARKUP} and {@link Codes#TEXT_UNTRIMMED}.
  *
  * <p>One constraint per object instead of one per string, because a provider takes longer to call a constraint than this
  * check takes. Reported at the string or list, with the message of the rule that is violated; {@code message} is not used.
@@ -19,6 +21,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
+@Repeatable(WellFormed.List.class)
 @Constraint(validatedBy = {})
 public @interface WellFormed {
     /** The maximum length of a text, in characters (Unicode code points): about 50 printed pages. */
@@ -35,4 +38,13 @@ public @interface WellFormed {
 
     /** {@return what an application attaches to the rule; the library attaches nothing} */
     Class<? extends Payload>[] payload() default {};
+
+    /** The constraint in several groups. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RUNTIME)
+    @interface List {
+        /** {@return the constraints} */
+        WellFormed[] value();
+    }
 }

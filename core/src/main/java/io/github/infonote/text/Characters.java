@@ -1,13 +1,25 @@
 package io.github.infonote.text;
 
-/** White space, and the characters that are not allowed in a text of a note. */
+/** White space, the characters that are not allowed in a text of a note, and those that a warning may be about. */
 public final class Characters {
     /** The characters with the Unicode property White_Space that are allowed, as a character class of regular expressions. */
     public static final String SAFE_WHITE_SPACE =
-            "\\t\\n \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+            "\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
     /** The characters that are not allowed, as a character class of regular expressions; without lone surrogates. */
-    public static final String UNSAFE = "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202d\\u202e\\ufffe\\uffff";
+    public static final String UNSAFE = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202d\\u202e\\ufffe\\uffff";
+
+    /** What a decoder puts in place of what it cannot decode. */
+    public static final char REPLACEMENT = '\ufffd';
+
+    /** Whether a character of Latin-1 is neither unsafe nor the start of a tag or entity. */
+    private static final boolean[] UNREMARKABLE = new boolean[0x100];
+
+    static {
+        for (char c = 0; c < UNREMARKABLE.length; c++) {
+            UNREMARKABLE[c] = !isUnsafe(c) && c != '<' && c != '&';
+        }
+    }
 
     private Characters() {}
 
@@ -26,12 +38,12 @@ public final class Characters {
     }
 
     /**
-     * {@return the index of the first character that is not allowed, or -1}
+     * {@return whether a text starts or ends with white space}
      *
      * @param text any text
      */
-    public static int indexOfUnsafe(String text) {
-        return indexOfUnsafe(text, 0);
+    public static boolean isUntrimmed(String text) {
+        return !text.isEmpty() && (isWhiteSpace(text.charAt(0)) || isWhiteSpace(text.charAt(text.length() - 1)));
     }
 
     /**
@@ -41,16 +53,32 @@ public final class Characters {
      * @param from an index in it, or its length
      */
     public static int indexOfUnsafe(String text, int from) {
+        int i = indexOfNotable(text, from);
+        while (i >= 0 && !isUnsafe(text.charAt(i))) {
+            i = indexOfNotable(text, i + 1);
+        }
+        return i;
+    }
+
+    /**
+     * {@return the index of the first character that an error or a warning may be about, from an index on, or -1}
+     *
+     * <p>That is a character that is not allowed, {@link #REPLACEMENT}, or the start of a tag or an entity, which may be
+     * neither. Few texts have any of them, so that one scan serves all rules.
+     *
+     * @param text any text
+     * @param from an index in it, or its length
+     */
+    public static int indexOfNotable(String text, int from) {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            // ASCII in one comparison: smaller characters become large ones.
-            if ((char) (c - ' ') < 0x7f - ' ' || (c > 0x9f && c < 0x202d)) {
+            if (c < 0x100 ? UNREMARKABLE[c] : c < 0x202d) {
                 continue;
             }
             if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (isUnsafe(c)) {
+            } else if (c < 0x100 || c == REPLACEMENT || isUnsafe(c)) {
                 return i;
             }
         }
@@ -65,7 +93,7 @@ public final class Characters {
     }
 
     private static boolean isUnsafe(char c) {
-        return (c < ' ' && c != '\n' && c != '\t')
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 || (c >= 0x7f && c <= 0x9f)
                 || c == 0x202d
                 || c == 0x202e

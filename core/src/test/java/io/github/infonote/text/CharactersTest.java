@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the checks against the character classes that say the same, and against Unicode, for every character. */
@@ -20,7 +21,7 @@ class CharactersTest {
                     .isEqualTo(whiteSpace.matcher(text).matches());
             assertThat(safe.matcher(text).matches())
                     .as("U+%04X", c)
-                    .isEqualTo(Characters.isBlank(text) && Characters.indexOfUnsafe(text) < 0);
+                    .isEqualTo(Characters.isBlank(text) && Characters.indexOfUnsafe(text, 0) < 0);
         });
         assertThat(Characters.isBlank("")).isTrue();
         assertThat(Characters.isBlank("\u3000x")).isFalse();
@@ -32,18 +33,38 @@ class CharactersTest {
 
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
-            boolean isUnsafe = (Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t')
+            boolean isUnsafe = (Character.getType(c) == Character.CONTROL && "\n\r\t".indexOf(c) < 0)
                     || c == 0x202d
                     || c == 0x202e
                     || Character.getType(c) == Character.SURROGATE
                     || c == 0xfffe
                     || c == 0xffff;
-            assertThat(Characters.indexOfUnsafe(text) == 0)
+            assertThat(Characters.indexOfUnsafe(text, 0) == 0)
                     .as("U+%04X", c)
                     .isEqualTo(isUnsafe)
                     .isEqualTo(stated.matcher(text).matches());
         });
-        assertThat(Characters.indexOfUnsafe("ab\ud800c")).isEqualTo(2);
-        assertThat(Characters.indexOfUnsafe("ab😀\ud83d")).isEqualTo(4);
+        assertThat(Characters.indexOfUnsafe("ab\ud800c", 0)).isEqualTo(2);
+        assertThat(Characters.indexOfUnsafe("ab😀\ud83d", 0)).isEqualTo(4);
+        assertThat(Characters.indexOfUnsafe("<&\ufffd\u0000\u0001", 0)).isEqualTo(3);
+        assertThat(Characters.indexOfUnsafe("<&\ufffd\u0000\u0001", 4)).isEqualTo(4);
+    }
+
+    @Test
+    void notable_characters_are_the_unsafe_ones_and_those_of_warnings() {
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
+            String text = Character.toString(c);
+            assertThat(Characters.indexOfNotable(text, 0) == 0)
+                    .as("U+%04X", c)
+                    .isEqualTo(Characters.indexOfUnsafe(text, 0) == 0 || c == '<' || c == '&' || c == 0xfffd);
+        });
+        assertThat(Characters.indexOfNotable("a😀é漢<", 0)).isEqualTo(5);
+        assertThat(Characters.indexOfNotable("<", 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void a_text_is_untrimmed_if_its_first_or_last_character_is_white_space() {
+        assertThat(Stream.of(" a", "a\u3000", "\u0085a", "a\r\n", " ")).allMatch(Characters::isUntrimmed);
+        assertThat(Stream.of("", "a", "a b", "\u200ba\ufeff")).noneMatch(Characters::isUntrimmed);
     }
 }

@@ -74,6 +74,7 @@ class MessagesTest {
                 .allSatisfy(code -> assertThat(keys).anyMatch(key -> key.equals(code) || key.startsWith(code + ".")));
         assertThat(keys)
                 .allMatch(key -> key.startsWith("problem.")
+                        || key.equals("disclaimer.usual")
                         || Codes.ALL.stream().anyMatch(code -> key.equals(code) || key.startsWith(code + ".")));
     }
 
@@ -83,7 +84,8 @@ class MessagesTest {
         Properties messages = bundle("messages" + suffix + ".properties");
         Map<String, String> expected = new TreeMap<>();
         messages.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith("json.") && !key.startsWith("problem."))
+                .filter(key ->
+                        !key.startsWith("json.") && !key.startsWith("problem.") && !key.equals("disclaimer.usual"))
                 .forEach(key -> expected.put("io.github.infonote." + key, messages.getProperty(key)));
 
         assertThat(bundle("/ContributorValidationMessages" + suffix + ".properties"))

@@ -7,13 +7,20 @@ import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.json.schema.NoteSchema;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Writes notes as JSON and reads them back. Thread-safe.
@@ -23,6 +30,9 @@ import java.nio.charset.StandardCharsets;
  * <p>Reading is for JSON that is known to be a note, such as the output of {@link #write(InformationNote)}: it has no limits,
  * checks no rules and fails if the document is not the JSON of a note. For JSON from elsewhere, use the reader of the
  * {@code infonote-validation} artifact.
+ *
+ * <p>Streams, readers and writers that are passed in stay open; what is written to them is flushed. A file that is read or
+ * written is closed. A null argument is refused with a {@link NullPointerException} whose message is the name of the parameter.
  */
 public final class NoteJson {
     /** The resource that holds the JSON Schema of a note. */
@@ -45,6 +55,7 @@ public final class NoteJson {
      * @param note any note
      */
     public static byte[] writeBytes(InformationNote note) {
+        Objects.requireNonNull(note, "note");
         return JsonBytes.write(json -> json.object(Shapes.NOTE, note));
     }
 
@@ -52,22 +63,33 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, without white space.
      *
      * @param note any note
-     * @param out stays open
+     * @param out flushed; stays open
      * @throws IOException if it cannot be written to
      */
     public static void write(InformationNote note, OutputStream out) throws IOException {
-        out.write(writeBytes(note));
+        send(writeBytes(note), out);
     }
 
     /**
      * Writes the JSON of a note, without white space.
      *
      * @param note any note
-     * @param out stays open
+     * @param out flushed; stays open
      * @throws IOException if it cannot be written to
      */
     public static void write(InformationNote note, Writer out) throws IOException {
-        out.write(write(note));
+        send(write(note), out);
+    }
+
+    /**
+     * Writes the JSON of a note in UTF-8, without white space, to a file.
+     *
+     * @param note any note
+     * @param file created, or replaced
+     * @throws IOException if it cannot be written; it may then have a part of the JSON
+     */
+    public static void write(InformationNote note, Path file) throws IOException {
+        send(writeBytes(note), file);
     }
 
     /**
@@ -76,7 +98,88 @@ public final class NoteJson {
      * @param note any note
      */
     public static String writePretty(InformationNote note) {
-        return new String(JsonBytes.writePretty(json -> json.object(Shapes.NOTE, note)), StandardCharsets.UTF_8);
+        return new String(writePrettyBytes(note), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}}
+     *
+     * @param note any note
+     */
+    public static byte[] writePrettyBytes(InformationNote note) {
+        Objects.requireNonNull(note, "note");
+        return JsonBytes.writePretty(json -> json.object(Shapes.NOTE, note));
+    }
+
+    /**
+     * Writes the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}.
+     *
+     * @param note any note
+     * @param out flushed; stays open
+     * @throws IOException if it cannot be written to
+     */
+    public static void writePretty(InformationNote note, OutputStream out) throws IOException {
+        send(writePrettyBytes(note), out);
+    }
+
+    /**
+     * Writes the JSON of a note, in the form of {@link #writePretty(InformationNote)}.
+     *
+     * @param note any note
+     * @param out flushed; stays open
+     * @throws IOException if it cannot be written to
+     */
+    public static void writePretty(InformationNote note, Writer out) throws IOException {
+        send(writePretty(note), out);
+    }
+
+    /**
+     * Writes the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}, to a file.
+     *
+     * @param note any note
+     * @param file created, or replaced
+     * @throws IOException if it cannot be written; it may then have a part of the JSON
+     */
+    public static void writePretty(InformationNote note, Path file) throws IOException {
+        send(writePrettyBytes(note), file);
+    }
+
+    /**
+     * Writes notes as JSON Lines in UTF-8: the JSON of each note, without white space, and a line feed after it.
+     *
+     * <p>Notes are taken one at a time, in order, and each is written before the next one is taken, in constant memory. If
+     * the stream of notes throws an exception, the lines before it are flushed, and the exception is thrown.
+     *
+     * @param notes any notes; not closed: the caller closes a stream that holds resources
+     * @param out flushed at the end; stays open
+     * @throws IOException if it cannot be written to; no further note is taken, and the last line may be cut
+     */
+    public static void writeAll(Stream<? extends InformationNote> notes, OutputStream out) throws IOException {
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(out, "out");
+        try {
+            notes.sequential().forEachOrdered(note -> writeLine(note, out));
+        } catch (WriteFailure e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            flush(out, e);
+            throw e;
+        }
+        out.flush();
+    }
+
+    /**
+     * Writes notes to a file as JSON Lines, as {@link #writeAll(Stream, OutputStream)} does.
+     *
+     * @param notes any notes; not closed
+     * @param file created, or replaced; closed, whatever happens
+     * @throws IOException if it cannot be written; the last line may be cut
+     */
+    public static void writeAll(Stream<? extends InformationNote> notes, Path file) throws IOException {
+        Objects.requireNonNull(notes, "notes");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Objects.requireNonNull(file, "file")))) {
+            writeAll(notes, out);
+        }
     }
 
     /**
@@ -86,7 +189,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(String json) {
-        return read(NoteDocument.read(JsonText.of(json), ReadOptions.DEFAULT));
+        return read(NoteDocument.read(JsonText.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
     }
 
     /**
@@ -96,7 +199,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(byte[] json) {
-        return read(NoteDocument.read(json, ReadOptions.DEFAULT));
+        return read(NoteDocument.read(Objects.requireNonNull(json, "json"), ReadOptions.DEFAULT));
     }
 
     /**
@@ -108,7 +211,7 @@ public final class NoteJson {
      * @throws IOException if it cannot be read from
      */
     public static InformationNote read(InputStream json) throws IOException {
-        return read(json.readAllBytes());
+        return read(Objects.requireNonNull(json, "json").readAllBytes());
     }
 
     /**
@@ -120,8 +223,19 @@ public final class NoteJson {
      */
     public static InformationNote read(Reader json) throws IOException {
         StringWriter text = new StringWriter();
-        json.transferTo(text);
+        Objects.requireNonNull(json, "json").transferTo(text);
         return read(text.toString());
+    }
+
+    /**
+     * {@return the note in a file}
+     *
+     * @param file a JSON document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
+     * @throws NoteJsonException if it is not the JSON of a note; reports every error
+     * @throws IOException if it cannot be read
+     */
+    public static InformationNote read(Path file) throws IOException {
+        return read(Files.readAllBytes(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -134,10 +248,54 @@ public final class NoteJson {
         return NoteSchema.json();
     }
 
+    private static void writeLine(InformationNote note, OutputStream out) {
+        byte[] json = writeBytes(Objects.requireNonNull(note, "notes"));
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private static void flush(OutputStream out, RuntimeException failure) {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void send(byte[] json, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        out.write(json);
+        out.flush();
+    }
+
+    private static void send(String json, Writer out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        out.write(json);
+        out.flush();
+    }
+
+    private static void send(byte[] json, Path file) throws IOException {
+        Files.write(Objects.requireNonNull(file, "file"), json);
+    }
+
     private static InformationNote read(NoteDocument document) {
         if (!document.errors().isEmpty()) {
             throw new NoteJsonException(document.errors(), document.hasMoreErrors());
         }
         return document.note().orElseThrow();
+    }
+
+    /** Carries a failure of the output through a stream of notes, whose own exceptions are passed on as they are. */
+    private static final class WriteFailure extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        WriteFailure(IOException cause) {
+            super(cause);
+        }
     }
 }

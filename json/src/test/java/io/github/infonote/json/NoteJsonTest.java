@@ -1,5 +1,6 @@
 package io.github.infonote.json;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,42 +8,206 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteJsonTest {
+    private static final InformationNote EMPTY = InformationNote.builder().build();
+
+    @TempDir
+    private Path folder;
+
     @Test
-    void a_note_is_written_to_text_bytes_stream_and_writer_alike() throws IOException {
+    void a_note_is_written_to_text_bytes_stream_writer_and_file_alike() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
+        Path file = Files.writeString(folder.resolve("note.json"), "x".repeat(10_000));
 
         NoteJson.write(Notes.FULL, stream);
         NoteJson.write(Notes.FULL, writer);
+        NoteJson.write(Notes.FULL, file);
 
         assertThat(NoteJson.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
         assertThat(NoteJson.writeBytes(Notes.FULL)).isEqualTo(Notes.FULL_JSON.getBytes(StandardCharsets.UTF_8));
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(Notes.FULL_JSON);
         assertThat(writer).hasToString(Notes.FULL_JSON);
+        assertThat(file).hasContent(Notes.FULL_JSON);
     }
 
     @Test
-    void a_note_is_read_from_text_bytes_stream_and_reader_alike() throws IOException {
+    void pretty_json_is_written_to_text_bytes_stream_writer_and_file_alike() throws IOException {
+        String pretty = NoteJson.writePretty(Notes.FULL);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StringWriter writer = new StringWriter();
+        Path file = folder.resolve("note.json");
+
+        NoteJson.writePretty(Notes.FULL, stream);
+        NoteJson.writePretty(Notes.FULL, writer);
+        NoteJson.writePretty(Notes.FULL, file);
+
+        assertThat(NoteJson.writePrettyBytes(Notes.FULL)).isEqualTo(pretty.getBytes(StandardCharsets.UTF_8));
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(pretty);
+        assertThat(writer).hasToString(pretty);
+        assertThat(Files.readString(file)).isEqualTo(pretty);
+    }
+
+    @Test
+    void json_lines_are_written_to_stream_and_file_alike() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        Path file = folder.resolve("notes.jsonl");
+
+        NoteJson.writeAll(Stream.of(Notes.FULL, EMPTY, Notes.ODD), stream);
+        NoteJson.writeAll(Stream.of(Notes.FULL, EMPTY, Notes.ODD).parallel(), file);
+        NoteJson.writeAll(Stream.empty(), OutputStream.nullOutputStream());
+
+        assertThat(stream.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Notes.FULL_JSON + "\n{}\n" + NoteJson.write(Notes.ODD) + "\n");
+        assertThat(file).hasBinaryContent(stream.toByteArray());
+    }
+
+    @Test
+    void what_is_passed_in_is_flushed_and_stays_open() throws IOException {
+        Target target = new Target(Integer.MAX_VALUE);
+        OutputStream out = new BufferedOutputStream(target, 1_000_000);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1_000_000);
+
+        NoteJson.write(EMPTY, out);
+        NoteJson.write(EMPTY, writer);
+        NoteJson.writePretty(EMPTY, out);
+        NoteJson.writePretty(EMPTY, writer);
+        try (Stream<InformationNote> notes = Stream.of(EMPTY, EMPTY).onClose(target::close)) {
+            NoteJson.writeAll(notes, out);
+
+            assertThat(target.toString(StandardCharsets.UTF_8)).isEqualTo("{}{}{ }{ }{}\n{}\n");
+            assertThat(target.isClosed).isFalse();
+        }
+    }
+
+    @Test
+    void notes_are_taken_and_written_one_at_a_time() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> written = new ArrayList<>();
+        Stream<InformationNote> notes =
+                Stream.of(1, 2).flatMap(i -> Stream.of(EMPTY, EMPTY)).peek(note -> written.add(out.size()));
+
+        NoteJson.writeAll(notes, out);
+
+        assertThat(written).containsExactly(0, 3, 6, 9);
+    }
+
+    @Test
+    void after_a_failing_note_the_lines_before_it_are_flushed() throws IOException {
+        Target target = new Target(Integer.MAX_VALUE);
+        Path file = folder.resolve("notes.jsonl");
+        IllegalStateException failure = new IllegalStateException();
+        Supplier<Stream<InformationNote>> notes = () -> Stream.of(1, 2, 3).map(i -> {
+            if (i == 3) {
+                throw failure;
+            }
+            return EMPTY;
+        });
+
+        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), new BufferedOutputStream(target)))
+                .isSameAs(failure);
+        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), file)).isSameAs(failure);
+        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), new BufferedOutputStream(new Target(5))))
+                .isSameAs(failure)
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+
+        assertThat(target.toString(StandardCharsets.UTF_8)).isEqualTo("{}\n{}\n");
+        assertThat(Files.readString(file)).isEqualTo("{}\n{}\n");
+    }
+
+    @Test
+    void after_a_failure_of_the_output_no_further_note_is_taken() {
+        List<Integer> taken = new ArrayList<>();
+        Stream<InformationNote> notes = IntStream.range(0, 10).mapToObj(i -> {
+            taken.add(i);
+            return EMPTY;
+        });
+
+        assertThatThrownBy(() -> NoteJson.writeAll(notes, new Target(5)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("full");
+        assertThat(taken).containsExactly(0, 1);
+        assertThatThrownBy(() -> NoteJson.write(EMPTY, folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> NoteJson.writeAll(Stream.of(EMPTY), folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> NoteJson.read(folder.resolve("absent"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_null_is_refused_by_name_and_leaves_files_alone() {
+        Path file = folder.resolve("note.json");
+        Map<ThrowingCallable, String> calls = Map.ofEntries(
+                entry(() -> NoteJson.write(null), "note"),
+                entry(() -> NoteJson.writeBytes(null), "note"),
+                entry(() -> NoteJson.write(null, file), "note"),
+                entry(() -> NoteJson.write(EMPTY, (OutputStream) null), "out"),
+                entry(() -> NoteJson.write(EMPTY, (Writer) null), "out"),
+                entry(() -> NoteJson.write(EMPTY, (Path) null), "file"),
+                entry(() -> NoteJson.writePretty(null), "note"),
+                entry(() -> NoteJson.writePretty(null, file), "note"),
+                entry(() -> NoteJson.writePretty(EMPTY, (OutputStream) null), "out"),
+                entry(() -> NoteJson.writePretty(EMPTY, (Writer) null), "out"),
+                entry(() -> NoteJson.writePretty(EMPTY, (Path) null), "file"),
+                entry(() -> NoteJson.writeAll(null, OutputStream.nullOutputStream()), "notes"),
+                entry(() -> NoteJson.writeAll(null, file), "notes"),
+                entry(() -> NoteJson.writeAll(Stream.of(EMPTY), (OutputStream) null), "out"),
+                entry(() -> NoteJson.writeAll(Stream.of(EMPTY), (Path) null), "file"),
+                entry(
+                        () -> NoteJson.writeAll(Stream.of((InformationNote) null), OutputStream.nullOutputStream()),
+                        "notes"),
+                entry(() -> NoteJson.read((String) null), "json"),
+                entry(() -> NoteJson.read((byte[]) null), "json"),
+                entry(() -> NoteJson.read((InputStream) null), "json"),
+                entry(() -> NoteJson.read((Reader) null), "json"),
+                entry(() -> NoteJson.read((Path) null), "file"));
+
+        assertThat(calls)
+                .allSatisfy((call, name) -> assertThatThrownBy(call)
+                        .isExactlyInstanceOf(NullPointerException.class)
+                        .hasMessage(name));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_note_is_read_from_text_bytes_stream_reader_and_file_alike() throws IOException {
         byte[] bytes = Notes.FULL_JSON.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(
+                folder.resolve("note.json"), ("\ufeff" + Notes.FULL_JSON).getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(NoteJson.read(Notes.FULL_JSON)).isEqualTo(Notes.FULL);
         assertThat(NoteJson.read(bytes)).isEqualTo(Notes.FULL);
         assertThat(NoteJson.read(new ByteArrayInputStream(bytes))).isEqualTo(Notes.FULL);
         assertThat(NoteJson.read(new StringReader(Notes.FULL_JSON))).isEqualTo(Notes.FULL);
+        assertThat(NoteJson.read(file)).isEqualTo(Notes.FULL);
     }
 
     @ParameterizedTest
@@ -134,5 +299,35 @@ class NoteJsonTest {
                 .message()
                 .startsWith("1000 errors")
                 .endsWith("\n… and more");
+    }
+
+    /** Has room for some bytes. */
+    private static final class Target extends ByteArrayOutputStream {
+        private final int room;
+        private boolean isClosed;
+
+        Target(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (size() + bytes.length > room) {
+                throw new IOException("full");
+            }
+            super.write(bytes);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (room < Integer.MAX_VALUE) {
+                throw new IOException("full");
+            }
+        }
+
+        @Override
+        public void close() {
+            isClosed = true;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Builds a note with the model alone. */
 public class Draft {
@@ -14,8 +15,8 @@ public class Draft {
                         .title("Workshop on Border Controls")
                         .startDate(LocalDate.of(2014, 8, 5))
                         .build())
-                .addOrganiser(Organiser.builder().name("Ghana").build())
-                .disclaimer(Disclaimer.usual())
+                .addOrganiser(Organiser.of("Ghana"))
+                .disclaimer(Disclaimer.usual(Locale.ENGLISH))
                 .build();
 
         System.out.println(note);

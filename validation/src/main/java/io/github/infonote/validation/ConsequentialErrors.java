@@ -36,6 +36,9 @@ final class ConsequentialErrors {
     }
 
     private void addSuggested(JsonError error) {
+        if (error.getVariant().equals(JsonError.WRAPPER)) {
+            addUnread("");
+        }
         Object hint = error.getArguments().get(JsonError.HINT);
         if (hint != null) {
             suggested.add(parent(error.getPointer()) + "/" + hint);
@@ -47,6 +50,7 @@ final class ConsequentialErrors {
         return suggested;
     }
 
+    /** Adds the location of a value that is in the document and not in the note; empty for the whole note. */
     void addUnread(String pointer) {
         unread.add(pointer);
         Shape<?, ?> shape = Shapes.NOTE;

@@ -23,12 +23,15 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +130,19 @@ public final class NoteReader implements Serializable {
     }
 
     /**
+     * {@return the note in a file, and the report on it}
+     *
+     * @param file a document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it is too
+     *     large, and closed
+     * @throws IOException if it cannot be read
+     */
+    public ReadResult read(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return read(json);
+        }
+    }
+
+    /**
      * {@return the notes in a stream, read as they are asked for, in constant memory}
      *
      * <p>The stream has documents one after another, in arrays, or both, with any white space between and within them. Each
@@ -159,6 +175,18 @@ public final class NoteReader implements Serializable {
     }
 
     /**
+     * {@return the notes in a file, read as they are asked for, in constant memory}
+     *
+     * <p>Does the same as {@link #readAll(InputStream)}.
+     *
+     * @param file in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed
+     * @throws IOException if the file cannot be opened, or its first bytes cannot be read
+     */
+    public Stream<ReadResult> readAll(Path file) throws IOException {
+        return results(file, this::readAll);
+    }
+
+    /**
      * {@return the notes in JSON Lines, read as they are asked for, in constant memory}
      *
      * <p>Each line is a document, whatever it contains. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
@@ -181,6 +209,28 @@ public final class NoteReader implements Serializable {
      */
     public Stream<ReadResult> readLines(Reader json) {
         return results(new LineSplitter(json, maxBytes), json, false);
+    }
+
+    /**
+     * {@return the notes in a file of JSON Lines, read as they are asked for, in constant memory}
+     *
+     * <p>Does the same as {@link #readLines(InputStream)}.
+     *
+     * @param file in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed
+     * @throws IOException if the file cannot be opened, or its first bytes cannot be read
+     */
+    public Stream<ReadResult> readLines(Path file) throws IOException {
+        return results(file, this::readLines);
+    }
+
+    private static Stream<ReadResult> results(Path file, Function<InputStream, Stream<ReadResult>> read)
+            throws IOException {
+        InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"));
+        try {
+            return read.apply(json);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static Reader decoded(InputStream json) {

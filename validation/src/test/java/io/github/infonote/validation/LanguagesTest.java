@@ -29,18 +29,19 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-    void reports_the_errors_of_a_document_in_each_language(String language) {
-        Locale locale = new Locale(language);
-        ValidationReport report = NoteReader.builder()
-                .locale(locale)
-                .clock(Corpus.CLOCK)
-                .build()
-                .read(Corpus.json("twenty-errors"))
-                .getReport();
-        ValidationReport english =
-                NoteReader.create().read(Corpus.json("twenty-errors")).getReport();
+    void reports_errors_and_warnings_in_each_language(String language) {
+        for (String name : List.of("twenty-errors", "every-warning")) {
+            reports(name, new Locale(language));
+        }
+    }
 
-        ExpectedFile.assertEquals(Corpus.reportFile("twenty-errors"), Corpus.lines(report));
+    private static void reports(String name, Locale locale) {
+        NoteReader.Builder reader = NoteReader.builder().clock(Corpus.CLOCK);
+        ValidationReport english = reader.build().read(Corpus.json(name)).getReport();
+        ValidationReport report =
+                reader.locale(locale).build().read(Corpus.json(name)).getReport();
+
+        ExpectedFile.assertEquals(Corpus.reportFile(name), Corpus.lines(report));
         assertThat(report).isEqualTo(english.withLocale(locale));
         assertThat(english.getViolations())
                 .extracting(violation -> violation.getMessage(locale))
@@ -48,7 +49,7 @@ class LanguagesTest {
                         .map(Violation::getMessage)
                         .toList());
         ExpectedFile.assertEquals(
-                Path.of("src/test/resources/messages/twenty-errors." + language + ".txt"),
+                Path.of("src/test/resources/messages/" + name + "." + locale + ".txt"),
                 report.getViolations().stream()
                         .map(violation -> violation.getMessage().replace(roles(), "(roles)"))
                         .collect(Collectors.joining("\n", "", "\n")));

@@ -54,12 +54,25 @@ final class NoteArbitraries {
             "{found}",
             "'{0}'",
             "</script>",
+            "<b>",
+            "<",
+            ">",
+            "a < b",
+            "&amp;",
+            "&eacute;",
+            "&#39;",
+            "&#x27;",
+            "R&D;",
+            "&",
+            "\r\n",
+            "\r",
+            " ",
             "%s%n");
 
     private static final List<String> BLANK = List.of("", " ", "\n", "\u2003\u00a0", "\u3000\u2028", "\u0085");
 
     private static final List<String> UNSAFE =
-            List.of("\u0000", "a\u0007b", "\r\n", "\u202e", "\ud83d", "\ude00\ud83d", "\uffff", "x\u009fy\u001b[31m");
+            List.of("\u0000", "a\u0007b", "\u202e", "\ud83d", "\ude00\ud83d", "\uffff", "x\u009fy\u001b[31m");
 
     private static final int TOO_LONG = WellFormed.MAX_TEXT_LENGTH + 1;
 

@@ -2,14 +2,18 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.mapping.WrittenLocation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +83,31 @@ class PlainValidationTest {
                 .flatMap(name -> reader.read(Corpus.json(name)).getNote().stream())
                 .distinct()
                 .forEach(PlainValidationTest::reportsTheSame);
+    }
+
+    @Example
+    void the_default_group_has_the_errors_of_a_text_and_the_group_of_warnings_its_warnings() {
+        InformationNote note = NoteJson.read(Corpus.json("valid"))
+                .withDisclaimer(Disclaimer.of(" a <b>\u0000\ufffd</b>"))
+                .withOrganisers(Organiser.builder().name("AT&amp;T\ufffe").build());
+
+        assertThat(templates(note, Default.class))
+                .containsExactly("disclaimer.text text.unsafe", "organisers[0].name text.unsafe");
+        assertThat(templates(note, Warnings.class))
+                .containsExactly(
+                        "disclaimer.text text.markup",
+                        "disclaimer.text text.replacement",
+                        "disclaimer.text text.untrimmed",
+                        "organisers[0].name text.markup");
+        assertThat(templates(note, Default.class, Warnings.class)).hasSize(6);
+    }
+
+    private static List<String> templates(InformationNote note, Class<?>... groups) {
+        return PLAIN.validate(note, groups).stream()
+                .map(violation -> violation.getPropertyPath() + " "
+                        + violation.getMessageTemplate().replaceAll("[{}]|io\\.github\\.infonote\\.", ""))
+                .sorted()
+                .toList();
     }
 
     @Example

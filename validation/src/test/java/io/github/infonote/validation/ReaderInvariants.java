@@ -220,7 +220,8 @@ final class ReaderInvariants {
                     names.forEach(sorted::add);
                     value = sorted;
                 }
-                boolean isNothing = value.isNull()
+                boolean isNothing = member.getKey().equals("$schema")
+                        || value.isNull()
                         || (value.isContainer() && value.isEmpty())
                         || (value.isString() && value.stringValue().isEmpty());
                 if (!isNothing) {

@@ -24,7 +24,13 @@ final class ReferenceRules {
             "(?i)[a-z]{2,8}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
                     + "(-[a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+");
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202d\u202e\ufffe\uffff]|\\p{Cs}");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]|[\u202d\u202e\ufffe\uffff]|\\p{Cs}");
+
+    /** Of the named entities, those in the notes of the properties. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?s)<[A-Za-z/!].*>|&(#[0-9]+|#[xX][0-9A-Fa-f]+|amp|eacute);");
+
+    private static final Pattern UNTRIMMED = Pattern.compile("(?s)\\p{IsWhite_Space}.*|.*\\p{IsWhite_Space}");
 
     private final InformationNote note;
     private final LocalDate today;
@@ -176,6 +182,15 @@ final class ReferenceRules {
     private void checkCharacters(String text, String at) {
         if (UNSAFE.matcher(text).find()) {
             report("ERROR text.unsafe", at);
+        }
+        if (text.contains("\ufffd")) {
+            report("WARNING text.replacement", at);
+        }
+        if (MARKUP.matcher(text).find()) {
+            report("WARNING text.markup", at);
+        }
+        if (!isBlank(text) && UNTRIMMED.matcher(text).matches()) {
+            report("WARNING text.untrimmed", at);
         }
         if (text.codePoints().count() > 100_000) {
             report("ERROR text.tooLong", at);

@@ -73,13 +73,24 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
 
     /** The errors that the schema reports as well. */
     Stream<Violation> expressed() {
-        return errors.stream().filter(error -> !DIFFERENCES.containsKey(error.getCode()) && !isLoneSurrogate(error));
+        return errors.stream()
+                .filter(error -> !DIFFERENCES.containsKey(error.getCode()))
+                .filter(error -> !isLoneSurrogate(error) && !isUnderUnknownMember(error));
+    }
+
+    /** A schema does not know what a member with a misspelt name should have. */
+    private boolean isUnderUnknownMember(Violation error) {
+        boolean isUnknown = error.getCode().equals(Codes.JSON_UNKNOWN_MEMBER);
+        String within = error.getPointer() + (isUnknown ? "" : "/");
+        return errors.stream()
+                .filter(other -> other.getCode().equals(Codes.JSON_UNKNOWN_MEMBER))
+                .anyMatch(other -> within.startsWith(other.getPointer() + "/"));
     }
 
     private boolean isLoneSurrogate(Violation error) {
         return error.getCode().equals(Codes.TEXT_UNSAFE)
                 && Characters.indexOfUnsafe(
-                                tree.at(error.getPointer()).asString().replaceAll("\\p{Cs}", ""))
+                                tree.at(error.getPointer()).asString().replaceAll("\\p{Cs}", ""), 0)
                         < 0;
     }
 

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * after it keep their indexes.
  */
 public final class ShapeReader {
-    /** Names the schema of a document, for editors. It is no part of a note. */
-    private static final String SCHEMA_MEMBER = "$schema";
+    /** The member of the whole document that names its schema, for editors. It is no part of the note. */
+    public static final String SCHEMA_MEMBER = "$schema";
 
     /** A day that a month may lack. */
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])");

@@ -15,6 +15,7 @@ import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
 import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.ShapeReader;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.Characters;
@@ -121,6 +122,13 @@ public final class NoteSchema {
             json.startObject();
             describe(shape.type().getSimpleName() + "." + member.name());
             value(shape, member);
+            json.endObject();
+        }
+        if (shape == Shapes.NOTE) {
+            json.name(ShapeReader.SCHEMA_MEMBER);
+            json.startObject();
+            describe(shape.type().getSimpleName() + "." + ShapeReader.SCHEMA_MEMBER);
+            type("string", true);
             json.endObject();
         }
         json.endObject();

@@ -98,7 +98,12 @@ public final class NoteRules {
         }
 
         @Override
-        void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path) {
+        void add(
+                TypeRules.Check check,
+                String code,
+                boolean isWarning,
+                Map<String, Object> arguments,
+                List<Object> path) {
             if (counts.merge(code, 1, Integer::sum) <= maxPerCode) {
                 StringBuilder pointer = new StringBuilder(64);
                 for (Object segment : path) {
@@ -106,7 +111,7 @@ public final class NoteRules {
                     pointer.append('/').append(segment);
                 }
                 list.add(new RuleViolation(
-                        code, check.isWarning(), check.rule().asksForPresence(), pointer.toString(), arguments));
+                        code, isWarning, check.rule().asksForPresence(), pointer.toString(), arguments));
             }
         }
     }

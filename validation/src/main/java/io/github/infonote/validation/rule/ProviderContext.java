@@ -1,5 +1,6 @@
 package io.github.infonote.validation.rule;
 
+import io.github.infonote.text.Messages;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
@@ -24,10 +25,13 @@ final class ProviderContext implements RuleContext {
     private static final int MAX_VIOLATIONS = 1_000;
 
     private final ConstraintValidatorContext context;
+    private final boolean isWarning;
     private int reported;
 
-    ProviderContext(ConstraintValidatorContext context) {
+    /** Reports either errors or warnings: those of the constraint's group. */
+    ProviderContext(ConstraintValidatorContext context, boolean isWarning) {
         this.context = context;
+        this.isWarning = isWarning;
     }
 
     boolean isEmpty() {
@@ -51,7 +55,16 @@ final class ProviderContext implements RuleContext {
 
     @Override
     public void report(String code, Map<String, Object> arguments, Object... path) {
-        reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        if (!isWarning) {
+            reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        }
+    }
+
+    @Override
+    public void warn(String code, Map<String, Object> arguments, Object... path) {
+        if (isWarning) {
+            reportMessage("{" + KEY_PREFIX + code + "}", arguments, path);
+        }
     }
 
     private void reportMessage(String template, Map<String, Object> arguments, Object[] path) {
@@ -69,7 +82,9 @@ final class ProviderContext implements RuleContext {
         if (!arguments.isEmpty()) {
             try {
                 var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-                arguments.forEach(hibernate::addMessageParameter);
+                arguments
+                        .keySet()
+                        .forEach(name -> hibernate.addMessageParameter(name, Messages.shown(name, arguments)));
             } catch (NoClassDefFoundError | ValidationException e) {
                 // Another provider.
             }

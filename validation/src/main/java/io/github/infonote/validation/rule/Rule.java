@@ -1,5 +1,6 @@
 package io.github.infonote.validation.rule;
 
+import io.github.infonote.constraint.Warnings;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Rule<A extends Annotation, T> implements ConstraintValidator<A, T> {
     private final Class<A> constraint;
     private final List<Class<?>> types;
+    private boolean isWarning;
 
     /**
      * Creates a rule.
@@ -47,6 +49,15 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
         return false;
     }
 
+    /**
+     * {@return whether the rule names the code with each report}
+     *
+     * <p>Where a constraint of such a rule is declared for errors and for warnings, the rule runs once for both.
+     */
+    protected boolean reportsSeveralCodes() {
+        return false;
+    }
+
     /** The rule for values of a type, if it can be faster when it knows the type. */
     Rule<A, T> forType(Class<?> valueType) {
         return this;
@@ -57,12 +68,22 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
                 && types.stream().anyMatch(type -> type.isAssignableFrom(valueType));
     }
 
+    /** Whether a provider runs the rule for a constraint in the group {@link Warnings}. */
+    final boolean isWarning() {
+        return isWarning;
+    }
+
+    @Override
+    public final void initialize(A annotation) {
+        isWarning = TypeRules.isWarning(annotation);
+    }
+
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
         if (value == null) {
             return true;
         }
-        ProviderContext violations = new ProviderContext(context);
+        ProviderContext violations = new ProviderContext(context, isWarning);
         check(value, violations);
         return violations.isEmpty();
     }

@@ -14,18 +14,27 @@ public interface RuleContext {
     /**
      * Reports a violation with the rule's own message.
      *
-     * @param arguments the message's arguments by name: numbers, dates and names of characters, never text from a note,
-     *     which a provider with an expression language would evaluate
+     * @param arguments the message's arguments by name: numbers, dates, names of characters; of a note's text only what no
+     *     expression language could evaluate, as a provider may have one
      * @param path from the checked value to the location of the violation: names of properties and indexes
      */
     void report(Map<String, Object> arguments, Object... path);
 
     /**
-     * Reports a violation with another message, for rules that check several things at once.
+     * Reports an error, for a rule that checks several things at once.
      *
-     * @param code the code of the message
-     * @param arguments the message's arguments by name
-     * @param path from the checked value to the location of the violation: names of properties and indexes
+     * @param code the code of the error
+     * @param arguments as above
+     * @param path as above
      */
     void report(String code, Map<String, Object> arguments, Object... path);
+
+    /**
+     * Reports a warning, for a rule that checks several things at once.
+     *
+     * @param code the code of the warning
+     * @param arguments as above
+     * @param path as above
+     */
+    void warn(String code, Map<String, Object> arguments, Object... path);
 }

@@ -29,11 +29,12 @@ abstract class RuleRun implements RuleContext {
     }
 
     /** Receives a violation, with the whole path to it. */
-    abstract void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path);
+    abstract void add(
+            TypeRules.Check check, String code, boolean isWarning, Map<String, Object> arguments, List<Object> path);
 
     /** Runs a rule on an object, or on the value of one of its properties. */
     final void run(TypeRules.Check check, Object value, @Nullable String property) {
-        if (check.isWarning() ? runsWarnings : runsErrors) {
+        if ((check.isError() && runsErrors) || (check.isWarning() && runsWarnings)) {
             this.check = check;
             this.property = property;
             check.rule().check(value, this);
@@ -66,11 +67,25 @@ abstract class RuleRun implements RuleContext {
 
     @Override
     public final void report(Map<String, Object> arguments, Object... within) {
-        report(Objects.requireNonNull(check).code(), arguments, within);
+        TypeRules.Check running = Objects.requireNonNull(check);
+        add(running.code(), running.isWarning(), arguments, within);
     }
 
     @Override
     public final void report(String code, Map<String, Object> arguments, Object... within) {
+        if (runsErrors && Objects.requireNonNull(check).isError()) {
+            add(code, false, arguments, within);
+        }
+    }
+
+    @Override
+    public final void warn(String code, Map<String, Object> arguments, Object... within) {
+        if (runsWarnings && Objects.requireNonNull(check).isWarning()) {
+            add(code, true, arguments, within);
+        }
+    }
+
+    private void add(String code, boolean isWarning, Map<String, Object> arguments, Object[] within) {
         List<Object> path = new ArrayList<>();
         if (segment != null) {
             segment.addTo(path);
@@ -79,7 +94,7 @@ abstract class RuleRun implements RuleContext {
             path.add(property);
         }
         Collections.addAll(path, within);
-        add(Objects.requireNonNull(check), code, arguments, path);
+        add(Objects.requireNonNull(check), code, isWarning, arguments, path);
     }
 
     private static final class PathSegment {

@@ -123,12 +123,21 @@ final class TypeRules {
                     .filter(candidate -> candidate.isFor(constraint, valueType))
                     .findFirst()
                     .orElseThrow(() -> noRule(constraint, name));
+            boolean isWarning = isWarning(constraint);
+            boolean runsAlready = checks.removeIf(
+                    check -> rule.reportsSeveralCodes() && check.rule().getClass() == rule.getClass());
             checks.add(new Check(
                     (Rule<?, Object>) rule.forType(valueType),
                     code(constraint, name),
-                    List.of(value(constraint, "groups", Class[].class)).contains(Warnings.class)));
+                    runsAlready || !isWarning,
+                    runsAlready || isWarning));
         }
         return checks;
+    }
+
+    /** Whether a constraint is in the group of warnings. */
+    static boolean isWarning(Annotation constraint) {
+        return List.of(value(constraint, "groups", Class[].class)).contains(Warnings.class);
     }
 
     private static String code(Annotation constraint, String name) {
@@ -176,9 +185,10 @@ final class TypeRules {
      * A rule that a constraint declares.
      *
      * @param code the code under which it reports
-     * @param isWarning whether the constraint is in the group {@link Warnings}
+     * @param isError whether it reports errors
+     * @param isWarning whether it reports warnings: the constraint is in the group {@link Warnings}
      */
-    record Check(Rule<?, Object> rule, String code, boolean isWarning) {}
+    record Check(Rule<?, Object> rule, String code, boolean isError, boolean isWarning) {}
 
     /** An attribute with rules, or with a type or entries that have rules. */
     private record Attribute(

@@ -1,31 +1,32 @@
 package io.github.infonote.validation.rule;
 
 import io.github.infonote.constraint.ValidEntries;
-import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.mapping.Shapes;
 import java.util.List;
 import java.util.Map;
 
 /** Checks {@link ValidEntries} for a Bean Validation provider. {@link NoteRules} runs the rules of the entries itself. */
 public final class ValidEntriesRule extends Rule<ValidEntries, List<?>> {
-    private boolean runsWarnings;
-
     /** Creates the rule. */
     public ValidEntriesRule() {
         super(ValidEntries.class, List.class);
     }
 
     @Override
-    public void initialize(ValidEntries constraint) {
-        runsWarnings = List.of(constraint.groups()).contains(Warnings.class);
-    }
-
-    @Override
     protected void check(List<?> entries, RuleContext context) {
-        RuleRun run = new RuleRun(context.limits(), context.clock(), !runsWarnings, runsWarnings) {
+        RuleRun run = new RuleRun(context.limits(), context.clock(), !isWarning(), isWarning()) {
             @Override
-            void add(TypeRules.Check check, String code, Map<String, Object> arguments, List<Object> path) {
-                context.report(code, arguments, path.toArray());
+            void add(
+                    TypeRules.Check check,
+                    String code,
+                    boolean isWarning,
+                    Map<String, Object> arguments,
+                    List<Object> path) {
+                if (isWarning) {
+                    context.warn(code, arguments, path.toArray());
+                } else {
+                    context.report(code, arguments, path.toArray());
+                }
             }
         };
         run.enter(null);

@@ -10,6 +10,9 @@ import io.github.infonote.json.mapping.Member.StringMember;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.Characters;
+import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Markup;
+import io.github.infonote.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,11 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     private WellFormedRule(@Nullable Shape<?, ?> shape) {
         super(WellFormed.class, Object.class);
         this.shape = shape;
+    }
+
+    @Override
+    protected boolean reportsSeveralCodes() {
+        return true;
     }
 
     @Override
@@ -72,44 +80,66 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     private static void checkLength(List<?> list, RuleContext context, Member<?, ?> member) {
         int max = context.limits().maxListLength();
         if (list.size() > max) {
-            report(Codes.LIST_TOO_LONG, Map.of("max", max), context, member, NO_INDEX);
+            context.report(Codes.LIST_TOO_LONG, Map.of("max", max), path(member, NO_INDEX));
         }
     }
 
     private static void checkText(String text, RuleContext context, Member<?, ?> member, int index) {
         if (Characters.isBlank(text)) {
-            report(Codes.TEXT_BLANK, Map.of(), context, member, index);
+            context.report(Codes.TEXT_BLANK, Map.of(), path(member, index));
         } else {
             checkCharacters(text, context, member, index);
         }
     }
 
     private static void checkCharacters(String text, RuleContext context, Member<?, ?> member, int index) {
-        if (Characters.indexOfUnsafe(text) >= 0) {
-            report(Codes.TEXT_UNSAFE, Map.of("characters", unsafe(text)), context, member, index);
+        int notable = Characters.indexOfNotable(text, 0);
+        if (notable >= 0) {
+            checkNotable(text, notable, context, member, index);
+        }
+        if (Characters.isUntrimmed(text) && !Characters.isBlank(text)) {
+            context.warn(Codes.TEXT_UNTRIMMED, Map.of(), path(member, index));
         }
         int max = context.limits().maxTextLength();
         if (text.length() > max) {
             int length = text.codePointCount(0, text.length());
             if (length > max) {
-                report(Codes.TEXT_TOO_LONG, Map.of("length", length, "max", max), context, member, index);
+                context.report(Codes.TEXT_TOO_LONG, Map.of("length", length, "max", max), path(member, index));
             }
         }
     }
 
-    private static void report(
-            String code, Map<String, Object> arguments, RuleContext context, Member<?, ?> member, int index) {
-        if (index == NO_INDEX) {
-            context.report(code, arguments, member.name());
-        } else {
-            context.report(code, arguments, member.name(), index);
+    private static void checkNotable(String text, int first, RuleContext context, Member<?, ?> member, int index) {
+        boolean hasReplacement = false;
+        boolean canHaveMarkup = false;
+        int unsafe = -1;
+        for (int i = first; i >= 0; i = Characters.indexOfNotable(text, i + 1)) {
+            switch (text.charAt(i)) {
+                case Characters.REPLACEMENT -> hasReplacement = true;
+                case '<', '&' -> canHaveMarkup = true;
+                default -> unsafe = unsafe < 0 ? i : unsafe;
+            }
+        }
+        if (unsafe >= 0) {
+            context.report(Codes.TEXT_UNSAFE, Map.of("characters", unsafe(text, unsafe)), path(member, index));
+        }
+        if (hasReplacement) {
+            context.warn(Codes.TEXT_REPLACEMENT, Map.of(), path(member, index));
+        }
+        String markup = canHaveMarkup ? Markup.firstIn(text) : null;
+        if (markup != null) {
+            context.warn(Codes.TEXT_MARKUP, Map.of(Messages.FOUND, Excerpt.shortened(markup)), path(member, index));
         }
     }
 
+    private static Object[] path(Member<?, ?> member, int index) {
+        return index == NO_INDEX ? new Object[] {member.name()} : new Object[] {member.name(), index};
+    }
+
     /** The first unsafe characters as code points, with their positions: code points from 1. */
-    private static String unsafe(String text) {
+    private static String unsafe(String text, int first) {
         List<String> characters = new ArrayList<>();
-        int i = Characters.indexOfUnsafe(text);
+        int i = first;
         while (i >= 0 && characters.size() < MAX_UNSAFE_REPORTED) {
             int position = text.codePointCount(0, i) + 1;
             characters.add(String.format(Locale.ROOT, "U+%04X (%d)", (int) text.charAt(i), position));

@@ -1,0 +1,134 @@
+package io.github.infonote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.infonote.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is shorter than a builder, and the methods of builders that set several things. */
+class FactoriesTest {
+    private static final LocalDate START = LocalDate.of(2012, 11, 14);
+    private static final LocalDate END = LocalDate.of(2012, 11, 16);
+
+    private final Locale defaultLocale = Locale.getDefault();
+
+    @AfterEach
+    void restoreDefaultLocale() {
+        Locale.setDefault(defaultLocale);
+    }
+
+    @Test
+    void a_factory_sets_what_it_is_given_and_nothing_else() {
+        assertThat(Section.of("One.", "Two."))
+                .isEqualTo(Section.builder().addParagraphs("One.", "Two.").build());
+        assertThat(Section.of()).isEqualTo(Section.builder().build());
+        assertThat(Venue.of("Brussels", "Belgium"))
+                .isEqualTo(Venue.builder().place("Brussels").country("Belgium").build());
+        assertThat(Organiser.of("Ghana"))
+                .isEqualTo(Organiser.builder().name("Ghana").build());
+        assertThat(Organiser.of("World Customs Organisation", "WCO"))
+                .isEqualTo(Organiser.builder()
+                        .name("World Customs Organisation")
+                        .acronym("WCO")
+                        .build());
+        assertThat(Participant.of("DHL"))
+                .isEqualTo(Participant.builder().name("DHL").build());
+        assertThat(Participant.of("European Union", "EU"))
+                .isEqualTo(Participant.builder()
+                        .name("European Union")
+                        .acronym("EU")
+                        .build());
+        assertThat(Disclaimer.of("For information."))
+                .isEqualTo(Disclaimer.builder().text("For information.").build());
+    }
+
+    @Test
+    void names_become_participants_behind_those_already_added() {
+        ParticipantCategory category = ParticipantCategory.builder()
+                .addParticipant(Participant.of("European Union", "EU"))
+                .addParticipantNames("Hong Kong, China", "Ghana")
+                .addParticipantNames()
+                .build();
+
+        assertThat(category.getParticipants())
+                .containsExactly(
+                        Participant.of("European Union", "EU"),
+                        Participant.of("Hong Kong, China"),
+                        Participant.of("Ghana"));
+    }
+
+    @Test
+    void dates_are_the_first_and_the_last_day_in_any_order() {
+        assertThat(Event.builder().dates(START, END).build())
+                .isEqualTo(Event.builder().startDate(START).endDate(END).build());
+        assertThat(Event.builder().dates(END, START).build())
+                .isEqualTo(Event.builder().startDate(END).endDate(START).build());
+        assertThat(Event.builder().dates(START, START).build().getEndDate()).contains(START);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_null_is_refused_with_the_name_of_the_attribute_and_changes_nothing() {
+        Event.Builder event = Event.builder();
+        ParticipantCategory.Builder category = ParticipantCategory.builder();
+
+        assertThatThrownBy(() -> event.dates(null, END))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("startDate");
+        assertThatThrownBy(() -> event.dates(START, null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("endDate");
+        assertThatThrownBy(() -> category.addParticipantNames((String[]) null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("participants");
+        assertThatThrownBy(() -> category.addParticipantNames("Ghana", null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("participants");
+        assertThatThrownBy(() -> Section.of("One.", null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("paragraphs");
+        assertThatThrownBy(() -> Disclaimer.usual(null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("locale");
+        assertThat(event.build()).isEqualTo(Event.builder().build());
+        assertThat(category.build()).isEqualTo(ParticipantCategory.builder().build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr", "ar-EG", "fr"})
+    void the_usual_disclaimer_has_six_languages_on_any_machine(String machine) {
+        Locale.setDefault(Locale.forLanguageTag(machine));
+
+        assertThat(Messages.LANGUAGES.stream().map(language -> Disclaimer.usual(new Locale(language))))
+                .hasSize(6)
+                .doesNotHaveDuplicates();
+        assertThat(Disclaimer.usual(Locale.ENGLISH).getText())
+                .startsWith("This note is meant to inform and is not an official report.");
+        assertThat(Disclaimer.usual(Locale.CANADA_FRENCH)).isEqualTo(Disclaimer.usual(Locale.FRENCH));
+        assertThat(Disclaimer.usual(Locale.forLanguageTag("zh-Hant")))
+                .isEqualTo(Disclaimer.usual(Locale.SIMPLIFIED_CHINESE));
+        assertThat(List.of(Disclaimer.usual(Locale.GERMAN), Disclaimer.usual(Locale.ROOT)))
+                .containsOnly(Disclaimer.usual(Locale.ENGLISH));
+    }
+
+    @Test
+    void the_javadoc_shows_the_usual_disclaimer_in_each_language() throws IOException {
+        String javadoc = Files.readString(Path.of("src/main/java/io/github/infonote/Disclaimer.java"))
+                .replaceAll("\\s+\\*?\\s*", " ");
+
+        assertThat(Stream.of("ar", "en", "es", "fr", "ru", "zh")
+                        .map(language -> Disclaimer.usual(new Locale(language)).getText()))
+                .allMatch(javadoc::contains);
+    }
+}
