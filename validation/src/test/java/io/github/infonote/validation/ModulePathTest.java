@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Programs in JVMs of their own, as named modules and on the class path. */
 class ModulePathTest {
-    private static final String PROGRAM = "io.github.infonote.validation.CheckNotes";
+    private static final String PROGRAM = "io.github.infonote.validation.cli.CheckNotes";
     private static final List<String> LIBRARY = List.of("core", "json", "validation");
     private static final List<String> DEPENDENCIES = List.of("jackson-core-3", "jakarta.validation", "jspecify");
     private static final List<String> PROVIDER = List.of("hibernate-validator", "jboss-logging", "classmate");
