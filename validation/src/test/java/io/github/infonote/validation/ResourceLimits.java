@@ -212,8 +212,8 @@ class ResourceLimits {
     }
 
     @Test
-    void hundreds_of_millions_of_open_brackets_are_one_broken_document() {
-        try (Stream<ReadResult> results = reader.readAll(repeated('[', 400 * MILLION))) {
+    void more_open_brackets_than_an_int_counts_are_one_broken_document() {
+        try (Stream<ReadResult> results = reader.readAll(repeated('[', 2_200L * MILLION))) {
             assertThat(results.map(
                             result -> result.getReport().getErrors().get(0).getCode()))
                     .containsExactly(Codes.JSON_TOO_LARGE);
@@ -221,9 +221,9 @@ class ResourceLimits {
     }
 
     /** A stream of one character, many times. */
-    private static InputStream repeated(char character, int count) {
+    private static InputStream repeated(char character, long count) {
         return new InputStream() {
-            private int left = count;
+            private long left = count;
 
             @Override
             public int read() {
@@ -232,7 +232,7 @@ class ResourceLimits {
 
             @Override
             public int read(byte[] bytes, int offset, int length) {
-                int read = Math.min(left, length);
+                int read = (int) Math.min(left, length);
                 Arrays.fill(bytes, offset, offset + read, (byte) character);
                 left -= read;
                 return read == 0 ? -1 : read;
