@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents that are made to use up time or memory. The build runs this with 64 MB of heap. */
@@ -82,6 +83,10 @@ class ResourceLimits {
                 new Bomb("names with one hash", Codes.JSON_UNKNOWN_MEMBER)
                         .add("{")
                         .add(1 << 16, i -> "\"" + colliding(i, "bA", "ab") + "\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("misspelt members", Codes.JSON_UNKNOWN_MEMBER, Codes.ORGANISER_NAME_REQUIRED)
+                        .add("{")
+                        .add(1_000, "\"organisrs\":[" + "{},".repeat(1_200) + "{}],")
                         .add("\"x\":0}"),
                 new Bomb("labels with one hash", Codes.CATEGORY_PARTICIPANTS_REQUIRED, Codes.LIST_TOO_LONG)
                         .add("{\"participantCategories\":[")
@@ -135,7 +140,7 @@ class ResourceLimits {
                         .add("{\"organisers\":[")
                         .add(MILLION, "0,")
                         .add("0]}"),
-                new Bomb("errors of constants", Codes.JSON_VALUE)
+                new Bomb("errors of constants", Codes.JSON_UNKNOWN_CONSTANT)
                         .add("{\"participantCategories\":[{\"kinds\":[")
                         .add(500_000, "\"stat\",")
                         .add("\"\"]}]}"),
@@ -350,8 +355,10 @@ class ResourceLimits {
     @ParameterizedTest
     @MethodSource("bombsThatAreNoNotes")
     void a_mapper_throws_what_is_documented(Bomb bomb) {
-        JsonMapper mapper =
-                JsonMapper.builder(WITH_SHORT_TEXTS).findAndAddModules().build();
+        JsonMapper mapper = JsonMapper.builder(WITH_SHORT_TEXTS)
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
 
         assertThatThrownBy(() -> mapper.readValue(bomb.open(), InformationNote.class))
                 .isInstanceOf(JacksonException.class)
