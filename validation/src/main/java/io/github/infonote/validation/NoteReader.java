@@ -12,6 +12,7 @@ import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Tolerance;
 import io.github.infonote.validation.rule.NoteRules;
@@ -26,6 +27,7 @@ import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -298,7 +300,12 @@ public final class NoteReader implements Serializable {
             return violations;
         }
         List<RuleViolation> all = new ArrayList<>(violations);
-        document.misspelt().forEach(member -> all.addAll(rules.check(member, settings.maxPerCode())));
+        Map<String, Integer> counts = new HashMap<>();
+        for (MisspeltMember member : document.misspelt()) {
+            rules.check(member, settings.maxPerCode()).stream()
+                    .filter(violation -> counts.merge(violation.code(), 1, Integer::sum) <= settings.maxPerCode())
+                    .forEach(all::add);
+        }
         return all;
     }
 

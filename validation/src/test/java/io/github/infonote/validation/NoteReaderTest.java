@@ -414,6 +414,76 @@ class NoteReaderTest {
         assertThat(codes(reader.read(json))).containsExactly(Codes.JSON_TYPE, Codes.JSON_SYNTAX);
     }
 
+    static Stream<Arguments> wrongValues() {
+        return Stream.of(
+                Arguments.of("{\"disclaimer\": \"For information\"}", "such as {\"text\": \"…\"}."),
+                Arguments.of("{\"event\": \"Workshop\"}", "such as {\"title\": \"…\"}."),
+                Arguments.of("{\"organisers\": [\"WCO\"]}", "such as {\"name\": \"…\"}."),
+                Arguments.of("{\"participantCategories\": [\"States\"]}", "such as {\"label\": \"…\"}."),
+                Arguments.of("{\"participantCategories\": [[\"Togo\"]]}", "such as {\"participants\": […]}."),
+                Arguments.of(
+                        "{\"participantCategories\": [{\"participants\": [\"Togo\"]}]}", "such as {\"name\": \"…\"}."),
+                Arguments.of("{\"event\": {\"venues\": [\"Dakar\"]}}", "such as {\"place\": \"…\"}."),
+                Arguments.of("{\"objectives\": \"To listen\"}", "such as {\"paragraphs\": [\"…\"]}."),
+                Arguments.of("{\"objectives\": [\"To listen\"]}", "such as {\"paragraphs\": […]}."),
+                Arguments.of("{\"objectives\": {\"items\": \"listen\"}}", "an array, in square brackets: [ … ]."),
+                Arguments.of("{\"event\": {\"startDate\": [2012, 11, 14]}}", "in the form \"YYYY-MM-DD\""),
+                Arguments.of("{\"event\": {\"startDate\": 20121114}}", "in the form \"YYYY-MM-DD\""),
+                Arguments.of("{\"event\": {\"startDate\": \"2012-11-31\"}}", "2012-11 has 30 days."),
+                Arguments.of("{\"event\": {\"startDate\": \"2013-02-29\"}}", "2013-02 has 28 days."),
+                Arguments.of("{\"event\": {\"startDate\": \"2012-13-01\"}}", "in the form YYYY-MM-DD."),
+                Arguments.of("{\"event\": {\"endDate\": \"\"}}", "If there is no date, leave it out."),
+                Arguments.of("{\"organisers\": [{\"role\": \" \"}]}", "If there is no value, leave it out."),
+                Arguments.of("\"note\"", "Expected: an object, in braces: { … }."),
+                Arguments.of("[{}]", "Expected: an object, in braces: { … }."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongValues")
+    void says_what_would_be_right_instead_of_a_wrong_value(String json, String expected) {
+        assertThat(reader.read(json).getReport().getErrors())
+                .filteredOn(error -> error.getCode().startsWith("json."))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage())
+                        .endsWith(expected.endsWith(".") ? expected : "")
+                        .contains(expected));
+    }
+
+    @Test
+    void says_first_that_the_note_is_inside_another_object() {
+        String valid = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
+
+        assertThat(reader.read("{\"$schema\": \"x\", \"id\": 7, \"data\": " + valid + "}")
+                        .getReport()
+                        .getErrors())
+                .extracting(Violation::getMessage)
+                .containsExactly(
+                        "Unknown member \"id\" in this object. Remove it.",
+                        "The note seems to be inside the unknown member \"data\". Expected: the note itself as the whole"
+                                + " document.");
+        assertThat(codes(reader.read("{\"a\": {}, \"b\": {}}"))).hasSize(9).contains(Codes.DISCLAIMER_REQUIRED);
+        assertThat(codes(reader.read("{\"a\": {}, \"language\": \"en\"}"))).contains(Codes.DISCLAIMER_REQUIRED);
+        assertThat(codes(reader.read("{\"evnt\": {}}"))).contains(Codes.DISCLAIMER_REQUIRED);
+    }
+
+    @Test
+    void checks_the_value_of_a_misspelt_member_only_where_an_unknown_member_is_an_error() {
+        String json = "{\"Event\": {\"title\": 7}, \"1vent/~\": {\"title\": \"\"}}";
+        NoteReader lenient = NoteReader.builder()
+                .severity(Codes.JSON_UNKNOWN_MEMBER, Severity.WARNING)
+                .build();
+
+        assertThat(reader.read(json).getReport().getErrors())
+                .extracting(violation -> violation.getCode() + " " + violation.getPointer())
+                .contains("json.type /Event/title", "event.startDate.required /Event/startDate");
+        assertThat(lenient.read(json).getReport().getErrors())
+                .extracting(Violation::getPointer)
+                .noneMatch(pointer -> pointer.startsWith("/Event"));
+        assertThat(reader.read("{\"even/\": {\"title\": \"\"}}").getReport().getErrors())
+                .extracting(violation -> violation.getCode() + " " + violation.getPointer())
+                .contains("event.title.required /even~1/title");
+    }
+
     @Test
     void suggests_a_constant_for_a_misspelt_one() {
         assertThat(reader.read("{\"organisers\": [{\"role\": \"leed\"}]}")

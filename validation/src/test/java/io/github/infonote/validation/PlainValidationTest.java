@@ -7,12 +7,15 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.mapping.WrittenLocation;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.groups.Default;
 import java.util.Collections;
 import java.util.List;
@@ -83,6 +86,57 @@ class PlainValidationTest {
                 .flatMap(name -> reader.read(Corpus.json(name)).getNote().stream())
                 .distinct()
                 .forEach(PlainValidationTest::reportsTheSame);
+    }
+
+    /** An object of an application that has notes. */
+    record Submission(
+            String id,
+            @Valid InformationNote note,
+            List<@Valid Section> sections,
+            @NotBlank String author) {}
+
+    @Example
+    void its_violations_become_a_report_with_the_same_codes_severities_and_arguments() {
+        NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+        for (String name : Corpus.names()) {
+            InformationNote note = reader.read(Corpus.json(name))
+                    .getNote()
+                    .filter(read -> !read.equals(InformationNote.builder().build()))
+                    .orElse(NoteJson.read(Corpus.json("valid")));
+            ValidationReport report = ValidationReport.of(PLAIN.validate(note, Default.class, Warnings.class));
+
+            assertThat(report.getViolations().stream().map(PlainValidationTest::written))
+                    .as(name)
+                    .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(note).getViolations().stream()
+                            .map(PlainValidationTest::written)
+                            .toList());
+        }
+    }
+
+    private static String written(Violation violation) {
+        return violation.toString().replaceAll(" at /.*?: ", ": ");
+    }
+
+    @Example
+    void pointers_start_at_the_object_that_was_validated() {
+        InformationNote note = NoteJson.read(Corpus.json("valid"))
+                .withDisclaimer(Disclaimer.of(""))
+                .withOrganisers(Organiser.of("A"), Organiser.of(""));
+        Section blank = Section.builder().addItem("").build();
+
+        ValidationReport report = ValidationReport.of(PLAIN.validate(
+                new Submission("", note, List.of(Section.builder().build(), blank), " ")));
+
+        assertThat(report.getErrors())
+                .extracting(violation -> violation.getCode() + " " + violation.getPointer())
+                .containsExactly(
+                        "organiser.name.required /note/organisers/1/name",
+                        "disclaimer.required /note/disclaimer/text",
+                        "text.blank /sections/1/items/0");
+        assertThat(report.getWarnings()).isEmpty();
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.withLanguages("fr").toProblem().toJson()).contains("#/note/disclaimer/text");
+        assertThat(ValidationReport.of(List.of()).isValid()).isTrue();
     }
 
     @Example

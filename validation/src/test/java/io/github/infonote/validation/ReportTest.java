@@ -1,17 +1,30 @@
 package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.infonote.constraint.Codes;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
+    private static final Set<String> INTEGERS = Set.of("max", "length", "index", "count", "days");
+
     private final ReadResult result = NoteReader.create().read(Corpus.json("twenty-errors"));
 
     @Test
@@ -48,6 +61,83 @@ class ReportTest {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "de, fr;q=0.5 | fr",
+                "fr;q=0.2, es;q=0.8, ru;q=0.5 | es",
+                "zh-TW | zh",
+                "ar-EG, en | ar",
+                "RU | ru",
+                "de | en",
+                "* | en",
+                "fr;q=0, es;q=0.1 | es",
+                "fr;q=x | en",
+                ";;, | en",
+                "'' | en",
+                "null | en"
+            })
+    void the_language_is_the_one_that_a_client_prefers(String acceptLanguage, String expected) {
+        ValidationReport report = result.getReport().withLanguages(acceptLanguage);
+
+        assertThat(report.getLocale()).isEqualTo(Locale.forLanguageTag(expected));
+        assertThat(report).isEqualTo(result.getReport().withLocale(new Locale(expected)));
+        assertThat(ValidationReport.LANGUAGES)
+                .containsExactly("ar", "en", "es", "fr", "ru", "zh")
+                .contains(report.getLocale().toLanguageTag());
+    }
+
+    @Test
+    void a_report_with_errors_can_be_thrown() {
+        assertThatThrownBy(() -> result.getReport().throwIfInvalid())
+                .isInstanceOfSatisfying(
+                        InvalidNoteException.class,
+                        e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
+    }
+
+    /** Names are in the first column, by code; arguments in the second, where values are in parentheses. */
+    @Test
+    void the_arguments_of_each_code_are_those_in_the_table() {
+        Map<String, Set<String>> documented = new TreeMap<>();
+        ExpectedFile.read(Path.of("README.md"))
+                .lines()
+                .dropWhile(line -> !line.startsWith("| code | arguments |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("\\|"))
+                .forEach(cells -> quoted(cells[1])
+                        .forEach(code -> documented.put(code, quoted(cells[2].replaceAll("\\([^)]*\\)", "")))));
+        Map<String, Set<String>> found = new TreeMap<>();
+        NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+        Stream.concat(
+                        Corpus.names().stream().map(name -> reader.read(Corpus.json(name))),
+                        Stream.of(NoteReader.builder().maxBytes(1).build().read("{}")))
+                .flatMap(read -> read.getReport().getViolations().stream())
+                .filter(violation -> !violation.getArguments().isEmpty())
+                .forEach(violation -> {
+                    found.computeIfAbsent(violation.getCode(), code -> new TreeSet<>())
+                            .addAll(violation.getArguments().keySet());
+                    violation
+                            .getArguments()
+                            .forEach((name, value) -> assertThat(value)
+                                    .as(name)
+                                    .isInstanceOf(INTEGERS.contains(name) ? Integer.class : String.class));
+                });
+
+        assertThat(found).isEqualTo(documented);
+    }
+
+    private static Set<String> quoted(String cell) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(cell)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

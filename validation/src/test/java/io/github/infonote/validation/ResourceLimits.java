@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents that are made to use up time or memory. The build runs this with 64 MB of heap. */
@@ -82,6 +83,10 @@ class ResourceLimits {
                 new Bomb("names with one hash", Codes.JSON_UNKNOWN_MEMBER)
                         .add("{")
                         .add(1 << 16, i -> "\"" + colliding(i, "bA", "ab") + "\":0,")
+                        .add("\"x\":0}"),
+                new Bomb("misspelt members", Codes.JSON_UNKNOWN_MEMBER, Codes.ORGANISER_NAME_REQUIRED)
+                        .add("{")
+                        .add(1_000, "\"organisrs\":[" + "{},".repeat(1_200) + "{}],")
                         .add("\"x\":0}"),
                 new Bomb("labels with one hash", Codes.CATEGORY_PARTICIPANTS_REQUIRED, Codes.LIST_TOO_LONG)
                         .add("{\"participantCategories\":[")
@@ -135,7 +140,7 @@ class ResourceLimits {
                         .add("{\"organisers\":[")
                         .add(MILLION, "0,")
                         .add("0]}"),
-                new Bomb("errors of constants", Codes.JSON_VALUE)
+                new Bomb("errors of constants", Codes.JSON_UNKNOWN_CONSTANT)
                         .add("{\"participantCategories\":[{\"kinds\":[")
                         .add(500_000, "\"stat\",")
                         .add("\"\"]}]}"),
@@ -212,8 +217,8 @@ class ResourceLimits {
     }
 
     @Test
-    void hundreds_of_millions_of_open_brackets_are_one_broken_document() {
-        try (Stream<ReadResult> results = reader.readAll(repeated('[', 400 * MILLION))) {
+    void more_open_brackets_than_an_int_counts_are_one_broken_document() {
+        try (Stream<ReadResult> results = reader.readAll(repeated('[', 2_200L * MILLION))) {
             assertThat(results.map(
                             result -> result.getReport().getErrors().get(0).getCode()))
                     .containsExactly(Codes.JSON_TOO_LARGE);
@@ -221,9 +226,9 @@ class ResourceLimits {
     }
 
     /** A stream of one character, many times. */
-    private static InputStream repeated(char character, int count) {
+    private static InputStream repeated(char character, long count) {
         return new InputStream() {
-            private int left = count;
+            private long left = count;
 
             @Override
             public int read() {
@@ -232,7 +237,7 @@ class ResourceLimits {
 
             @Override
             public int read(byte[] bytes, int offset, int length) {
-                int read = Math.min(left, length);
+                int read = (int) Math.min(left, length);
                 Arrays.fill(bytes, offset, offset + read, (byte) character);
                 left -= read;
                 return read == 0 ? -1 : read;
@@ -350,8 +355,10 @@ class ResourceLimits {
     @ParameterizedTest
     @MethodSource("bombsThatAreNoNotes")
     void a_mapper_throws_what_is_documented(Bomb bomb) {
-        JsonMapper mapper =
-                JsonMapper.builder(WITH_SHORT_TEXTS).findAndAddModules().build();
+        JsonMapper mapper = JsonMapper.builder(WITH_SHORT_TEXTS)
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
 
         assertThatThrownBy(() -> mapper.readValue(bomb.open(), InformationNote.class))
                 .isInstanceOf(JacksonException.class)
