@@ -1,5 +1,6 @@
 package io.github.infonote.validation.cli;
 
+import io.github.infonote.text.Excerpt;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -25,7 +26,7 @@ final class Progress {
         long now = nanoTime.getAsLong();
         if (isTerminal && now - last > INTERVAL) {
             last = now;
-            out.println("… " + notes + " notes");
+            out.println("… " + Excerpt.count(notes, "note", "notes"));
         }
     }
 }
