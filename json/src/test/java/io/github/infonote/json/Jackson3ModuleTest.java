@@ -3,6 +3,7 @@ package io.github.infonote.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.infonote.json.error.JsonError;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -121,6 +122,11 @@ class Jackson3ModuleTest extends ModuleContract {
                                     && type.getRawClass().getPackageName().startsWith("java"))
                             || TreeNode.class.isAssignableFrom(type.getRawClass()));
         }
+    }
+
+    @Override
+    protected List<JsonError> errors(Throwable exception) {
+        return ((NoteMappingException) exception).getErrors();
     }
 
     @Test

@@ -3,14 +3,17 @@ package io.github.infonote.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Section;
+import io.github.infonote.json.error.JsonError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -275,6 +278,24 @@ public abstract class ModuleContract {
         assertThat(catchThrowable(() -> handling("").read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("2 errors", "CHAIR", "CITY");
+    }
+
+    /** The errors of an exception of the module. */
+    protected abstract List<JsonError> errors(Throwable exception);
+
+    @Test
+    void an_exception_has_the_errors_as_a_list() throws Exception {
+        Throwable exception = catchThrowable(() -> accepting(false, false)
+                .read("{\"event\": {\"title\": 7},\n \"organisers\": [{\"nam\": \"A\"}]}", InformationNote.class));
+
+        assertThat(errors(exception))
+                .extracting(JsonError::getCode, JsonError::getPointer, JsonError::getLine, JsonError::getColumn)
+                .containsExactly(
+                        tuple("json.type", "/event/title", 1, 21),
+                        tuple("json.unknownMember", "/organisers/0/nam", 2, 18));
+        assertThat(errors(exception).get(1).getArguments()).isEqualTo(Map.of("found", "nam", "hint", "name"));
+        assertThat(errors(exception).get(0).getMessage(Locale.FRENCH)).startsWith("Trouvé");
+        assertThat(exception).hasMessageContaining(errors(exception).get(0).toString());
     }
 
     @Test

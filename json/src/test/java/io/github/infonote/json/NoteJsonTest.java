@@ -3,17 +3,22 @@ package io.github.infonote.json;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
+import io.github.infonote.json.error.JsonError;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -329,5 +334,25 @@ class NoteJsonTest {
         public void close() {
             isClosed = true;
         }
+    }
+
+    @Test
+    void an_exception_has_the_errors_as_a_list() throws Exception {
+        NoteJsonException exception =
+                catchThrowableOfType(NoteJsonException.class, () -> NoteJson.read("{\"event\": 7, \"x\": 1, \"y\": }"));
+
+        assertThat(exception.getErrors())
+                .extracting(JsonError::getCode, JsonError::getPointer, JsonError::getColumn)
+                .containsExactly(
+                        tuple("json.type", "/event", 11),
+                        tuple("json.unknownMember", "/x", 14),
+                        tuple("json.syntax", "/y", 27));
+        assertThat(exception.getErrors().get(0).getArguments())
+                .isEqualTo(Map.of("expected", "object", "found", "7", "foundType", "number"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(exception);
+        NoteJsonException copy =
+                (NoteJsonException) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(copy.getErrors()).isEqualTo(exception.getErrors());
     }
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.infonote.json.ModuleContract;
+import io.github.infonote.json.error.JsonError;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -124,6 +125,11 @@ class Jackson2ModuleTest extends ModuleContract {
                                     && type.getRawClass().getPackageName().startsWith("java"))
                             || TreeNode.class.isAssignableFrom(type.getRawClass()));
         }
+    }
+
+    @Override
+    protected List<JsonError> errors(Throwable exception) {
+        return ((NoteMappingException) exception).getErrors();
     }
 
     @Test
