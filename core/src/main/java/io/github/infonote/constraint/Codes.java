@@ -32,7 +32,7 @@ public final class Codes {
     /** A constant is already in its array. */
     public static final String JSON_DUPLICATE_VALUE = "json.duplicateValue";
 
-    /** An object has a member that this version does not know there. A warning where the reader allows it. */
+    /** An object has a member that this version does not know there. */
     public static final String JSON_UNKNOWN_MEMBER = "json.unknownMember";
 
     /** An object has two members of this name. The first one counts. */

@@ -16,7 +16,7 @@
  * <p>The JSON of a note is one object. Its members have the names and the order of the model's attributes; what is not set
  * is left out. Dates are strings in the form {@code YYYY-MM-DD}, constants are strings with their names. A member that is
  * {@code null} counts as absent. Apart from that, reading is strict: unknown and duplicate members and values of another type
- * are errors.
+ * are errors. A module leaves out what is unknown if its mapper does.
  */
 @NullMarked
 package io.github.infonote.json;
