@@ -61,7 +61,7 @@ class NotesResourceTest {
         for (String document : documents) {
             assertThat(post(path, document.getBytes(StandardCharsets.UTF_8)).statusCode())
                     .as(document.substring(0, Math.min(60, document.length())))
-                    .isIn(400, 422);
+                    .isIn(400, 413, 422);
         }
     }
 
