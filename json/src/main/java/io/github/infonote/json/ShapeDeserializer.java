@@ -19,7 +19,11 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads values of a model type for a Jackson 3 mapper. */
+/**
+ * Reads values of a model type for a Jackson 3 mapper.
+ *
+ * @param <T> the model type
+ */
 final class ShapeDeserializer<T> extends StdDeserializer<T> {
     private final Shape<T, ?> shape;
 

@@ -10,7 +10,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes values of a model type for a Jackson 3 mapper. */
+/**
+ * Writes values of a model type for a Jackson 3 mapper.
+ *
+ * @param <T> the model type
+ */
 final class ShapeSerializer<T> extends StdSerializer<T> {
     private final Shape<T, ?> shape;
 

@@ -20,7 +20,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values of a model type for a Jackson 2 mapper. */
+/**
+ * Reads values of a model type for a Jackson 2 mapper.
+ *
+ * @param <T> the model type
+ */
 final class ShapeDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-/** Writes values of a model type for a Jackson 2 mapper. */
+/**
+ * Writes values of a model type for a Jackson 2 mapper.
+ *
+ * @param <T> the model type
+ */
 final class ShapeSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
