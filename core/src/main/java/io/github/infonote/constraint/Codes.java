@@ -1,6 +1,7 @@
 package io.github.infonote.constraint;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The codes of all errors and warnings. Codes are stable: a code never changes its meaning and is never reused.
@@ -134,8 +135,8 @@ public final class Codes {
     /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader accepts. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
-    /** All codes, in this order. */
-    public static final List<String> ALL = List.of(
+    /** The codes of the JSON itself; all others are those of rules. */
+    public static final List<String> OF_JSON = List.of(
             JSON_SYNTAX,
             JSON_EMPTY,
             JSON_TOO_LARGE,
@@ -145,33 +146,39 @@ public final class Codes {
             JSON_UNKNOWN_CONSTANT,
             JSON_DUPLICATE_VALUE,
             JSON_UNKNOWN_MEMBER,
-            JSON_DUPLICATE_MEMBER,
-            LANGUAGE_INVALID,
-            EVENT_TITLE_REQUIRED,
-            EVENT_START_DATE_REQUIRED,
-            EVENT_DATES_ORDER,
-            EVENT_FUTURE,
-            EVENT_VENUE_MISSING,
-            ORGANISERS_REQUIRED,
-            ORGANISER_NAME_REQUIRED,
-            ORGANISER_DUPLICATE,
-            PARTICIPANTS_REQUIRED,
-            CATEGORY_LABEL_REQUIRED,
-            CATEGORY_LABEL_DUPLICATE,
-            CATEGORY_PARTICIPANTS_REQUIRED,
-            PARTICIPANT_NAME_REQUIRED,
-            PARTICIPANT_DUPLICATE,
-            OBJECTIVES_REQUIRED,
-            BACKGROUND_REQUIRED,
-            HIGHLIGHTS_MISSING,
-            DISCLAIMER_REQUIRED,
-            TEXT_BLANK,
-            TEXT_UNSAFE,
-            TEXT_REPLACEMENT,
-            TEXT_MARKUP,
-            TEXT_UNTRIMMED,
-            TEXT_TOO_LONG,
-            LIST_TOO_LONG);
+            JSON_DUPLICATE_MEMBER);
+
+    /** All codes, in this order. */
+    public static final List<String> ALL = Stream.concat(
+                    OF_JSON.stream(),
+                    Stream.of(
+                            LANGUAGE_INVALID,
+                            EVENT_TITLE_REQUIRED,
+                            EVENT_START_DATE_REQUIRED,
+                            EVENT_DATES_ORDER,
+                            EVENT_FUTURE,
+                            EVENT_VENUE_MISSING,
+                            ORGANISERS_REQUIRED,
+                            ORGANISER_NAME_REQUIRED,
+                            ORGANISER_DUPLICATE,
+                            PARTICIPANTS_REQUIRED,
+                            CATEGORY_LABEL_REQUIRED,
+                            CATEGORY_LABEL_DUPLICATE,
+                            CATEGORY_PARTICIPANTS_REQUIRED,
+                            PARTICIPANT_NAME_REQUIRED,
+                            PARTICIPANT_DUPLICATE,
+                            OBJECTIVES_REQUIRED,
+                            BACKGROUND_REQUIRED,
+                            HIGHLIGHTS_MISSING,
+                            DISCLAIMER_REQUIRED,
+                            TEXT_BLANK,
+                            TEXT_UNSAFE,
+                            TEXT_REPLACEMENT,
+                            TEXT_MARKUP,
+                            TEXT_UNTRIMMED,
+                            TEXT_TOO_LONG,
+                            LIST_TOO_LONG))
+            .toList();
 
     private Codes() {}
 }

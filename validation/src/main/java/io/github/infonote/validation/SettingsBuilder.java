@@ -65,7 +65,7 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
         if (!Codes.ALL.contains(code)) {
             throw new IllegalArgumentException("Unknown code: " + code);
         }
-        if (code.startsWith("json.") && !jsonCodes.contains(code)) {
+        if (Codes.OF_JSON.contains(code) && !jsonCodes.contains(code)) {
             throw new IllegalArgumentException(what + " " + code + ": expected a code of a rule"
                     + (jsonCodes.isEmpty() ? "" : ", or one of " + new TreeSet<>(jsonCodes)));
         }
