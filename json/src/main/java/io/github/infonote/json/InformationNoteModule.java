@@ -1,6 +1,7 @@
 package io.github.infonote.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.Serializable;
@@ -64,8 +65,8 @@ public final class InformationNoteModule extends JacksonModule implements Serial
                 JavaType type,
                 BeanDescription.Supplier beanDescription,
                 JsonFormat.@Nullable Value format) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.contain(raw) ? new ShapeSerializer<>(Shapes.of(raw)) : null;
+            Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
+            return shape == null ? null : new ShapeSerializer<>(shape);
         }
     }
 
@@ -73,13 +74,13 @@ public final class InformationNoteModule extends JacksonModule implements Serial
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier beanDescription) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.contain(raw) ? new ShapeDeserializer<>(Shapes.of(raw)) : null;
+            Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
+            return shape == null ? null : new ShapeDeserializer<>(shape);
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Shapes.contain(type);
+            return Shapes.find(type).isPresent();
         }
     }
 }

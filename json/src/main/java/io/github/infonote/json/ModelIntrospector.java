@@ -1,6 +1,7 @@
 package io.github.infonote.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +38,29 @@ final class ModelIntrospector extends AnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
-        Class<?> raw = type.getRawType();
-        return Shapes.contain(raw)
-                ? PropertyName.construct(Shapes.of(raw).type().getSimpleName())
-                : null;
+        return Shapes.find(type.getRawType())
+                .map(shape -> PropertyName.construct(shape.type().getSimpleName()))
+                .orElse(null);
     }
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        Class<?> raw = annotated.getRawType();
-        return annotated instanceof AnnotatedClass
-                        && config instanceof SerializationConfig
-                        && Shapes.contain(raw)
-                        && Shapes.of(raw).type() == raw
+        Class<?> type = typeOf(annotated);
+        return config instanceof SerializationConfig && type != null && type == annotated.getRawType()
                 ? JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null)
                 : null;
     }
 
     @Override
     public @Nullable Object findTypeResolverBuilder(MapperConfig<?> config, Annotated annotated) {
-        Class<?> raw = annotated.getRawType();
+        Class<?> type = typeOf(annotated);
+        return type != null && type != annotated.getRawType() ? new GeneratedClassTyping(type) : null;
+    }
+
+    /** The model type of a class; null if it has none, or for a member. */
+    private static @Nullable Class<?> typeOf(Annotated annotated) {
         return annotated instanceof AnnotatedClass
-                        && Shapes.contain(raw)
-                        && Shapes.of(raw).type() != raw
-                ? new GeneratedClassTyping(Shapes.of(raw).type())
+                ? Shapes.find(annotated.getRawType()).<Class<?>>map(Shape::type).orElse(null)
                 : null;
     }
 

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the violations that a Bean Validation provider reports. */
 final class ProviderViolations {
-    private static final String TEMPLATE_START = "{io.github.infonote.";
-
     /** The names of members in the order in which they are written. */
     private static final List<String> NAMES = Shapes.ALL.stream()
             .flatMap(shape -> shape.members().stream())
@@ -52,28 +50,24 @@ final class ProviderViolations {
     }
 
     private Optional<Violation> convert(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
-        if (!template.startsWith(TEMPLATE_START)) {
-            return Optional.empty();
-        }
-        String code = template.substring(TEMPLATE_START.length(), template.length() - 1);
-        if (!Codes.ALL.contains(code)) {
-            return Optional.empty();
-        }
+        return NoteRules.codeOf(violation.getMessageTemplate()).map(code -> convert(code, violation));
+    }
+
+    private Violation convert(String code, ConstraintViolation<?> violation) {
         boolean isWarning = violation.getConstraintDescriptor().getGroups().contains(Warnings.class);
         String pointer = pointer(violation.getPropertyPath());
         RuleViolation converted =
                 new RuleViolation(code, isWarning, false, pointer, arguments(violation.getLeafBean(), code, pointer));
-        return Optional.of(Violation.of(
+        return Violation.of(
                 converted,
                 isWarning ? Severity.WARNING : Severity.ERROR,
                 pointer,
                 Violation.NO_LOCATION,
-                Locale.ENGLISH));
+                Locale.ENGLISH);
     }
 
     private Map<String, Object> arguments(@Nullable Object object, String code, String pointer) {
-        if (object == null || !Shapes.contain(object.getClass())) {
+        if (object == null || Shapes.find(object.getClass()).isEmpty()) {
             return Map.of();
         }
         return byObject.computeIfAbsent(object, key -> rules.checkObject(key, Integer.MAX_VALUE)).stream()

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.Serializable;
@@ -62,8 +63,8 @@ public final class InformationNoteModule extends Module {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription beanDescription) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.contain(raw) ? new ShapeSerializer<>(Shapes.of(raw)) : null;
+            Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
+            return shape == null ? null : new ShapeSerializer<>(shape);
         }
     }
 
@@ -73,13 +74,13 @@ public final class InformationNoteModule extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription beanDescription) {
-            Class<?> raw = type.getRawClass();
-            return Shapes.contain(raw) ? new ShapeDeserializer<>(Shapes.of(raw)) : null;
+            Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
+            return shape == null ? null : new ShapeDeserializer<>(shape);
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Shapes.contain(type);
+            return Shapes.find(type).isPresent();
         }
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
+import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +35,20 @@ final class ModelIntrospector extends AnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass type) {
-        Class<?> raw = type.getRawType();
-        return Shapes.contain(raw)
-                ? PropertyName.construct(Shapes.of(raw).type().getSimpleName())
-                : null;
+        return Shapes.find(type.getRawType())
+                .map(shape -> PropertyName.construct(shape.type().getSimpleName()))
+                .orElse(null);
     }
 
     @Override
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass annotated, JavaType baseType) {
-        Class<?> raw = annotated.getRawType();
-        if (!Shapes.contain(raw)) {
+        Shape<?, ?> shape = Shapes.find(annotated.getRawType()).orElse(null);
+        if (shape == null) {
             return null;
         }
-        Class<?> type = Shapes.of(raw).type();
-        if (type != raw) {
-            return new GeneratedClassTyping(type);
+        if (shape.type() != annotated.getRawType()) {
+            return new GeneratedClassTyping(shape.type());
         }
         return config instanceof SerializationConfig ? StdTypeResolverBuilder.noTypeInfoBuilder() : null;
     }

@@ -152,12 +152,12 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * {@return whether a class is a model type, or the generated class that implements one}
+     * {@return the table of a model type; absent if the class is not one}
      *
-     * @param type any class
+     * @param type the type, or the generated class that implements it, or any other class
      */
-    public static boolean contain(Class<?> type) {
-        return BY_CLASS.get(type).isPresent();
+    public static Optional<Shape<?, ?>> find(Class<?> type) {
+        return BY_CLASS.get(type);
     }
 
     /**
@@ -167,8 +167,7 @@ public final class Shapes {
      * @throws IllegalArgumentException if it is not a type of a note
      */
     public static Shape<?, ?> of(Class<?> type) {
-        return BY_CLASS.get(type)
-                .orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));
+        return find(type).orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));
     }
 
     private static Member<InformationNote, InformationNote.Builder> section(

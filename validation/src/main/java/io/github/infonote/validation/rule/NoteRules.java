@@ -1,6 +1,7 @@
 package io.github.infonote.validation.rule;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.Shapes;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules of a note. Thread-safe. */
@@ -33,6 +35,17 @@ public final class NoteRules {
         this.ofNote = ofType(InformationNote.class);
         this.limits = limits;
         this.clock = clock;
+    }
+
+    /**
+     * {@return the code that a constraint reports under; absent if the constraint is not one of the library's}
+     *
+     * @param template the template of the constraint's message
+     */
+    public static Optional<String> codeOf(String template) {
+        return Codes.ALL.stream()
+                .filter(code -> template.equals("{" + ProviderContext.KEY_PREFIX + code + "}"))
+                .findFirst();
     }
 
     static TypeRules ofType(Class<?> type) {

@@ -1,6 +1,5 @@
 package io.github.infonote.validation.rule;
 
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Shape;
@@ -142,9 +141,7 @@ final class TypeRules {
 
     private static String code(Annotation constraint, String name) {
         String message = value(constraint, "message", String.class);
-        return Codes.ALL.stream()
-                .filter(code -> message.equals("{" + ProviderContext.KEY_PREFIX + code + "}"))
-                .findFirst()
+        return NoteRules.codeOf(message)
                 .orElseThrow(() -> new IllegalStateException(
                         "The message of " + constraint + " on " + name + " is not the key of a code"));
     }
