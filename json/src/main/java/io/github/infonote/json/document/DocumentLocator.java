@@ -62,7 +62,8 @@ final class DocumentLocator {
                 int next = pointer.indexOf('/', start);
                 int end = next < 0 ? pointer.length() : next;
                 String segment = pointer.substring(start, end);
-                node = INDEX.matcher(segment).matches()
+                node = Character.isDigit(pointer.charAt(start))
+                                && INDEX.matcher(segment).matches()
                         ? node.addElement(Integer.parseInt(segment), end)
                         : node.addMember(segment.replace("~1", "/").replace("~0", "~"), end);
             }
