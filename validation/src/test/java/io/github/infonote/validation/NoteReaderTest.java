@@ -467,6 +467,22 @@ class NoteReaderTest {
     }
 
     @Test
+    void suggests_the_name_that_is_meant_where_an_unknown_member_is_a_warning() {
+        NoteReader lenient = NoteReader.builder()
+                .severity(Codes.JSON_UNKNOWN_MEMBER, Severity.WARNING)
+                .build();
+
+        assertThat(lenient.read("{\"evnt\": {}}").getReport().getWarnings())
+                .extracting(Violation::getMessage)
+                .containsExactly("Unknown member \"evnt\" in this object. Did you mean \"event\"?");
+        assertThat(lenient.read("{\"evnt\": {}, \"meta\": {}}").getReport().getWarnings())
+                .extracting(Violation::getMessage)
+                .containsExactly(
+                        "Unknown member \"evnt\" in this object. Did you mean \"event\"?",
+                        "Unknown member \"meta\" in this object. Remove it.");
+    }
+
+    @Test
     void checks_the_value_of_a_misspelt_member_only_where_an_unknown_member_is_an_error() {
         String json = "{\"Event\": {\"title\": 7}, \"1vent/~\": {\"title\": \"\"}}";
         NoteReader lenient = NoteReader.builder()

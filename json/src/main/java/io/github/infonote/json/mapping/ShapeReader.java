@@ -186,10 +186,12 @@ public final class ShapeReader {
         Optional<String> hint = NameSuggestion.of(name, shape.names());
         hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
         keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? JsonError.HINT : "", arguments);
-        if (hint.isPresent() && options.readsMisspelt()) {
+        if (hint.isEmpty()) {
+            skipUnknown(shape);
+        } else if (options.readsMisspelt()) {
             misspelt(hint.get(), shape);
         } else {
-            skipUnknown(shape);
+            skipMember();
         }
     }
 
@@ -212,7 +214,8 @@ public final class ShapeReader {
 
     /** If the document is an object around the note, its error says so. */
     private void reportWrapper() {
-        if (unknownObjects.size() == 1 && misspelt.isEmpty()) {
+        boolean hasHint = errors.stream().anyMatch(error -> error.getVariant().equals(JsonError.HINT));
+        if (unknownObjects.size() == 1 && !hasHint) {
             JsonError error = unknownObjects.get(0);
             errors.set(errors.indexOf(error), error.withVariant(JsonError.WRAPPER));
         }
