@@ -1,37 +1,59 @@
 package notes;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.validation.InvalidNoteException;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.Problem;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
-import java.util.Locale;
-import org.springframework.http.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 public class NotesController {
-    private static final MediaType PROBLEM = MediaType.parseMediaType(Problem.MEDIA_TYPE);
-
     private final NoteReader reader = NoteReader.create();
 
-    /** Refuses what is no valid note as Spring does, with 400. */
+    /** The reader reports all errors of any document, in constant memory. */
+    @PostMapping("/checked-notes")
+    public InformationNote check(InputStream json) throws IOException {
+        return reader.read(json).orElseThrow();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> invalid(InvalidNoteException e, WebRequest request) {
+        return problem(e.getReport(), request);
+    }
+
+    private static ResponseEntity<String> problem(ValidationReport report, WebRequest request) {
+        ValidationReport translated = report.withLanguages(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = translated.toProblem();
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, translated.getLocale().toLanguageTag())
+                .body(problem.toJson());
+    }
+
+    /** The application's mapper reads the note, and Spring validates it. */
     @PostMapping("/notes")
     public InformationNote take(@Valid @RequestBody InformationNote note) {
         return note;
     }
 
-    /** Reports all errors and their locations, in the language that was asked for. */
-    @PostMapping("/checked-notes")
-    public ResponseEntity<?> check(@RequestBody byte[] json, Locale locale) {
-        var result = reader.read(json);
-        var report = result.getReport().withLocale(locale);
-        if (report.isValid()) {
-            return ResponseEntity.ok(result.orElseThrow());
-        }
-        var problem = report.toProblem();
-        return ResponseEntity.status(problem.getStatus()).contentType(PROBLEM).body(problem.toJson());
+    @ExceptionHandler
+    ResponseEntity<String> invalid(MethodArgumentNotValidException e, WebRequest request) {
+        List<ConstraintViolation<?>> violations = new ArrayList<>();
+        e.getAllErrors().forEach(error -> violations.add(error.unwrap(ConstraintViolation.class)));
+        return problem(ValidationReport.of(violations), request);
     }
 }

@@ -54,7 +54,8 @@ class PagesTest {
             ".github/SECURITY.md");
 
     private static final Pattern PROGRAM = Pattern.compile("```java\n([^`]*)```\n\n```text\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern OTHER_CODE = Pattern.compile("```java\n([^`]*)```\n\n(?!```text)", Pattern.DOTALL);
+    private static final Pattern OTHER_CODE = Pattern.compile("```java\n([^`]*)```\n(?!\n```text)", Pattern.DOTALL);
+    private static final Pattern PROPERTIES = Pattern.compile("```properties\n([^`]*)```");
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CODE_BLOCK = Pattern.compile("```.*?```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]*)\\)");
@@ -113,25 +114,41 @@ class PagesTest {
     }
 
     private static List<String> otherCode() {
+        return blocks(OTHER_CODE);
+    }
+
+    private static List<String> blocks(Pattern pattern) {
         return pages().flatMap(page ->
-                        OTHER_CODE.matcher(ExpectedFile.read(page)).results().map(match -> match.group(1)))
+                        pattern.matcher(ExpectedFile.read(page)).results().map(match -> match.group(1)))
                 .toList();
     }
 
     @Test
     void other_code_is_part_of_the_library_or_of_a_project_that_is_tested() throws IOException {
+        assertPartOf(sources(".java", "validation/src/it", "core/src/main"), otherCode());
+    }
+
+    @Test
+    void properties_are_part_of_a_project_that_is_tested() throws IOException {
+        assertPartOf(sources(".properties", "validation/src/it"), blocks(PROPERTIES));
+    }
+
+    private static void assertPartOf(List<String> sources, List<String> blocks) {
+        assertThat(blocks)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(sources).anyMatch(source -> source.contains(withoutIndent(code))));
+    }
+
+    private static List<String> sources(String extension, String... roots) throws IOException {
         List<String> sources = new ArrayList<>();
-        for (String root : List.of("validation/src/it", "core/src/main")) {
+        for (String root : roots) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(root))) {
-                files.filter(file -> file.toString().endsWith(".java"))
+                files.filter(file -> file.toString().endsWith(extension))
                         .map(file -> withoutIndent(ExpectedFile.read(file)))
                         .forEach(sources::add);
             }
         }
-
-        assertThat(otherCode())
-                .isNotEmpty()
-                .allSatisfy(code -> assertThat(sources).anyMatch(source -> source.contains(withoutIndent(code))));
+        return sources;
     }
 
     private static String withoutIndent(String code) {

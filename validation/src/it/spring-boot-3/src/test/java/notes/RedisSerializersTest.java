@@ -1,0 +1,34 @@
+package notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.jackson2.InformationNoteModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.serializer.GenericJackson2JsonRedisSerializer;
+
+/** The serializer of Spring Data Redis for values of any type, whose own mapper finds no modules. */
+class RedisSerializersTest {
+    private final InformationNote note = InformationNote.builder()
+            .disclaimer(Disclaimer.of("For information only."))
+            .build();
+
+    private final GenericJackson2JsonRedisSerializer serializer = new GenericJackson2JsonRedisSerializer()
+            .configure(mapper -> mapper.registerModule(new InformationNoteModule()));
+
+    @Test
+    void a_note_comes_back_as_a_note() {
+        assertThat(serializer.deserialize(serializer.serialize(note))).isEqualTo(note);
+    }
+
+    @Test
+    void notes_in_other_values_come_back_as_notes() {
+        List<Object> notes = new ArrayList<>(List.of(note, Map.of("note", note)));
+
+        assertThat(serializer.deserialize(serializer.serialize(notes))).isEqualTo(notes);
+    }
+}
