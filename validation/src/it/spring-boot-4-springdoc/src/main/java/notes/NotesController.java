@@ -1,15 +1,22 @@
 package notes;
 
 import io.github.infonote.InformationNote;
-import jakarta.validation.Valid;
+import io.github.infonote.validation.NoteReader;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 public class NotesController {
-    @PostMapping("/notes")
-    public InformationNote take(@Valid @RequestBody InformationNote note) {
-        return note;
+    private final NoteReader reader = NoteReader.create();
+
+    @PostMapping("/checked-notes")
+    @RequestBody(content = @Content(schema = @Schema(implementation = InformationNote.class)))
+    public InformationNote check(InputStream json) throws IOException {
+        return reader.read(json).orElseThrow();
     }
 }

@@ -25,7 +25,10 @@ class NoteSchemaTest {
         JsonNode api = mapper.readTree(
                 client.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString());
 
-        assertThat(api.at("/paths/~1notes/post/requestBody/content/application~1json/schema/$ref").asText())
+        JsonNode operation = api.at("/paths/~1checked-notes/post");
+        assertThat(operation.at("/requestBody/content/application~1json/schema/$ref").asText())
+                .isEqualTo("#/components/schemas/InformationNote");
+        assertThat(operation.at("/responses/200/content/*~1*/schema/$ref").asText())
                 .isEqualTo("#/components/schemas/InformationNote");
         // The order of required members does not count.
         JSONAssert.assertEquals(
