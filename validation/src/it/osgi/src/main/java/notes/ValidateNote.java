@@ -5,6 +5,7 @@ import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ValidationReport;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -12,7 +13,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public class ValidateNote {
     public static String report(String json) {
         Validator validator = Validation.byProvider(HibernateValidator.class)
-                .providerResolver(() -> java.util.List.of(new HibernateValidator()))
+                .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .externalClassLoader(NoteReader.class.getClassLoader()) // has the rules
                 .messageInterpolator(new ParameterMessageInterpolator())
