@@ -1,0 +1,60 @@
+package notes;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.validation.InvalidNoteException;
+import io.github.infonote.validation.NoteReader;
+import io.github.infonote.validation.Problem;
+import io.github.infonote.validation.ValidationReport;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+
+@Controller
+public class NotesController {
+    private final NoteReader reader = NoteReader.create();
+
+    /** The reader reports all errors of any document, in constant memory. */
+    @Post("/checked-notes")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    public InformationNote check(ServerHttpRequest<?> request) throws IOException {
+        try (InputStream json = request.byteBody().toInputStream()) { // closed, so that the rest is discarded
+            return reader.read(json).orElseThrow();
+        }
+    }
+
+    /** The application's mapper reads the note, and Hibernate Validator validates it. */
+    @Post("/notes")
+    public InformationNote take(@Valid @Body InformationNote note) {
+        return note;
+    }
+
+    @Error
+    HttpResponse<String> invalid(HttpRequest<?> request, InvalidNoteException e) {
+        return problem(e.getReport(), request);
+    }
+
+    @Error
+    HttpResponse<String> invalid(HttpRequest<?> request, ConstraintViolationException e) {
+        return problem(ValidationReport.of(e.getConstraintViolations()), request);
+    }
+
+    private static HttpResponse<String> problem(ValidationReport report, HttpRequest<?> request) {
+        ValidationReport translated = report.withLanguages(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = translated.toProblem();
+        return HttpResponse.<String>status(problem.getStatus(), problem.getTitle())
+                .contentType(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, translated.getLocale().toLanguageTag())
+                .body(problem.toJson());
+    }
+}
