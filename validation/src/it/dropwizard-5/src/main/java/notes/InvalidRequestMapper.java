@@ -1,6 +1,7 @@
 package notes;
 
 import io.dropwizard.jersey.validation.JerseyViolationException;
+import io.dropwizard.jersey.validation.JerseyViolationExceptionMapper;
 import io.github.infonote.validation.ValidationReport;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,9 @@ public class InvalidRequestMapper implements ExceptionMapper<JerseyViolationExce
 
     @Override
     public Response toResponse(JerseyViolationException e) {
-        return InvalidNoteMapper.problem(ValidationReport.of(e.getConstraintViolations()), headers);
+        ValidationReport report = ValidationReport.of(e.getConstraintViolations());
+        return report.isValid()
+                ? new JerseyViolationExceptionMapper().toResponse(e) // only other constraints are violated
+                : InvalidNoteMapper.problem(report, headers);
     }
 }

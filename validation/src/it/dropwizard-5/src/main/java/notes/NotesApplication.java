@@ -1,5 +1,7 @@
 package notes;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
@@ -9,7 +11,12 @@ import io.github.infonote.json.jackson2.InformationNoteModule;
 public class NotesApplication extends Application<Configuration> {
     @Override
     public void initialize(Bootstrap<Configuration> bootstrap) {
-        bootstrap.getObjectMapper().registerModule(new InformationNoteModule());
+        ObjectMapper mapper = bootstrap.getObjectMapper();
+        mapper.registerModule(new InformationNoteModule());
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(4 << 20) // a note that the mapper reads is held as a whole
+                        .build());
     }
 
     @Override

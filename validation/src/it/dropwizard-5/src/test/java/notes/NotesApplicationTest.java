@@ -90,6 +90,9 @@ class NotesApplicationTest {
     @ValueSource(strings = {"/notes", "/checked-notes"})
     void hostile_documents_are_refused(String path) throws Exception {
         String[] documents = {
+            "",
+            "null",
+            "{",
             "[".repeat(100_000),
             "{\"a\":".repeat(100_000),
             "{\"event\": {\"title\": " + "9".repeat(1_000_000) + "}}",
@@ -118,6 +121,17 @@ class NotesApplicationTest {
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json")
                 .contains("\"code\":\"json.tooLarge\"");
+    }
+
+    /** The mapper's documents are limited as well. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"disclaimer": {"text": "                      | It was the first of its kind. It was
+            {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
+            """)
+    void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
+        assertThat(LargePost.send(APPLICATION.getLocalPort(), "/notes", start, repeated, 300_000_000))
+                .containsPattern("^HTTP/1.1 4\\d\\d ");
     }
 
     private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {

@@ -46,7 +46,10 @@ public class NotesController {
 
     @Error
     HttpResponse<String> invalid(HttpRequest<?> request, ConstraintViolationException e) {
-        return problem(ValidationReport.of(e.getConstraintViolations()), request);
+        ValidationReport report = ValidationReport.of(e.getConstraintViolations());
+        return report.isValid()
+                ? HttpResponse.badRequest() // only other constraints are violated
+                : problem(report, request);
     }
 
     private static HttpResponse<String> problem(ValidationReport report, HttpRequest<?> request) {
