@@ -13,8 +13,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -65,18 +67,61 @@ class NotesResourceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                             | 400 | json.empty
+            {                              | 400 | json.syntax
+            {"disclaimer": {"text": "cut   | 400 | json.syntax
+            nonsense                       | 400 | json.syntax
+            null                           | 422 | json.type
+            """)
+    void every_document_is_answered_with_a_problem_document(String document, int status, String code)
+            throws Exception {
+        HttpResponse<String> response = post("/checked-notes", document.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+    }
+
     @Test
     void the_answer_is_a_problem_document_in_the_language_that_was_asked_for() throws Exception {
         HttpResponse<String> response = post("/checked-notes", document("no-disclaimer.json"));
 
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
         assertThat(response.body())
                 .contains("La note d'information n'est pas valide")
                 .contains("\"pointer\":\"#/disclaimer\",\"code\":\"disclaimer.required\"");
     }
 
+    /** The heap is smaller: see the POM. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"disclaimer": {"text": "                      | It was the first of its kind. It was
+            {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
+            """)
+    void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
+        assertThat(LargePost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json")
+                .contains("\"code\":\"json.tooLarge\"");
+    }
+
+    /** The mapper's documents are limited as well. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"disclaimer": {"text": "                      | It was the first of its kind. It was
+            {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
+            """)
+    void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
+        assertThat(LargePost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
+                .containsPattern("^HTTP/1.1 4\\d\\d ");
+    }
+
     private HttpResponse<String> post(String path, byte[] json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "fr-CA")
                 .POST(BodyPublishers.ofByteArray(json))

@@ -1,0 +1,49 @@
+package notes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+
+/** A request with a body of any length, which is never held as a whole. */
+final class LargePost {
+    private LargePost() {}
+
+    /** Sends a body and returns the response, also if the server answers before it has read the body. */
+    static String send(int port, String path, String start, String repeated, long length) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            Thread sender = new Thread(() -> write(socket, path, start, repeated, length));
+            sender.start();
+            String response = read(socket);
+            sender.join();
+            return response;
+        }
+    }
+
+    private static void write(Socket socket, String path, String start, String repeated, long length) {
+        byte[] block = repeated.repeat(2_000).getBytes(UTF_8);
+        try {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + start)
+                    .getBytes(UTF_8));
+            for (long left = length - start.getBytes(UTF_8).length; left > 0; left -= block.length) {
+                out.write(block, 0, (int) Math.min(left, block.length));
+            }
+        } catch (IOException e) {
+            // The server has answered and reads no more.
+        }
+    }
+
+    private static String read(Socket socket) {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(response);
+        } catch (IOException e) {
+            // The server has closed the connection, as there is more to read.
+        }
+        return response.toString(UTF_8);
+    }
+}
