@@ -2,6 +2,10 @@ package notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.infonote.json.NoteJson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +122,26 @@ class NotesResourceTest {
     void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
         assertThat(LargePost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
                 .containsPattern("^HTTP/1.1 4\\d\\d ");
+    }
+
+    @Test
+    void the_published_schema_is_that_of_the_library() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/q/openapi?format=json")).build();
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode api = mapper.readTree(client.send(request, BodyHandlers.ofString()).body());
+        JsonNode schemas = api.at("/components/schemas");
+        ObjectNode expected = (ObjectNode) mapper.readTree(
+                NoteJson.schema().replace("#/$defs/", "#/components/schemas/InformationNote."));
+        JsonNode parts = expected.remove("$defs");
+        expected.remove(List.of("$schema", "$id"));
+
+        assertThat(api.at("/paths/~1notes/post/requestBody/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/InformationNote");
+        assertThat(schemas.get("InformationNote")).isEqualTo(expected);
+        parts.properties()
+                .forEach(part -> assertThat(schemas.get("InformationNote." + part.getKey()))
+                        .isEqualTo(part.getValue()));
     }
 
     private HttpResponse<String> post(String path, byte[] json) throws IOException, InterruptedException {
