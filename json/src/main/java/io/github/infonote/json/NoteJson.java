@@ -1,7 +1,7 @@
 package io.github.infonote.json;
 
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.document.JsonText;
+import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ReadOptions;
@@ -189,7 +189,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(String json) {
-        return read(NoteDocument.read(JsonText.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
+        return read(NoteDocument.read(JsonInput.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class NoteJson {
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      */
     public static InformationNote read(byte[] json) {
-        return read(NoteDocument.read(Objects.requireNonNull(json, "json"), ReadOptions.DEFAULT));
+        return read(NoteDocument.read(JsonInput.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
     }
 
     /**

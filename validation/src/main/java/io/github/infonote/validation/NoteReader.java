@@ -6,7 +6,8 @@ import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
 import io.github.infonote.json.document.Documents;
 import io.github.infonote.json.document.Documents.Document;
-import io.github.infonote.json.document.JsonText;
+import io.github.infonote.json.document.Encoding;
+import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.document.LineSplitter;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
@@ -36,7 +37,6 @@ import java.util.Spliterator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads notes from JSON that comes from elsewhere, and reports all errors at once. Thread-safe: one reader serves a whole
@@ -92,8 +92,7 @@ public final class NoteReader implements Serializable {
         if (json.length > maxBytes) {
             return tooLarge(0, Location.START);
         }
-        String source = settings.keepsSource() ? JsonText.decoded(json) : null;
-        return result(NoteDocument.read(json, options), source, 0, Location.START);
+        return read(JsonInput.of(json), 0, Location.START);
     }
 
     /**
@@ -102,7 +101,7 @@ public final class NoteReader implements Serializable {
      * @param json the document; a byte order mark before it is skipped
      */
     public ReadResult read(String json) {
-        return isTooLarge(json) ? tooLarge(0, Location.START) : read(JsonText.of(json), 0, Location.START);
+        return isTooLarge(json) ? tooLarge(0, Location.START) : read(JsonInput.of(json), 0, Location.START);
     }
 
     /**
@@ -237,7 +236,7 @@ public final class NoteReader implements Serializable {
 
     private static Reader decoded(InputStream json) {
         try {
-            return JsonText.reader(json);
+            return Encoding.reader(json);
         } catch (IOException e) {
             UncheckedIOException failure = new UncheckedIOException(e);
             try {
@@ -265,11 +264,11 @@ public final class NoteReader implements Serializable {
         CharBuffer text = document.text();
         return text == null || isTooLarge(text)
                 ? tooLarge(index, document.location())
-                : read(JsonText.within(text, document.location(), isDecoded), index, document.location());
+                : read(JsonInput.of(document, isDecoded), index, document.location());
     }
 
     private boolean isTooLarge(CharSequence text) {
-        return text.length() > maxBytes / 3 && JsonText.utf8Length(text) > maxBytes;
+        return text.length() > maxBytes / 3 && Encoding.utf8Length(text) > maxBytes;
     }
 
     private ReadResult tooLarge(long index, Location start) {
@@ -279,12 +278,9 @@ public final class NoteReader implements Serializable {
         return new ReadResult(null, report.build(), null, index, start);
     }
 
-    private ReadResult read(JsonText text, long index, Location start) {
-        String source = settings.keepsSource() ? text.text() : null;
-        return result(NoteDocument.read(text, options), source, index, start);
-    }
-
-    private ReadResult result(NoteDocument document, @Nullable String source, long index, Location start) {
+    private ReadResult read(JsonInput input, long index, Location start) {
+        NoteDocument document = NoteDocument.read(input, options);
+        String source = settings.keepsSource() ? input.text() : null;
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         document.errors().forEach(error -> report.add(error.getOffset(), error));
         document.note()

@@ -16,11 +16,10 @@ final class DocumentLocator {
     private DocumentLocator() {}
 
     /** The values of pointers, in the order of the pointers; the document is read as far as the last value. */
-    static List<LocatedValue> locate(JsonText text, List<String> pointers) {
+    static List<LocatedValue> locate(InputTokenReader tokens, List<String> pointers) {
         Node root = new Node(null, 0, "");
         List<Node> values = new ArrayList<>(pointers.size());
         pointers.forEach(pointer -> values.add(root.add(pointer)));
-        TextTokenReader tokens = new TextTokenReader(text);
         tokens.next();
         root.find(tokens);
         List<LocatedValue> located = new ArrayList<>(pointers.size());
@@ -103,7 +102,7 @@ final class DocumentLocator {
         }
 
         /** Finds the values within the current one, and stops after the last. */
-        void find(TextTokenReader tokens) {
+        void find(InputTokenReader tokens) {
             location = tokens.location();
             isContainer = true;
             int depth = tokens.depth();

@@ -72,22 +72,27 @@ public final class DocumentSplitter implements Documents {
                 position = Position.ELEMENT;
             } else if (next == ']') {
                 position = Position.AFTER_ELEMENT;
-                return new Document(CharBuffer.wrap(",".toCharArray()), lastComma);
+                return comma(lastComma);
             } else if (next == ',') {
                 Location comma = characters.location();
                 characters.read();
                 position = Position.FIRST_ELEMENT;
-                return new Document(CharBuffer.wrap(",".toCharArray()), comma);
+                return comma(comma);
             } else {
                 return element();
             }
         }
     }
 
+    /** A comma without an element. */
+    private static Document comma(Location location) {
+        return new Document(CharBuffer.wrap(",".toCharArray()), 1, location);
+    }
+
     private void skipWhiteSpace() throws IOException {
         characters.startDocument();
         for (int next = characters.peek(); next != END; next = characters.peek()) {
-            if (next == JsonText.BYTE_ORDER_MARK && characters.peek(1) != JsonText.BYTE_ORDER_MARK) {
+            if (next == Encoding.BYTE_ORDER_MARK && characters.peek(1) != Encoding.BYTE_ORDER_MARK) {
                 characters.skipMark();
             } else if (JsonGrammar.isWhiteSpace((char) next) || next == RECORD_SEPARATOR) {
                 characters.read();
@@ -107,11 +112,11 @@ public final class DocumentSplitter implements Documents {
                 characters.read();
             }
         }
-        return new Document(characters.document(), location);
+        return characters.document(location);
     }
 
     private static boolean startsDocument(int c) {
-        return c == '{' || c == '[' || c == RECORD_SEPARATOR || c == JsonText.BYTE_ORDER_MARK;
+        return c == '{' || c == '[' || c == RECORD_SEPARATOR || c == Encoding.BYTE_ORDER_MARK;
     }
 
     private Document element() throws IOException {
@@ -125,7 +130,7 @@ public final class DocumentSplitter implements Documents {
             readBrokenElement(grammar.depth(), grammar.isInString());
         }
         position = Position.AFTER_ELEMENT;
-        return new Document(characters.document(), location);
+        return characters.document(location);
     }
 
     /** Reads up to the end of the document, or to a character that is not allowed; returns whether the document ended. */
@@ -138,6 +143,9 @@ public final class DocumentSplitter implements Documents {
                 return false;
             }
             characters.read();
+            if (grammar.isInPlainString()) {
+                characters.readPlain();
+            }
         }
         return true;
     }

@@ -22,7 +22,8 @@ public interface Documents {
      * A document.
      *
      * @param text valid until the next document is asked for; null if the document is too long
+     * @param plainLength the number of characters before the first that is a backslash or half a character
      * @param location where it starts
      */
-    record Document(@Nullable CharBuffer text, Location location) {}
+    record Document(@Nullable CharBuffer text, int plainLength, Location location) {}
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** Follows the grammar of JSON (RFC 8259) through a document, one character at a time. */
 final class JsonGrammar {
     /** The depth to which the kinds of brackets are kept; beyond it, brackets are only counted. */
-    static final int MAX_DEPTH = ParserTokenReader.MAX_DEPTH;
+    static final int MAX_DEPTH = InputTokenReader.MAX_DEPTH;
 
     private enum State {
         VALUE,
@@ -62,6 +62,11 @@ final class JsonGrammar {
             case STRING, ESCAPE, HEX_DIGIT -> true;
             default -> isInDeepString;
         };
+    }
+
+    /** Whether any character but a quotation mark, a backslash or a control character changes nothing. */
+    boolean isInPlainString() {
+        return state == State.STRING;
     }
 
     /** Whether the last characters are the start of {@code true}, {@code false} or {@code null}. */

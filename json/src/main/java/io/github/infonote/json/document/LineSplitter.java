@@ -28,7 +28,7 @@ public final class LineSplitter implements Documents {
     public @Nullable Document next() throws IOException {
         characters.startDocument();
         for (int next = characters.peek(); isBetweenDocuments(next); next = characters.peek()) {
-            if (next == JsonText.BYTE_ORDER_MARK) {
+            if (next == Encoding.BYTE_ORDER_MARK) {
                 characters.skipMark();
             } else {
                 characters.read();
@@ -42,14 +42,14 @@ public final class LineSplitter implements Documents {
         for (int next = characters.peek(); !isLineEnd(next); next = characters.peek()) {
             characters.read();
         }
-        return new Document(characters.document(), location);
+        return characters.document(location);
     }
 
     private boolean isBetweenDocuments(int next) {
         return next != StreamCharacters.END
                 && (JsonGrammar.isWhiteSpace((char) next)
                         || next == DocumentSplitter.RECORD_SEPARATOR
-                        || (next == JsonText.BYTE_ORDER_MARK && characters.isAtLineStart()));
+                        || (next == Encoding.BYTE_ORDER_MARK && characters.isAtLineStart()));
     }
 
     private static boolean isLineEnd(int next) {

@@ -3,6 +3,7 @@ package io.github.infonote.json.document;
 import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadOptions;
@@ -12,86 +13,55 @@ import io.github.infonote.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
 /** A JSON document that was read as a note, with the errors found. */
 public final class NoteDocument {
-    private final Supplier<JsonText> text;
+    private final JsonInput input;
     private final @Nullable InformationNote note;
     private final List<JsonError> errors;
     private final List<MisspeltMember> misspelt;
     private final boolean hasMoreErrors;
+    private final boolean knowsAllNames;
 
     private NoteDocument(
-            Supplier<JsonText> text,
+            JsonInput input,
             @Nullable InformationNote note,
             List<JsonError> errors,
-            List<MisspeltMember> misspelt,
-            boolean hasMoreErrors) {
-        this.text = text;
+            ShapeReader reader,
+            boolean knowsAllNames) {
+        this.input = input;
         this.note = note;
         this.errors = errors;
-        this.misspelt = misspelt;
-        this.hasMoreErrors = hasMoreErrors;
+        this.misspelt = reader.misspelt();
+        this.hasMoreErrors = reader.hasMoreErrors();
+        this.knowsAllNames = knowsAllNames;
     }
 
     /**
      * {@return the document, read}
      *
-     * <p>UTF-8 without errors is read from its bytes, at two thirds of the cost. Other documents are read as characters, to
-     * locate errors.
-     *
-     * @param bytes the whole document in UTF-8, UTF-16 or UTF-32
+     * @param input the whole document
      * @param options what is accepted
      */
-    public static NoteDocument read(byte[] bytes, ReadOptions options) {
-        String utf8 = JsonText.ifUtf8(bytes);
-        if (utf8 == null) {
-            return read(JsonText.of(bytes), options);
-        }
-        InformationNote note = withoutErrors(bytes, options);
-        return note == null
-                ? read(JsonText.of(utf8), options)
-                : new NoteDocument(() -> JsonText.of(utf8), note, List.of(), List.of(), false);
-    }
-
-    /** The note in the bytes; null if the document has any error. */
-    private static @Nullable InformationNote withoutErrors(byte[] utf8, ReadOptions options) {
-        try {
-            Utf8TokenReader tokens = new Utf8TokenReader(utf8);
-            tokens.next();
-            InformationNote note = new ShapeReader(tokens, options).object(Shapes.NOTE);
-            return tokens.next() == JsonTokenId.ID_NO_TOKEN ? note : null;
-        } catch (Utf8TokenReader.ErrorFound e) {
-            return null;
-        }
-    }
-
-    /**
-     * {@return the document, read}
-     *
-     * @param text the whole document
-     * @param options what is accepted
-     */
-    public static NoteDocument read(JsonText text, ReadOptions options) {
-        TextTokenReader tokens = new TextTokenReader(text);
+    public static NoteDocument read(JsonInput input, ReadOptions options) {
+        InputTokenReader tokens = new InputTokenReader(input);
         ShapeReader reader = new ShapeReader(tokens, options);
         List<JsonError> errors = reader.errors();
         InformationNote note = null;
-        boolean complete = false;
+        boolean isComplete = false;
         try {
             if (tokens.next() == JsonTokenId.ID_NO_TOKEN) {
-                errors.add(new JsonError(Codes.JSON_EMPTY, "", "", Map.of(), text.location(text.start())));
+                errors.add(new JsonError(Codes.JSON_EMPTY, "", "", Map.of(), input.location(input.start())));
             } else {
                 note = reader.object(Shapes.NOTE);
-                int rest = text.skipWhiteSpace(tokens.offset());
-                if (rest < text.end()) {
-                    Map<String, Object> arguments = Map.of(Messages.FOUND, text.characterAt(rest));
-                    errors.add(new JsonError(Codes.JSON_SYNTAX, "rest", "", arguments, text.location(rest)));
+                int rest = input.skipWhiteSpace(tokens.offset());
+                isComplete = rest == input.end();
+                if (!isComplete) {
+                    Map<String, Object> arguments = Map.of(Messages.FOUND, input.characterAt(rest));
+                    errors.add(new JsonError(Codes.JSON_SYNTAX, "rest", "", arguments, input.location(rest)));
                 }
-                complete = rest == text.end();
             }
         } catch (JsonSyntaxException e) {
             JsonError error = e.error();
@@ -100,17 +70,18 @@ public final class NoteDocument {
                 errors.add(error);
             }
         }
-        if (text.isCutByBrokenEncoding()) {
-            complete = false;
-            // The parser has reported the end of the text, where decoding stopped: that is not an error of the
-            // document.
-            errors.removeIf(error -> error.getOffset() == text.end());
-            errors.add(new JsonError(Codes.JSON_SYNTAX, "encoding", "", Map.of(), text.location(text.end())));
+        Location broken = input.brokenEncoding();
+        if (broken != null) {
+            isComplete = false;
+            // The parser has reported an end there, which is not an error of the document.
+            errors.removeIf(error -> error.getOffset() == broken.offset());
+            errors.add(new JsonError(Codes.JSON_SYNTAX, "encoding", "", Map.of(), broken));
         }
-        if (errors.isEmpty()) {
+        boolean knowsAllNames = errors.isEmpty() && reader.knowsAllNames();
+        if (knowsAllNames) {
             tokens.release();
         }
-        return new NoteDocument(() -> text, complete ? note : null, errors, reader.misspelt(), reader.hasMoreErrors());
+        return new NoteDocument(input, isComplete ? note : null, errors, reader, knowsAllNames);
     }
 
     /** {@return the note; absent if the document is not one JSON object} */
@@ -136,11 +107,17 @@ public final class NoteDocument {
     /**
      * {@return the values of pointers, in the order of the pointers}
      *
-     * <p>Reads the document a second time, which is needed only for a note that violates a rule.
+     * <p>Reads the document a second time, as far as the last of the values. That is needed only for a note that violates a
+     * rule.
      *
      * @param pointers JSON Pointers (RFC 6901)
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        return DocumentLocator.locate(text.get(), pointers);
+        InputTokenReader tokens = new InputTokenReader(input);
+        List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
+        if (knowsAllNames) {
+            tokens.release();
+        }
+        return values;
     }
 }

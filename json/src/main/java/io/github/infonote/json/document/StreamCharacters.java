@@ -1,11 +1,11 @@
 package io.github.infonote.json.document;
 
+import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The characters of a stream, of which the document that is being read is kept, if it is not too long. */
 final class StreamCharacters {
@@ -21,6 +21,8 @@ final class StreamCharacters {
     private int limit;
     private boolean isReadToEnd;
     private boolean isTooLong;
+    /** Of the document, up to a backslash or half a character; negative if it has none so far. */
+    private int plainLength = -1;
 
     private int line = 1;
     private int column = 1;
@@ -69,22 +71,48 @@ final class StreamCharacters {
     /** Starts a document at the next character. */
     void startDocument() {
         start = position;
+        plainLength = -1;
         isTooLong = false;
     }
 
     /** Reads a character, which becomes part of the document. */
     void read() {
-        count(buffer[position++]);
+        char c = buffer[position++];
+        count(c);
+        if (plainLength < 0 && (c == '\\' || c >= Character.MIN_SURROGATE)) {
+            plainLength = position - 1 - start;
+        }
         if (position - start > maxLength) {
             isTooLong = true;
             start = position;
         }
     }
 
-    /** The document up to here; valid until more is read. Null if it is too long. */
-    @Nullable
-    CharBuffer document() {
-        return isTooLong ? null : CharBuffer.wrap(buffer, start, position - start);
+    /** Reads the plain characters that are in the buffer, which become part of the document. */
+    void readPlain() {
+        // Further characters are too many.
+        int end = Math.min(limit, start + maxLength);
+        int i = position;
+        while (i < end && isPlain(buffer[i])) {
+            i++;
+        }
+        if (i > position) {
+            column = (int) Math.min(Integer.MAX_VALUE, (long) column + i - position);
+            last = buffer[i - 1];
+            position = i;
+        }
+    }
+
+    /** Whether a character within a string is neither its end, an escape, a control character nor half a character. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c < Character.MIN_SURROGATE;
+    }
+
+    /** The document up to here, whose text is valid until more is read. */
+    Document document(Location location) {
+        int length = position - start;
+        CharBuffer text = isTooLong ? null : CharBuffer.wrap(buffer, start, length);
+        return new Document(text, plainLength < 0 ? length : plainLength, location);
     }
 
     /** Whether the document has a character so far. */

@@ -65,6 +65,7 @@ public final class ShapeReader {
     private final List<JsonError> unknownObjects = new ArrayList<>();
 
     private int depth;
+    private boolean knowsAllNames = true;
 
     /**
      * Creates a reader.
@@ -85,6 +86,11 @@ public final class ShapeReader {
     /** {@return whether there are more errors than are kept} */
     public boolean hasMoreErrors() {
         return counts.values().stream().anyMatch(count -> count > options.maxErrors());
+    }
+
+    /** {@return whether the tables have the names of all members so far} */
+    public boolean knowsAllNames() {
+        return knowsAllNames;
     }
 
     /** {@return the members with a misspelt name that is reported, in the order of the document} */
@@ -175,6 +181,7 @@ public final class ShapeReader {
     }
 
     private <T, B> void unknown(Shape<T, B> shape) {
+        knowsAllNames = false;
         String name = tokens.string();
         boolean isAccepted = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
         if (isAccepted || options.tolerance().acceptsMember(shape.type(), name) || !isKept(Codes.JSON_UNKNOWN_MEMBER)) {

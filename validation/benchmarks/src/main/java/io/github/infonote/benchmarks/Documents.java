@@ -1,5 +1,8 @@
 package io.github.infonote.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
@@ -11,14 +14,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The measured documents, all made from the sample that comes with the library. */
+/** The measured documents. */
 final class Documents {
     private Documents() {}
 
-    /** The sample, or the sample with this number of participants. */
-    static byte[] document(String size) {
-        InformationNote sample = sample();
-        return size.equals("sample") ? NoteJson.writeBytes(sample) : withParticipants(sample, Integer.parseInt(size));
+    /**
+     * A valid note: {@code sample}, which comes with the library and is ASCII; {@code real}, of 10 KB with 96 States, dashes and
+     * typographic quotation marks; or the sample with this number of participants.
+     */
+    static byte[] document(String name) {
+        return switch (name) {
+            case "sample" -> NoteJson.writeBytes(sample());
+            case "real" -> NoteJson.writeBytes(note("real-note.json"));
+            default -> withParticipants(sample(), Integer.parseInt(name));
+        };
+    }
+
+    /** The real note with a number for its last text. */
+    static byte[] withJsonError() {
+        String json = text(document("real"));
+        int start = json.lastIndexOf(":\"") + 1;
+        return (json.substring(0, start) + "1540" + json.substring(json.lastIndexOf('"') + 1)).getBytes(UTF_8);
+    }
+
+    /** The real note without the comma before its last member. */
+    static byte[] withSyntaxError() {
+        return text(document("real"))
+                .replace(",\"disclaimer\"", "\"disclaimer\"")
+                .getBytes(UTF_8);
+    }
+
+    /** The real note with a last text that violates a rule. */
+    static byte[] withViolation() {
+        InformationNote note = note("real-note.json");
+        return NoteJson.writeBytes(
+                note.withDisclaimer(Disclaimer.builder().text(" ").build()));
+    }
+
+    static String text(byte[] json) {
+        return new String(json, UTF_8);
     }
 
     private static byte[] withParticipants(InformationNote sample, int count) {
@@ -46,8 +80,11 @@ final class Documents {
     }
 
     private static InformationNote sample() {
-        try (InputStream json =
-                Documents.class.getResourceAsStream("/io/github/infonote/validation/sample-note.json")) {
+        return note("/io/github/infonote/validation/sample-note.json");
+    }
+
+    private static InformationNote note(String resource) {
+        try (InputStream json = Documents.class.getResourceAsStream(resource)) {
             return NoteJson.read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,6 +28,7 @@ import java.util.List;
     NoteRecord.DisclaimerRecord.class
 })
 public record NoteRecord(
+        @Size(max = LONGEST) String language,
         @NotNull @Valid EventRecord event,
         @NotEmpty @Size(max = 10_000) List<@Valid OrganiserRecord> organisers,
         @NotEmpty @Size(max = 10_000) List<@Valid CategoryRecord> participantCategories,

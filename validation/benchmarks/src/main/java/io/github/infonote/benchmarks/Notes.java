@@ -17,7 +17,6 @@ import io.github.infonote.validation.ValidationReport;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,8 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class Notes {
-    @Param({"sample", "10", "100", "1000", "10000"})
-    public String participants;
+    @Param({"real", "sample", "10", "100", "1000", "10000"})
+    public String document;
 
     private final JsonFactory tokens = new JsonFactory();
     private final NoteReader reader = NoteReader.create();
@@ -81,8 +80,8 @@ public class Notes {
     /** Makes the document, and makes sure that each of those measured takes it for a valid note. */
     @Setup
     public void setUp() throws IOException {
-        json = Documents.document(participants);
-        text = new String(json, StandardCharsets.UTF_8);
+        json = Documents.document(document);
+        text = Documents.text(json);
         note = reader.read(json).orElseThrow();
         noteRecord = recordsJackson3();
         if (!recordsJackson2().equals(noteRecord)
@@ -116,6 +115,11 @@ public class Notes {
     @Benchmark
     public ReadResult noteReaderRead() {
         return reader.read(json);
+    }
+
+    @Benchmark
+    public ReadResult noteReaderReadString() {
+        return reader.read(text);
     }
 
     @Benchmark

@@ -1,19 +1,29 @@
 package io.github.infonote.json.document;
 
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.document.JsonInput.SyntaxError;
+import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.error.Location;
 import io.github.infonote.json.jackson3.Jackson3TokenReader;
+import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Messages;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Reads the tokens of a parser that the library has made, which matches names while it reads them. */
-abstract class ParserTokenReader extends Jackson3TokenReader {
+/** Reads the tokens of a {@link JsonInput}, with their locations. Matches names while it reads them. */
+final class InputTokenReader extends Jackson3TokenReader {
     /** Jackson's maximum nesting depth, at which it stops. The reader has its own, but Jackson's memory grows with depth. */
     static final int MAX_DEPTH = 10_000;
 
@@ -29,20 +39,26 @@ abstract class ParserTokenReader extends Jackson3TokenReader {
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
+    private final JsonInput input;
     private final JsonParser parser;
 
-    ParserTokenReader(JsonParser parser) {
+    InputTokenReader(JsonInput input) {
+        this(input, input.parser());
+    }
+
+    private InputTokenReader(JsonInput input, JsonParser parser) {
         super(parser);
+        this.input = input;
         this.parser = parser;
     }
 
     @Override
-    protected final int end() {
+    protected int end() {
         return JsonTokenId.ID_NO_TOKEN;
     }
 
     @Override
-    public final int nextMember(Shape<?, ?> shape, int expected) {
+    public int nextMember(Shape<?, ?> shape, int expected) {
         try {
             int index = parser.nextNameMatch(shape.matcher());
             return index >= 0 ? index : index == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? Shape.UNKNOWN : Shape.END;
@@ -52,12 +68,30 @@ abstract class ParserTokenReader extends Jackson3TokenReader {
     }
 
     @Override
-    public final @Nullable String nextString() {
+    public @Nullable String nextString() {
         try {
             return parser.nextStringValue();
         } catch (StreamReadException | StreamConstraintsException e) {
             throw syntaxError(e);
         }
+    }
+
+    /** The number of open objects and arrays. */
+    int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    /** The next token at a depth, after the rest of the value that is being read. */
+    int next(int depth) {
+        while (depth() > depth) {
+            next();
+        }
+        return next();
+    }
+
+    /** How far the parser has read. */
+    int offset() {
+        return input.offset(parser.currentLocation());
     }
 
     /**
@@ -66,7 +100,29 @@ abstract class ParserTokenReader extends Jackson3TokenReader {
      * <p>A parser does so by itself at the end of its input. To be called only for documents without unknown names, which
      * would fill the shared table: other parsers are left to the garbage collector.
      */
-    final void release() {
+    void release() {
         parser.close();
+    }
+
+    @Override
+    protected RuntimeException syntaxError(JacksonException e) {
+        return new JsonSyntaxException(error(e), e);
+    }
+
+    private JsonError error(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            // It has no location.
+            return new JsonError(
+                    Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()));
+        }
+        SyntaxError error = input.syntaxError();
+        Map<String, Object> arguments =
+                error.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, Excerpt.shortened(error.found()));
+        return new JsonError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, error.location());
+    }
+
+    @Override
+    protected Location location(TokenStreamLocation location) {
+        return input.location(input.offset(location));
     }
 }

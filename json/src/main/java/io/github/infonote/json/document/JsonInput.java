@@ -1,0 +1,92 @@
+package io.github.infonote.json.document;
+
+import io.github.infonote.json.document.Documents.Document;
+import io.github.infonote.json.error.Location;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A document in memory, in bytes or in characters. An offset is an index into them; a {@link Location} counts characters,
+ * whatever the document's encoding.
+ */
+public abstract class JsonInput {
+    JsonInput() {}
+
+    /**
+     * {@return a document in UTF-8, UTF-16 or UTF-32}
+     *
+     * @param bytes the document, which is not copied if it is UTF-8
+     */
+    public static JsonInput of(byte[] bytes) {
+        return Encoding.isPlainUtf8(bytes) ? new Utf8Input(bytes) : CharacterInput.ofBytes(bytes);
+    }
+
+    /**
+     * {@return a document in a string; a byte order mark before it is skipped}
+     *
+     * @param text the document
+     */
+    public static JsonInput of(String text) {
+        return CharacterInput.ofString(text);
+    }
+
+    /**
+     * {@return a document within a stream}
+     *
+     * @param document the document, which is not copied; not too long
+     * @param isDecoded whether the stream is an {@link Encoding#reader}
+     */
+    public static JsonInput of(Document document, boolean isDecoded) {
+        return CharacterInput.ofDocument(document, isDecoded);
+    }
+
+    /** {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD} */
+    public abstract String text();
+
+    /** A new parser of the document, which ends before bytes that cannot be decoded. */
+    abstract JsonParser parser();
+
+    /** The offset of a location that the parser gives. */
+    abstract int offset(TokenStreamLocation location);
+
+    abstract int start();
+
+    abstract int end();
+
+    /** The character at an offset that is the first of a character. */
+    abstract String characterAt(int offset);
+
+    /** Whether a character at an offset is JSON white space. */
+    abstract boolean isWhiteSpace(int offset);
+
+    /** The location of an offset. Fastest if they are asked for from front to back. */
+    abstract Location location(int offset);
+
+    /** The first syntax error; to be asked for if the parser has found one. */
+    abstract SyntaxError syntaxError();
+
+    /** Where the bytes that cannot be decoded start; null if there are none. */
+    @Nullable
+    Location brokenEncoding() {
+        return null;
+    }
+
+    /** The offset of the first character from an offset on that is not JSON white space. */
+    final int skipWhiteSpace(int offset) {
+        int i = offset;
+        while (i < end() && isWhiteSpace(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * A syntax error.
+     *
+     * @param location where it is
+     * @param variant selects the message
+     * @param found what is not allowed; empty at the end of the text
+     */
+    record SyntaxError(Location location, String variant, String found) {}
+}
