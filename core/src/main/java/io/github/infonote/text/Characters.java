@@ -1,5 +1,7 @@
 package io.github.infonote.text;
 
+import java.util.Arrays;
+
 /** White space, the characters that are not allowed in a text of a note, and those that a warning may be about. */
 public final class Characters {
     /** The characters with the Unicode property White_Space that are allowed, as a character class of regular expressions. */
@@ -12,12 +14,18 @@ public final class Characters {
     /** What a decoder puts in place of what it cannot decode. */
     public static final char REPLACEMENT = '\ufffd';
 
-    /** Whether a character of Latin-1 is neither unsafe nor the start of a tag or entity. */
-    private static final boolean[] UNREMARKABLE = new boolean[0x100];
+    /** Whether a character is neither unsafe, half a character, {@link #REPLACEMENT} nor the start of a tag or entity. */
+    private static final boolean[] UNREMARKABLE = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < UNREMARKABLE.length; c++) {
-            UNREMARKABLE[c] = !isUnsafe(c) && c != '<' && c != '&';
+        // Not in a loop over all characters, which takes milliseconds in a program that has just started.
+        Arrays.fill(UNREMARKABLE, true);
+        Arrays.fill(UNREMARKABLE, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, false);
+        for (char c = 0; c < 0x100; c++) {
+            UNREMARKABLE[c] = !isUnsafe(c);
+        }
+        for (char c : new char[] {'<', '&', 0x202d, 0x202e, REPLACEMENT, 0xfffe, 0xffff}) {
+            UNREMARKABLE[c] = false;
         }
     }
 
@@ -71,14 +79,14 @@ public final class Characters {
      */
     public static int indexOfNotable(String text, int from) {
         int length = text.length();
-        for (int i = from; i < length; i++) {
+        int i = from;
+        while (i < length) {
             char c = text.charAt(i);
-            if (c < 0x100 ? UNREMARKABLE[c] : c < 0x202d) {
-                continue;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (UNREMARKABLE[c]) {
                 i++;
-            } else if (c < 0x100 || c == REPLACEMENT || isUnsafe(c)) {
+            } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                i += 2;
+            } else {
                 return i;
             }
         }
@@ -86,10 +94,14 @@ public final class Characters {
     }
 
     private static boolean isWhiteSpace(char c) {
-        return switch (c) {
-            case ' ', 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;
-            default -> (c >= '\t' && c <= '\r') || (c >= 0x2000 && c <= 0x200a);
-        };
+        if (c <= ' ') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c >= 0x85
+                && switch (c) {
+                    case 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;
+                    default -> c >= 0x2000 && c <= 0x200a;
+                };
     }
 
     private static boolean isUnsafe(char c) {
