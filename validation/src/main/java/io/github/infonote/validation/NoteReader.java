@@ -6,11 +6,12 @@ import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
 import io.github.infonote.json.document.Documents;
 import io.github.infonote.json.document.Documents.Document;
-import io.github.infonote.json.document.Encoding;
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.document.LineSplitter;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
+import io.github.infonote.json.document.StreamInput;
+import io.github.infonote.json.document.Utf8;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
@@ -24,7 +25,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +101,9 @@ public final class NoteReader implements Serializable {
      * @param json the document; a byte order mark before it is skipped
      */
     public ReadResult read(String json) {
-        return isTooLarge(json) ? tooLarge(0, Location.START) : read(JsonInput.of(json), 0, Location.START);
+        return Utf8.isLonger(json, maxBytes)
+                ? tooLarge(0, Location.START)
+                : read(JsonInput.of(json), 0, Location.START);
     }
 
     /**
@@ -161,7 +163,7 @@ public final class NoteReader implements Serializable {
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readAll(InputStream json) {
-        return results(new DocumentSplitter(decoded(json), maxBytes), json, true);
+        return results(new DocumentSplitter(input(json)), json);
     }
 
     /**
@@ -172,7 +174,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readAll(Reader json) {
-        return results(new DocumentSplitter(json, maxBytes), json, false);
+        return results(new DocumentSplitter(StreamInput.of(json, maxBytes)), json);
     }
 
     /**
@@ -198,7 +200,7 @@ public final class NoteReader implements Serializable {
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readLines(InputStream json) {
-        return results(new LineSplitter(decoded(json), maxBytes), json, true);
+        return results(new LineSplitter(input(json)), json);
     }
 
     /**
@@ -209,7 +211,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readLines(Reader json) {
-        return results(new LineSplitter(json, maxBytes), json, false);
+        return results(new LineSplitter(StreamInput.of(json, maxBytes)), json);
     }
 
     /**
@@ -234,9 +236,9 @@ public final class NoteReader implements Serializable {
         }
     }
 
-    private static Reader decoded(InputStream json) {
+    private StreamInput input(InputStream json) {
         try {
-            return Encoding.reader(json);
+            return StreamInput.of(json, maxBytes);
         } catch (IOException e) {
             UncheckedIOException failure = new UncheckedIOException(e);
             try {
@@ -248,9 +250,8 @@ public final class NoteReader implements Serializable {
         }
     }
 
-    private Stream<ReadResult> results(Documents documents, Closeable json, boolean isDecoded) {
-        Spliterator<ReadResult> results =
-                new DocumentSpliterator<>(documents, (document, index) -> read(document, index, isDecoded));
+    private Stream<ReadResult> results(Documents documents, Closeable json) {
+        Spliterator<ReadResult> results = new DocumentSpliterator<>(documents, this::read);
         return StreamSupport.stream(results, false).onClose(() -> {
             try {
                 json.close();
@@ -260,15 +261,9 @@ public final class NoteReader implements Serializable {
         });
     }
 
-    private ReadResult read(Document document, long index, boolean isDecoded) {
-        CharBuffer text = document.text();
-        return text == null || isTooLarge(text)
-                ? tooLarge(index, document.location())
-                : read(JsonInput.of(document, isDecoded), index, document.location());
-    }
-
-    private boolean isTooLarge(CharSequence text) {
-        return text.length() > maxBytes / 3 && Encoding.utf8Length(text) > maxBytes;
+    private ReadResult read(Document document, long index) {
+        JsonInput input = document.input();
+        return input == null ? tooLarge(index, document.location()) : read(input, index, document.location());
     }
 
     private ReadResult tooLarge(long index, Location start) {

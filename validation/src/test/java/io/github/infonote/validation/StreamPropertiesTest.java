@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.document.DocumentSplitter;
 import io.github.infonote.json.document.Documents.Document;
+import io.github.infonote.json.document.StreamInput;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -155,10 +159,17 @@ class StreamPropertiesTest {
     void every_character_belongs_to_a_document_or_separates_documents(
             @ForAll List<@From("broken") String> pieces, @ForAll("whiteSpace") String between) throws IOException {
         String stream = String.join(between, pieces);
-        DocumentSplitter documents = new DocumentSplitter(new StringReader(stream), 1_000_000);
+        byte[] utf8 = stream.getBytes(StandardCharsets.UTF_8);
+        everyCharacterBelongsToADocument(stream, StreamInput.of(new StringReader(stream), 1_000_000));
+        everyCharacterBelongsToADocument(
+                new String(utf8, StandardCharsets.UTF_8), StreamInput.of(new ByteArrayInputStream(utf8), 1_000_000));
+    }
+
+    private static void everyCharacterBelongsToADocument(String stream, StreamInput input) throws IOException {
+        DocumentSplitter documents = new DocumentSplitter(input);
         int position = 0;
         for (Document document = documents.next(); document != null; document = documents.next()) {
-            String text = String.valueOf(document.text());
+            String text = Objects.requireNonNull(document.input()).text();
             // A comma too many is reported after it was skipped.
             if (!text.equals(",")) {
                 int start = stream.indexOf(text, position);

@@ -1,11 +1,11 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -31,49 +31,52 @@ final class CharacterInput extends JsonInput {
     /**
      * Wraps characters.
      *
-     * @param plain the offset up to which there are no backslashes and no marks of what could not be decoded
+     * @param firstBackslash an offset before which there is no backslash
+     * @param isDecoded whether characters may mark what could not be decoded
      */
-    private CharacterInput(char[] characters, int start, int plain, int limit, boolean isDecoded, Location origin) {
+    private CharacterInput(
+            char[] characters, int start, int limit, int firstBackslash, boolean isDecoded, Location origin) {
         this.characters = characters;
         this.origin = origin;
         this.start = start < limit && characters[start] == Encoding.BYTE_ORDER_MARK ? start + 1 : start;
         this.limit = limit;
-        this.decodedEnd = isDecoded ? decodedEnd(plain) : limit;
-        this.end = endForParser(plain);
+        this.decodedEnd = isDecoded ? decodedEnd() : limit;
+        this.end = endForParser(firstBackslash);
         restartCount();
     }
 
     /** The characters of a string. */
     static CharacterInput ofString(String text) {
         int backslash = text.indexOf('\\');
-        int plain = backslash < 0 ? text.length() : backslash;
-        return new CharacterInput(text.toCharArray(), 0, plain, text.length(), false, Location.START);
+        int firstBackslash = backslash < 0 ? text.length() : backslash;
+        return new CharacterInput(text.toCharArray(), 0, text.length(), firstBackslash, false, Location.START);
     }
 
     /** The characters of a document in UTF-8, UTF-16 or UTF-32. */
     static CharacterInput ofBytes(byte[] bytes) {
-        CharBuffer characters = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = Encoding.decoder(bytes);
-        decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+        return decoded(Encoding.of(bytes, 0, bytes.length), ByteBuffer.wrap(bytes), Location.START);
+    }
+
+    /** The characters of a document within a stream in UTF-8. */
+    static CharacterInput ofUtf8(byte[] bytes, int start, int end, Location origin) {
+        return decoded(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes, start, end - start), origin);
+    }
+
+    private static CharacterInput decoded(Charset charset, ByteBuffer bytes, Location origin) {
+        CharBuffer characters = CharBuffer.allocate(bytes.remaining());
+        CharsetDecoder decoder = Encoding.decoder(charset);
+        decoder.decode(bytes, characters, true);
         decoder.flush(characters);
-        return new CharacterInput(characters.array(), 0, 0, characters.position(), true, Location.START);
+        return within(characters.array(), 0, characters.position(), true, origin);
     }
 
-    /** A document within a stream. */
-    static CharacterInput ofDocument(Document document, boolean isDecoded) {
-        CharBuffer text = Objects.requireNonNull(document.text());
-        int start = text.arrayOffset() + text.position();
-        return new CharacterInput(
-                text.array(),
-                start,
-                start + document.plainLength(),
-                start + text.remaining(),
-                isDecoded,
-                document.location());
+    /** A document within a stream in characters. */
+    static CharacterInput within(char[] characters, int start, int end, boolean isDecoded, Location origin) {
+        return new CharacterInput(characters, start, end, start, isDecoded, origin);
     }
 
-    private int decodedEnd(int plain) {
-        int i = plain;
+    private int decodedEnd() {
+        int i = start;
         while (i < limit && !isBroken(i)) {
             i++;
         }
@@ -88,8 +91,8 @@ final class CharacterInput extends JsonInput {
      * The end of the text that a parser of characters can be given: Jackson's accepts characters beyond ASCII as hex digits
      * of an escape, taking their low eight bits, so that the text ends before such a character.
      */
-    private int endForParser(int plain) {
-        for (int i = plain; i < decodedEnd; i++) {
+    private int endForParser(int firstBackslash) {
+        for (int i = firstBackslash; i < decodedEnd; i++) {
             if (characters[i] == '\\') {
                 i++;
                 int last = Math.min(i + 4, decodedEnd - 1);

@@ -2,8 +2,6 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * brackets close, or else up to the next line that starts like the first element's line.
  */
 public final class DocumentSplitter implements Documents {
-    private static final int END = StreamCharacters.END;
+    private static final int END = StreamInput.END;
     /** Starts a record of JSON text sequences (RFC 7464). */
     static final char RECORD_SEPARATOR = '\u001e';
 
@@ -27,7 +25,7 @@ public final class DocumentSplitter implements Documents {
         AFTER_ELEMENT
     }
 
-    private final StreamCharacters characters;
+    private final StreamInput input;
     private Position position = Position.BETWEEN_DOCUMENTS;
     private Location lastComma = Location.START;
 
@@ -38,44 +36,43 @@ public final class DocumentSplitter implements Documents {
     /**
      * Creates a splitter.
      *
-     * @param in read only as far as documents are asked for
-     * @param maxLength the maximum length of a document in characters
+     * @param input read only as far as documents are asked for
      */
-    public DocumentSplitter(Reader in, int maxLength) {
-        characters = new StreamCharacters(in, maxLength);
+    public DocumentSplitter(StreamInput input) {
+        this.input = input;
     }
 
     @Override
     public Location location() {
-        return characters.location();
+        return input.location();
     }
 
     @Override
     public @Nullable Document next() throws IOException {
         while (true) {
             skipWhiteSpace();
-            int next = characters.peek();
+            int next = input.peek();
             if (next == END) {
                 return null;
             } else if (position == Position.BETWEEN_DOCUMENTS && next == '[') {
-                characters.read();
+                input.read();
                 position = Position.FIRST_ELEMENT;
                 elementColumn = 0;
             } else if (position == Position.BETWEEN_DOCUMENTS) {
                 return document();
             } else if (next == ']' && position != Position.ELEMENT) {
-                characters.read();
+                input.read();
                 position = Position.BETWEEN_DOCUMENTS;
             } else if (next == ',' && position == Position.AFTER_ELEMENT) {
-                lastComma = characters.location();
-                characters.read();
+                lastComma = input.location();
+                input.read();
                 position = Position.ELEMENT;
             } else if (next == ']') {
                 position = Position.AFTER_ELEMENT;
                 return comma(lastComma);
             } else if (next == ',') {
-                Location comma = characters.location();
-                characters.read();
+                Location comma = input.location();
+                input.read();
                 position = Position.FIRST_ELEMENT;
                 return comma(comma);
             } else {
@@ -86,66 +83,64 @@ public final class DocumentSplitter implements Documents {
 
     /** A comma without an element. */
     private static Document comma(Location location) {
-        return new Document(CharBuffer.wrap(",".toCharArray()), 1, location);
+        return new Document(CharacterInput.within(new char[] {','}, 0, 1, false, location), location);
     }
 
     private void skipWhiteSpace() throws IOException {
-        characters.startDocument();
-        for (int next = characters.peek(); next != END; next = characters.peek()) {
-            if (next == Encoding.BYTE_ORDER_MARK && characters.peek(1) != Encoding.BYTE_ORDER_MARK) {
-                characters.skipMark();
+        input.startDocument();
+        for (int next = input.peek(); next != END; next = input.peek()) {
+            if (input.isAtByteOrderMark() && !input.isAtTwoByteOrderMarks()) {
+                input.skipByteOrderMark();
             } else if (JsonGrammar.isWhiteSpace((char) next) || next == RECORD_SEPARATOR) {
-                characters.read();
+                input.read();
             } else {
                 break;
             }
-            characters.startDocument();
+            input.startDocument();
         }
     }
 
     private Document document() throws IOException {
-        Location location = characters.location();
+        Location location = input.location();
         JsonGrammar grammar = new JsonGrammar();
         if (!readAsFarAsAllowed(grammar)) {
-            while (characters.peek() != END
-                    && !(characters.hasDocument() && characters.isAtLineStart() && startsDocument(characters.peek()))) {
-                characters.read();
+            while (input.peek() != END && !(input.hasDocument() && input.isAtLineStart() && startsDocument())) {
+                input.read();
             }
         }
-        return characters.document(location);
+        return input.document(location);
     }
 
-    private static boolean startsDocument(int c) {
-        return c == '{' || c == '[' || c == RECORD_SEPARATOR || c == Encoding.BYTE_ORDER_MARK;
+    private boolean startsDocument() throws IOException {
+        int next = input.peek();
+        return next == '{' || next == '[' || next == RECORD_SEPARATOR || input.isAtByteOrderMark();
     }
 
     private Document element() throws IOException {
-        Location location = characters.location();
-        if (elementColumn == 0 && characters.isLineBlank()) {
-            elementColumn = characters.column();
-            elementStart = characters.peek();
+        Location location = input.location();
+        if (elementColumn == 0 && input.isLineBlank()) {
+            elementColumn = input.column();
+            elementStart = input.peek();
         }
         JsonGrammar grammar = new JsonGrammar();
         if (!readAsFarAsAllowed(grammar)) {
             readBrokenElement(grammar.depth(), grammar.isInString());
         }
         position = Position.AFTER_ELEMENT;
-        return characters.document(location);
+        return input.document(location);
     }
 
     /** Reads up to the end of the document, or to a character that is not allowed; returns whether the document ended. */
     private boolean readAsFarAsAllowed(JsonGrammar grammar) throws IOException {
         while (!grammar.isComplete()) {
-            int next = characters.peek();
+            int next = input.peek();
             if (next == END || grammar.endsBefore((char) next)) {
                 return true;
             } else if (!grammar.accept((char) next)) {
                 return false;
             }
-            characters.read();
-            if (grammar.isInPlainString()) {
-                characters.readPlain();
-            }
+            input.read();
+            input.readAccepted(grammar);
         }
         return true;
     }
@@ -154,8 +149,8 @@ public final class DocumentSplitter implements Documents {
         long depth = openBrackets;
         boolean isInString = startsInString;
         boolean isEscaped = false;
-        for (int next = characters.peek(); next != END; next = characters.peek()) {
-            if (characters.hasDocument() && startsElement(next)) {
+        for (int next = input.peek(); next != END; next = input.peek()) {
+            if (input.hasDocument() && startsElement(next)) {
                 return;
             } else if (!isInString && depth == 0 && (next == ',' || next == ']')) {
                 return;
@@ -170,14 +165,14 @@ public final class DocumentSplitter implements Documents {
             } else if ((next == '}' || next == ']') && depth > 0) {
                 depth--;
             }
-            characters.read();
+            input.read();
         }
     }
 
     private boolean startsElement(int next) {
-        return characters.isLineBlank()
+        return input.isLineBlank()
                 && (elementColumn == 0
-                        ? next == '{' && characters.isAtLineStart()
-                        : next == elementStart && characters.column() == elementColumn);
+                        ? next == '{' && input.isAtLineStart()
+                        : next == elementStart && input.column() == elementColumn);
     }
 }

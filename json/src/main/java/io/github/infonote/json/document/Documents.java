@@ -2,7 +2,6 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a stream. */
@@ -21,9 +20,8 @@ public interface Documents {
     /**
      * A document.
      *
-     * @param text valid until the next document is asked for; null if the document is too long
-     * @param plainLength the number of characters before the first that is a backslash or half a character
+     * @param input valid until the next document is asked for; null if the document is too long
      * @param location where it starts
      */
-    record Document(@Nullable CharBuffer text, int plainLength, Location location) {}
+    record Document(@Nullable JsonInput input, Location location) {}
 }

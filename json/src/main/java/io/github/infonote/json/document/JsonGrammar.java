@@ -238,7 +238,7 @@ final class JsonGrammar {
     }
 
     static boolean isWhiteSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 
     private static boolean isDigit(char c) {

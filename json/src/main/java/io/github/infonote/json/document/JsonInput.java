@@ -1,6 +1,5 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -19,7 +18,9 @@ public abstract class JsonInput {
      * @param bytes the document, which is not copied if it is UTF-8
      */
     public static JsonInput of(byte[] bytes) {
-        return Encoding.isPlainUtf8(bytes) ? new Utf8Input(bytes) : CharacterInput.ofBytes(bytes);
+        return Utf8Input.isReadable(bytes, 0, bytes.length)
+                ? new Utf8Input(bytes, 0, bytes.length, Location.START)
+                : CharacterInput.ofBytes(bytes);
     }
 
     /**
@@ -29,16 +30,6 @@ public abstract class JsonInput {
      */
     public static JsonInput of(String text) {
         return CharacterInput.ofString(text);
-    }
-
-    /**
-     * {@return a document within a stream}
-     *
-     * @param document the document, which is not copied; not too long
-     * @param isDecoded whether the stream is an {@link Encoding#reader}
-     */
-    public static JsonInput of(Document document, boolean isDecoded) {
-        return CharacterInput.ofDocument(document, isDecoded);
     }
 
     /** {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD} */

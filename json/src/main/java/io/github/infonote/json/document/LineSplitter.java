@@ -2,57 +2,55 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
-import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines, each of which is a document (JSON Lines). Blank lines are skipped. */
 public final class LineSplitter implements Documents {
-    private final StreamCharacters characters;
+    private final StreamInput input;
 
     /**
      * Creates a splitter.
      *
-     * @param in read only as far as documents are asked for
-     * @param maxLength the maximum length of a document in characters
+     * @param input read only as far as documents are asked for
      */
-    public LineSplitter(Reader in, int maxLength) {
-        characters = new StreamCharacters(in, maxLength);
+    public LineSplitter(StreamInput input) {
+        this.input = input;
     }
 
     @Override
     public Location location() {
-        return characters.location();
+        return input.location();
     }
 
     @Override
     public @Nullable Document next() throws IOException {
-        characters.startDocument();
-        for (int next = characters.peek(); isBetweenDocuments(next); next = characters.peek()) {
-            if (next == Encoding.BYTE_ORDER_MARK) {
-                characters.skipMark();
+        input.startDocument();
+        for (int next = input.peek(); isBetweenDocuments(next); next = input.peek()) {
+            if (input.isAtByteOrderMark()) {
+                input.skipByteOrderMark();
             } else {
-                characters.read();
+                input.read();
             }
-            characters.startDocument();
+            input.startDocument();
         }
-        if (characters.peek() == StreamCharacters.END) {
+        if (input.peek() == StreamInput.END) {
             return null;
         }
-        Location location = characters.location();
-        for (int next = characters.peek(); !isLineEnd(next); next = characters.peek()) {
-            characters.read();
+        Location location = input.location();
+        for (int next = input.peek(); !isLineEnd(next); next = input.peek()) {
+            input.read();
         }
-        return characters.document(location);
+        return input.document(location);
     }
 
-    private boolean isBetweenDocuments(int next) {
-        return next != StreamCharacters.END
+    private boolean isBetweenDocuments(int next) throws IOException {
+        return next != StreamInput.END
                 && (JsonGrammar.isWhiteSpace((char) next)
                         || next == DocumentSplitter.RECORD_SEPARATOR
-                        || (next == Encoding.BYTE_ORDER_MARK && characters.isAtLineStart()));
+                        || (input.isAtLineStart() && input.isAtByteOrderMark()));
     }
 
     private static boolean isLineEnd(int next) {
-        return next == StreamCharacters.END || next == '\n' || next == '\r';
+        return next == StreamInput.END || next == '\n' || next == '\r';
     }
 }

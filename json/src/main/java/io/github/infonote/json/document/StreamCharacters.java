@@ -1,163 +1,91 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The characters of a stream, of which the document that is being read is kept, if it is not too long. */
-final class StreamCharacters {
-    /** Returned instead of a character at the end of the stream. */
-    static final int END = -1;
-
+/** A stream in characters. */
+final class StreamCharacters extends StreamInput {
     private final Reader in;
-    private final int maxLength;
+    private final int maxBytes;
+    private final boolean isDecoded;
+    private char[] buffer = new char[BUFFER_LENGTH];
 
-    private char[] buffer = new char[8_192];
-    private int start;
-    private int position;
-    private int limit;
-    private boolean isReadToEnd;
-    private boolean isTooLong;
-    /** Of the document, up to a backslash or half a character; negative if it has none so far. */
-    private int plainLength = -1;
-
-    private int line = 1;
-    private int column = 1;
-    private boolean isLineBlank = true;
-    private char last;
-
-    /** Reads from a reader, only as far as is asked for. */
-    StreamCharacters(Reader in, int maxLength) {
+    /**
+     * Reads from a reader.
+     *
+     * @param isDecoded whether it has a {@linkplain Encoding#decoder decoder} that marks what cannot be decoded
+     */
+    StreamCharacters(Reader in, int maxBytes, boolean isDecoded) {
+        super(maxBytes);
         this.in = in;
-        this.maxLength = maxLength;
+        this.maxBytes = maxBytes;
+        this.isDecoded = isDecoded;
     }
 
-    /** The next character, or {@link #END}. */
-    int peek() throws IOException {
-        return peek(0);
+    @Override
+    int read(int offset, int length) throws IOException {
+        return in.read(buffer, offset, length);
     }
 
-    /** The character after so many others, or {@link #END}. */
-    int peek(int ahead) throws IOException {
-        while (position + ahead >= limit) {
-            if (isReadToEnd) {
-                return END;
-            }
-            fill();
-        }
-        return buffer[position + ahead];
+    @Override
+    int capacity() {
+        return buffer.length;
     }
 
-    private void fill() throws IOException {
-        if (start > 0) {
-            System.arraycopy(buffer, start, buffer, 0, limit - start);
-            limit -= start;
-            position -= start;
-            start = 0;
-        }
-        if (limit == buffer.length) {
-            // No longer than is needed to see that a document is too long.
-            long longest = Math.min(maxLength + 4L, Integer.MAX_VALUE - 16);
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest));
-        }
-        int length = in.read(buffer, limit, buffer.length - limit);
-        isReadToEnd = length < 0;
-        limit += Math.max(length, 0);
+    @Override
+    void grow(int newCapacity) {
+        buffer = Arrays.copyOf(buffer, newCapacity);
     }
 
-    /** Starts a document at the next character. */
-    void startDocument() {
-        start = position;
-        plainLength = -1;
-        isTooLong = false;
+    @Override
+    void moveToStart(int offset, int length) {
+        System.arraycopy(buffer, offset, buffer, 0, length);
     }
 
-    /** Reads a character, which becomes part of the document. */
-    void read() {
-        char c = buffer[position++];
-        count(c);
-        if (plainLength < 0 && (c == '\\' || c >= Character.MIN_SURROGATE)) {
-            plainLength = position - 1 - start;
-        }
-        if (position - start > maxLength) {
-            isTooLong = true;
-            start = position;
-        }
+    @Override
+    int at(int offset) {
+        return buffer[offset];
     }
 
-    /** Reads the plain characters that are in the buffer, which become part of the document. */
-    void readPlain() {
-        // Further characters are too many.
-        int end = Math.min(limit, start + maxLength);
-        int i = position;
-        while (i < end && isPlain(buffer[i])) {
+    @Override
+    int byteOrderMarkLength() {
+        return 1;
+    }
+
+    @Override
+    boolean isByteOrderMark(int offset) {
+        return buffer[offset] == Encoding.BYTE_ORDER_MARK;
+    }
+
+    @Override
+    int plainEnd(int offset, int end) {
+        int i = offset;
+        while (i < end && buffer[i] >= ' ' && buffer[i] != '"' && buffer[i] != '\\') {
             i++;
         }
-        if (i > position) {
-            column = (int) Math.min(Integer.MAX_VALUE, (long) column + i - position);
-            last = buffer[i - 1];
-            position = i;
+        return i;
+    }
+
+    @Override
+    int columns(int before, int offset, int end) {
+        int columns = end - offset;
+        char previous = (char) before;
+        for (int i = offset; i < end; i++) {
+            columns -= Character.isSurrogatePair(previous, buffer[i]) ? 1 : 0;
+            previous = buffer[i];
         }
+        return columns;
     }
 
-    /** Whether a character within a string is neither its end, an escape, a control character nor half a character. */
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c != '"' && c != '\\' && c < Character.MIN_SURROGATE;
-    }
-
-    /** The document up to here, whose text is valid until more is read. */
-    Document document(Location location) {
-        int length = position - start;
-        CharBuffer text = isTooLong ? null : CharBuffer.wrap(buffer, start, length);
-        return new Document(text, plainLength < 0 ? length : plainLength, location);
-    }
-
-    /** Whether the document has a character so far. */
-    boolean hasDocument() {
-        return isTooLong || position > start;
-    }
-
-    /** Skips a character that has no column, such as a byte order mark. */
-    void skipMark() {
-        position++;
-    }
-
-    /** Whether the next character is the first of its line. */
-    boolean isAtLineStart() {
-        return column == 1;
-    }
-
-    /** Whether there is only white space before the next character in its line. */
-    boolean isLineBlank() {
-        return isLineBlank;
-    }
-
-    /** The column of the next character. */
-    int column() {
-        return column;
-    }
-
-    /** The location of the next character. */
-    Location location() {
-        return new Location(0, line, column);
-    }
-
-    private void count(char c) {
-        boolean isSecondHalf = (c == '\n' && last == '\r') || Character.isSurrogatePair(last, c);
-        if (!isSecondHalf) {
-            boolean isLineEnd = c == '\n' || c == '\r';
-            line = isLineEnd ? next(line) : line;
-            column = isLineEnd ? 1 : next(column);
-            isLineBlank = isLineEnd || (isLineBlank && JsonGrammar.isWhiteSpace(c));
-        }
-        last = c;
-    }
-
-    /** Stops at the largest value. */
-    private static int next(int number) {
-        return number == Integer.MAX_VALUE ? number : number + 1;
+    @Override
+    @Nullable
+    JsonInput document(int offset, int end, Location location) {
+        return Utf8.isLonger(CharBuffer.wrap(buffer, offset, end - offset), maxBytes)
+                ? null
+                : CharacterInput.within(buffer, offset, end, isDecoded, location);
     }
 }

@@ -2,25 +2,29 @@ package io.github.infonote.json.document;
 
 import java.nio.ByteBuffer;
 
-/** Checks whether bytes are UTF-8, much faster than a decoder: JSON is mostly ASCII. */
-final class Utf8 {
+/** Looks at UTF-8 without decoding it, which is much faster: JSON is mostly ASCII. */
+public final class Utf8 {
+    static final int BYTE_ORDER_MARK_LENGTH = 3;
+
     /** The highest bit of each of eight bytes, which ASCII does not have. */
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
 
     private Utf8() {}
 
     /** Whether all bytes are UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing beyond U+10FFFF, no cut character. */
-    static boolean isWellFormed(byte[] bytes) {
+    static boolean isWellFormed(byte[] bytes, int start, int end) {
         ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
-        int i = 0;
-        while (i < bytes.length) {
+        int i = start;
+        while (i < end) {
             if (bytes[i] >= 0) {
                 i++;
-                while (i <= bytes.length - Long.BYTES && (eightBytes.getLong(i) & HIGHEST_BITS) == 0) {
+                while (i <= end - Long.BYTES && (eightBytes.getLong(i) & HIGHEST_BITS) == 0) {
                     i += Long.BYTES;
                 }
             } else {
-                int length = length(bytes, i);
+                int length = length(bytes, i, end);
                 if (length == 0) {
                     return false;
                 }
@@ -31,10 +35,10 @@ final class Utf8 {
     }
 
     /** The number of bytes of the character beyond ASCII at an offset; 0 if it is malformed. */
-    private static int length(byte[] bytes, int offset) {
+    private static int length(byte[] bytes, int offset, int end) {
         int lead = bytes[offset] & 0xff;
         int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-        if (lead < 0xc2 || lead > 0xf4 || offset + length > bytes.length) {
+        if (lead < 0xc2 || lead > 0xf4 || offset + length > end) {
             return 0;
         }
         int second = bytes[offset + 1] & 0xff;
@@ -51,8 +55,54 @@ final class Utf8 {
         return length;
     }
 
+    /** The offset of the first quotation mark, backslash or control character in a range, or the range's end. */
+    static int endOfPlain(byte[] bytes, int start, int end) {
+        ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
+        int i = start;
+        while (i <= end - Long.BYTES && arePlain(eightBytes.getLong(i))) {
+            i += Long.BYTES;
+        }
+        while (i < end && (bytes[i] < 0 || (bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\'))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether none of eight bytes is a quotation mark, a backslash or a control character; may be false if none is. */
+    private static boolean arePlain(long bytes) {
+        // Subtraction sets the highest bit of a byte that is less than what is subtracted.
+        long quotationMarks = bytes ^ ('"' * ONES);
+        long backslashes = bytes ^ ('\\' * ONES);
+        long found = ((quotationMarks - ONES) & ~quotationMarks)
+                | ((backslashes - ONES) & ~backslashes)
+                | ((bytes - ' ' * ONES) & ~bytes);
+        return (found & HIGHEST_BITS) == 0;
+    }
+
+    /** Whether a byte order mark is at an offset. */
+    static boolean isByteOrderMark(byte[] bytes, int offset) {
+        return bytes.length - offset >= BYTE_ORDER_MARK_LENGTH
+                && bytes[offset] == (byte) 0xef
+                && bytes[offset + 1] == (byte) 0xbb
+                && bytes[offset + 2] == (byte) 0xbf;
+    }
+
     /** Whether a byte is not the first of its character. */
     static boolean isContinuation(byte b) {
         return (b & 0xc0) == 0x80;
+    }
+
+    /**
+     * {@return whether a text would be longer than a number of bytes}
+     *
+     * @param text any text
+     * @param maxBytes the number
+     */
+    public static boolean isLonger(CharSequence text, int maxBytes) {
+        return text.length() > maxBytes / 3
+                && text.codePoints()
+                                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                                .sum()
+                        > maxBytes;
     }
 }

@@ -9,50 +9,64 @@ import tools.jackson.core.TokenStreamLocation;
 /** A document in UTF-8 without errors, which is read from its bytes. */
 final class Utf8Input extends JsonInput {
     private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final Location origin;
 
     // The last location that was asked for.
     private int countedTo;
-    private int characters;
-    private int line = 1;
-    private int column = 1;
+    private long characters;
+    private int line;
+    private int column;
 
-    /** Wraps bytes that are UTF-8 without a byte order mark. */
-    Utf8Input(byte[] bytes) {
+    /** Wraps bytes that {@linkplain #isReadable can be read} so. */
+    Utf8Input(byte[] bytes, int start, int end, Location origin) {
         this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.origin = origin;
+        restartCount();
+    }
+
+    /** Whether bytes are UTF-8 without errors and without a byte order mark, and the parser takes them for UTF-8. */
+    static boolean isReadable(byte[] bytes, int start, int end) {
+        return Encoding.of(bytes, start, end).equals(StandardCharsets.UTF_8)
+                && !Utf8.isByteOrderMark(bytes, start)
+                && Utf8.isWellFormed(bytes, start, end);
     }
 
     @Override
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     @Override
     JsonParser parser() {
-        return InputTokenReader.FACTORY.createParser(ObjectReadContext.empty(), bytes);
+        return InputTokenReader.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     @Override
     int offset(TokenStreamLocation location) {
-        return (int) location.getByteOffset();
+        return start + (int) location.getByteOffset();
     }
 
     @Override
     int start() {
-        return 0;
+        return start;
     }
 
     @Override
     int end() {
-        return bytes.length;
+        return end;
     }
 
     @Override
     String characterAt(int offset) {
-        int end = offset + 1;
-        while (end < bytes.length && Utf8.isContinuation(bytes[end])) {
-            end++;
+        int next = offset + 1;
+        while (next < end && Utf8.isContinuation(bytes[next])) {
+            next++;
         }
-        return new String(bytes, offset, end - offset, StandardCharsets.UTF_8);
+        return new String(bytes, offset, next - offset, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -62,16 +76,13 @@ final class Utf8Input extends JsonInput {
 
     @Override
     SyntaxError syntaxError() {
-        return CharacterInput.ofString(text()).syntaxError();
+        return CharacterInput.ofUtf8(bytes, start, end, origin).syntaxError();
     }
 
     @Override
     Location location(int offset) {
         if (offset < countedTo) {
-            countedTo = 0;
-            characters = 0;
-            line = 1;
-            column = 1;
+            restartCount();
         }
         for (; countedTo < offset; countedTo++) {
             byte b = bytes[countedTo];
@@ -87,6 +98,13 @@ final class Utf8Input extends JsonInput {
         return new Location(characters, line, column);
     }
 
+    private void restartCount() {
+        countedTo = start;
+        characters = origin.offset();
+        line = origin.line();
+        column = origin.column();
+    }
+
     private void countBeyondAscii(byte b) {
         if (!Utf8.isContinuation(b)) {
             // Beyond U+FFFF, it has two characters of Java.
@@ -97,7 +115,7 @@ final class Utf8Input extends JsonInput {
 
     private void countControl(byte b) {
         characters++;
-        boolean isSecondHalf = b == '\n' && countedTo > 0 && bytes[countedTo - 1] == '\r';
+        boolean isSecondHalf = b == '\n' && countedTo > start && bytes[countedTo - 1] == '\r';
         if (!isSecondHalf) {
             boolean isLineEnd = b == '\n' || b == '\r';
             line += isLineEnd ? 1 : 0;

@@ -2,9 +2,7 @@ package io.github.infonote.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.error.Location;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +40,25 @@ class JsonInputTest {
     }
 
     @Test
+    void a_document_within_bytes_is_located_where_it_starts() {
+        byte[] bytes = utf8("–[\n 1 x]–");
+
+        JsonInput document = new Utf8Input(bytes, 3, bytes.length - 3, new Location(0, 7, 5));
+
+        assertThat(document.text()).isEqualTo("[\n 1 x]");
+        assertThat(document.location(document.start())).isEqualTo(new Location(0, 7, 5));
+        assertThat(document.location(7)).isEqualTo(new Location(4, 8, 3));
+        assertThat(document.syntaxError().location()).isEqualTo(new Location(5, 8, 4));
+    }
+
+    @Test
     void a_document_within_a_stream_ends_where_bytes_cannot_be_decoded() {
         char[] stream = "ab\udfffc\ud83d\udfffd".toCharArray();
 
-        JsonInput all = within(CharBuffer.wrap(stream), 2, true);
-        JsonInput pair = within(CharBuffer.wrap(stream, 3, 4), 1, true);
-        JsonInput first = within(CharBuffer.wrap(stream, 2, 2), 0, true);
-        JsonInput characters = within(CharBuffer.wrap(stream), 2, false);
+        JsonInput all = CharacterInput.within(stream, 0, 7, true, Location.START);
+        JsonInput pair = CharacterInput.within(stream, 3, 7, true, Location.START);
+        JsonInput first = CharacterInput.within(stream, 2, 4, true, Location.START);
+        JsonInput characters = CharacterInput.within(stream, 0, 7, false, Location.START);
 
         assertThat(all.end()).isEqualTo(2);
         assertThat(all.brokenEncoding()).isEqualTo(new Location(2, 1, 3));
@@ -59,9 +69,5 @@ class JsonInputTest {
         assertThat(first.brokenEncoding()).isEqualTo(new Location(2, 1, 1));
         assertThat(characters.end()).isEqualTo(7);
         assertThat(characters.brokenEncoding()).isNull();
-    }
-
-    private static JsonInput within(CharBuffer text, int plainLength, boolean isDecoded) {
-        return JsonInput.of(new Document(text, plainLength, Location.START), isDecoded);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.infonote.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -47,23 +48,66 @@ class Utf8Test {
         for (int offset = 0; offset < 40; offset++) {
             byte[] bytes = new byte[40];
             Arrays.fill(bytes, (byte) 'a');
-            assertThat(Utf8.isWellFormed(bytes)).isTrue();
+            assertThat(Utf8.isWellFormed(bytes, 0, bytes.length)).isTrue();
             bytes[offset] = (byte) 0xff;
-            assertThat(Utf8.isWellFormed(bytes)).as("offset %d", offset).isFalse();
+            assertThat(Utf8.isWellFormed(bytes, 0, bytes.length))
+                    .as("offset %d", offset)
+                    .isFalse();
 
             String text = "a".repeat(offset) + "é–😀\ufffd" + "a".repeat(40 - offset);
-            assertThat(Utf8.isWellFormed(text.getBytes(StandardCharsets.UTF_8)))
-                    .as("offset %d", offset)
-                    .isTrue();
+            assertThat(isWellFormed(text)).as("offset %d", offset).isTrue();
         }
+    }
+
+    @Test
+    void looks_only_at_the_bytes_of_the_range() {
+        byte[] bytes = "\u00e9abcdefgh\u00e9ijklmnopq\u00e9".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Utf8.isWellFormed(bytes, 0, bytes.length)).isTrue();
+        assertThat(Utf8.isWellFormed(bytes, 2, bytes.length - 2)).isTrue();
+        assertThat(Utf8.isWellFormed(bytes, 1, bytes.length)).isFalse();
+        assertThat(Utf8.isWellFormed(bytes, 0, bytes.length - 1)).isFalse();
+    }
+
+    @Test
+    void finds_the_end_of_plain_bytes_wherever_it_is() {
+        for (int value = 0; value < 0x100; value++) {
+            boolean isPlain = value >= ' ' && value != '"' && value != '\\';
+            for (int offset = 0; offset < 20; offset++) {
+                byte[] bytes = new byte[20];
+                Arrays.fill(bytes, (byte) 'a');
+                bytes[offset] = (byte) value;
+                assertThat(Utf8.endOfPlain(bytes, 0, bytes.length))
+                        .as("byte %d at %d", value, offset)
+                        .isEqualTo(isPlain ? bytes.length : offset);
+                assertThat(Utf8.endOfPlain(bytes, 0, offset)).isEqualTo(offset);
+            }
+        }
+    }
+
+    @Test
+    void knows_whether_a_text_is_longer_than_a_number_of_bytes() {
+        String text = "a\u00e9\u2013\ud83d\ude00";
+
+        assertThat(Utf8.isLonger(text, 10)).isFalse();
+        assertThat(Utf8.isLonger(text, 9)).isTrue();
+        assertThat(Utf8.isLonger(text, 0)).isTrue();
+        assertThat(Utf8.isLonger("", 0)).isFalse();
+    }
+
+    private static boolean isWellFormed(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Utf8.isWellFormed(bytes, 0, bytes.length);
     }
 
     private void agrees(byte[] bytes) {
         boolean isMalformed = decoder.reset()
                 .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(5), true)
                 .isError();
-        if (Utf8.isWellFormed(bytes) == isMalformed) {
-            assertThat(Utf8.isWellFormed(bytes)).as(Arrays.toString(bytes)).isEqualTo(!isMalformed);
+        boolean isWellFormed = Utf8.isWellFormed(bytes, 0, bytes.length);
+        // A description of each of millions of sequences would take minutes.
+        if (isWellFormed == isMalformed) {
+            fail(Arrays.toString(bytes) + " was called " + (isWellFormed ? "well-formed" : "malformed"));
         }
     }
 }
