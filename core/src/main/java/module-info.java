@@ -6,6 +6,7 @@ module io.github.infonote {
 
     exports io.github.infonote;
     exports io.github.infonote.constraint;
+    exports io.github.infonote.print;
     exports io.github.infonote.text to
             io.github.infonote.json,
             io.github.infonote.validation;

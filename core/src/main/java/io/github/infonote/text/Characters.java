@@ -93,7 +93,69 @@ public final class Characters {
         return -1;
     }
 
-    private static boolean isWhiteSpace(char c) {
+    /**
+     * {@return a text with {@link #REPLACEMENT} in place of each character that is not allowed}
+     *
+     * @param text any text
+     */
+    public static String replaceUnsafe(String text) {
+        int unsafe = indexOfUnsafe(text, 0);
+        if (unsafe < 0) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder(text);
+        for (; unsafe >= 0; unsafe = indexOfUnsafe(text, unsafe + 1)) {
+            replaced.setCharAt(unsafe, REPLACEMENT);
+        }
+        return replaced.toString();
+    }
+
+    /**
+     * {@return a text on one line: a run of spaces, tabs and line breaks becomes one space, and none is left at either end}
+     *
+     * <p>Other white space, such as a no-break space, is kept.
+     *
+     * @param text any text
+     */
+    public static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isGap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLayout(c)) {
+                isGap = true;
+            } else {
+                line.append(isGap && !line.isEmpty() ? " " : "").append(c);
+                isGap = false;
+            }
+        }
+        return line.toString();
+    }
+
+    /**
+     * {@return whether a character is a space, a tab or a line break}
+     *
+     * @param c any character
+     */
+    public static boolean isLayout(char c) {
+        return c == ' ' || c == '\t' || isLineBreak(c);
+    }
+
+    /**
+     * {@return whether a character ends a line}
+     *
+     * @param c a character that is allowed in a text
+     */
+    public static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    /**
+     * {@return whether a character has the Unicode property White_Space}
+     *
+     * @param c any character
+     */
+    public static boolean isWhiteSpace(char c) {
         if (c <= ' ') {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The library's messages in six languages.
  *
- * <p>In a message, <code>{name}</code> stands for the argument of that name; a backslash makes the character after it
- * literal. Bean Validation has the same format.
+ * <p>A message is a {@link Template}. Bean Validation has the same format.
  */
 public final class Messages {
     /** The languages: the six official ones of the United Nations. */
@@ -72,22 +71,18 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public static String format(String key, Map<String, ?> arguments, Locale locale) {
-        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
-        String text = ResourceBundle.getBundle(BUNDLE, new Locale(language)).getString(key);
+        String template = ResourceBundle.getBundle(BUNDLE, supported(locale)).getString(key);
         StringBuilder message = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-                message.append(text.charAt(i));
-            } else if (c == '{') {
-                int end = text.indexOf('}', i);
-                message.append(shown(text.substring(i + 1, end), arguments));
-                i = end;
-            } else {
-                message.append(c);
-            }
-        }
+        Template.fill(template, message::append, name -> message.append(shown(name, arguments)));
         return message.toString();
+    }
+
+    /**
+     * {@return the locale of one of the {@link #LANGUAGES}: that of the given one if it is among them, or else English}
+     *
+     * @param locale any locale; only its language counts
+     */
+    public static Locale supported(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage()) ? new Locale(locale.getLanguage()) : Locale.ENGLISH;
     }
 }

@@ -67,4 +67,19 @@ class CharactersTest {
         assertThat(Stream.of(" a", "a\u3000", "\u0085a", "a\r\n", " ")).allMatch(Characters::isUntrimmed);
         assertThat(Stream.of("", "a", "a b", "\u200ba\ufeff")).noneMatch(Characters::isUntrimmed);
     }
+
+    @Test
+    void unsafe_characters_are_replaced_one_by_one() {
+        assertThat(Characters.replaceUnsafe("a\u0000\u001f😀\ud83d\ude00\ude00b\t\r\n"))
+                .isEqualTo("a\ufffd\ufffd😀\ud83d\ude00\ufffdb\t\r\n");
+        assertThat(Characters.replaceUnsafe("😀 safe")).isEqualTo("😀 safe");
+        assertThat(Characters.replaceUnsafe("")).isEmpty();
+    }
+
+    @Test
+    void a_text_on_one_line_has_single_spaces_within_it() {
+        assertThat(Characters.onOneLine(" a\r\n\n b\tc\u2028d\u2029 ")).isEqualTo("a b c d");
+        assertThat(Characters.onOneLine("\u00a0a\u3000 b")).isEqualTo("\u00a0a\u3000 b");
+        assertThat(Characters.onOneLine(" \n ")).isEmpty();
+    }
 }

@@ -1,0 +1,217 @@
+package io.github.infonote.print;
+
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.print.Inline.Name;
+import io.github.infonote.print.Inline.Text;
+import io.github.infonote.print.Inline.Word;
+import io.github.infonote.print.PrintedNote.Category;
+import io.github.infonote.print.PrintedNote.Line;
+import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.text.Characters;
+import io.github.infonote.text.Template;
+import io.github.infonote.text.Words;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lays a note out: what is printed, in which order and in which words. The renderers know the three formats. */
+final class NoteLayout {
+    private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
+    private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
+
+    private final InformationNote note;
+    private final String language;
+    private final Words words;
+
+    private NoteLayout(InformationNote note, Optional<Locale> locale) {
+        this.note = note;
+        this.language = note.getLanguage().filter(NoteLayout::isWellFormed).orElse("");
+        this.words = Words.of(locale.orElseGet(() -> Locale.forLanguageTag(language)));
+    }
+
+    /** {@return the note in words of the locale; by default, of its own language} */
+    static PrintedNote of(InformationNote note, Optional<Locale> locale) {
+        return new NoteLayout(note, locale).layOut();
+    }
+
+    private static boolean isWellFormed(String language) {
+        try {
+            new Locale.Builder().setLanguageTag(language);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private PrintedNote layOut() {
+        return new PrintedNote(
+                words.getLocale() + "-" + Integer.toHexString(note.hashCode()),
+                language,
+                words,
+                lines(),
+                sections(),
+                text(note.getDisclaimer().getText()));
+    }
+
+    private List<Line> lines() {
+        List<List<Inline>> organisers =
+                note.getOrganisers().stream().map(this::organiser).toList();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(words.get("event"), listOf(text(note.getEvent().getTitle())), List.of()));
+        lines.add(new Line(words.get("organisers"), separated(organisers), List.of()));
+        lines.add(new Line(words.get("dateAndVenue"), datesAndVenues(note.getEvent()), List.of()));
+        lines.add(participants());
+        lines.removeIf(line -> line.content().isEmpty() && line.categories().isEmpty());
+        return lines;
+    }
+
+    private List<Inline> organiser(Organiser organiser) {
+        List<Inline> name = name(
+                text(organiser.getName()),
+                text(organiser.getAcronym()).map(List::of).orElse(List.of()));
+        List<Inline> withRole = organiser
+                .getRole()
+                .map(role -> fill("organiser." + role.name(), Map.of("organiser", name)))
+                .orElse(name);
+        return text(organiser.getCapacity())
+                .map(capacity ->
+                        fill("organiser.capacity", Map.of("organiser", withRole, "capacity", List.of(capacity))))
+                .orElse(withRole);
+    }
+
+    private List<Inline> datesAndVenues(Event event) {
+        List<Inline> dates = new DateWords(words).of(event.getStartDate(), event.getEndDate());
+        List<Inline> venues =
+                separated(event.getVenues().stream().map(this::venue).toList());
+        return fill("dateAndVenue.both", Map.of("dates", dates, "venues", venues));
+    }
+
+    private List<Inline> venue(Venue venue) {
+        Optional<Text> place = text(venue.getPlace());
+        Optional<Text> country = text(venue.getCountry());
+        return place.isPresent() ? name(place, country.map(List::of).orElse(List.of())) : name(country, List.of());
+    }
+
+    /** The first category is on the line of the label if it has no label of its own. */
+    private Line participants() {
+        List<Category> categories = note.getParticipantCategories().stream()
+                .map(this::category)
+                .filter(category ->
+                        category.label().isPresent() || !category.names().isEmpty())
+                .toList();
+        boolean isBareList = !categories.isEmpty() && categories.get(0).label().isEmpty();
+        return isBareList
+                ? new Line(
+                        words.get("participants"), categories.get(0).names(), categories.subList(1, categories.size()))
+                : new Line(words.get("participants"), List.of(), categories);
+    }
+
+    private Category category(ParticipantCategory category) {
+        return new Category(
+                text(category.getLabel()),
+                separated(category.getParticipants().stream()
+                        .map(this::participant)
+                        .toList()));
+    }
+
+    /** Of two brackets, the first one is the acronym; a single one says what it is where that is not clear. */
+    private List<Inline> participant(Participant participant) {
+        Optional<Text> acronym = text(participant.getAcronym());
+        Optional<Text> qualifier = text(participant.getQualifier());
+        List<Text> brackets = acronym.isPresent() && qualifier.isPresent()
+                ? List.of(acronym.get(), qualifier.get())
+                : Stream.concat(
+                                acronym.map(text -> words.inBrackets(text.text(), true)).stream(),
+                                qualifier.map(text -> words.inBrackets(text.text(), false)).stream())
+                        .map(Text::new)
+                        .toList();
+        return name(text(participant.getName()), brackets);
+    }
+
+    private static List<Inline> name(Optional<Text> name, List<Text> brackets) {
+        List<Inline> parts = new ArrayList<>(listOf(name));
+        for (Text bracket : brackets) {
+            parts.add(new Word(parts.isEmpty() ? "(" : " ("));
+            parts.add(bracket);
+            parts.add(new Word(")"));
+        }
+        return parts.isEmpty() ? List.of() : List.of(new Name(parts));
+    }
+
+    private List<NumberedSection> sections() {
+        List<NumberedSection> sections = new ArrayList<>();
+        addSection("objectives", note.getObjectives(), 1, sections);
+        addSection("background", note.getBackground(), 2, sections);
+        addSection("highlights", note.getHighlights(), 3, sections);
+        addSection("additionalComments", note.getAdditionalComments(), 4, sections);
+        return sections;
+    }
+
+    private void addSection(String key, Section section, int number, List<NumberedSection> sections) {
+        Optional<Text> heading = text(section.getHeading());
+        List<Text> paragraphs = texts(section.getParagraphs());
+        List<Text> items = texts(section.getItems());
+        if (heading.isPresent() || !paragraphs.isEmpty() || !items.isEmpty()) {
+            Inline printed = heading.isPresent() ? heading.get() : new Word(words.get(key));
+            sections.add(new NumberedSection(number, printed, paragraphs, items));
+        }
+    }
+
+    private List<Text> texts(List<String> texts) {
+        return texts.stream().map(this::text).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Text> text(Optional<String> text) {
+        return text.flatMap(this::text);
+    }
+
+    /** A text that is blank is absent. */
+    private Optional<Text> text(String text) {
+        String safe = Characters.replaceUnsafe(text);
+        return Characters.isBlank(safe) ? Optional.empty() : Optional.of(new Text(safe));
+    }
+
+    private static List<Inline> listOf(Optional<Text> text) {
+        return text.map(List::<Inline>of).orElse(List.of());
+    }
+
+    private static List<Inline> separated(List<List<Inline>> names) {
+        List<Inline> separated = new ArrayList<>();
+        for (List<Inline> name : names) {
+            if (!name.isEmpty() && !separated.isEmpty()) {
+                separated.add(new Word(Words.SEPARATOR));
+            }
+            separated.addAll(name);
+        }
+        return separated;
+    }
+
+    /** Fills in arguments. If one of them is empty, the comma beside it is left out. */
+    private List<Inline> fill(String key, Map<String, List<Inline>> arguments) {
+        List<Inline> filled = new ArrayList<>();
+        Template.fill(
+                words.get(key),
+                literal -> filled.add(new Word(literal)),
+                parameter -> filled.addAll(arguments.getOrDefault(parameter, List.of())));
+        if (!filled.isEmpty() && filled.get(0) instanceof Word first) {
+            filled.set(0, new Word(COMMA_AT_START.matcher(first.text()).replaceFirst("")));
+        }
+        int last = filled.size() - 1;
+        if (!filled.isEmpty() && filled.get(last) instanceof Word word) {
+            filled.set(last, new Word(COMMA_AT_END.matcher(word.text()).replaceFirst("")));
+        }
+        filled.removeIf(inline -> inline.equals(new Word("")));
+        return filled;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.infonote.print;
+
+import io.github.infonote.InformationNote;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Prints notes for people, as plain text, as Markdown and as HTML. Immutable and thread-safe: one printer serves a whole
+ * application.
+ *
+ * <p>A note is printed in this order: a title, which has the mark of the footnote if there is a disclaimer; the event, its
+ * organisers, its dates and venues, its participants by category; the sections, with their headings; the disclaimer as the
+ * footnote. What is absent or blank is not printed. So an empty note is printed as its title.
+ *
+ * <p>Labels, usual headings, roles and dates are in the language of the printer's locale, if it has one, or else in the note's
+ * language. There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages.
+ *
+ * <p>The texts of a note are printed as they are. A character that the rule {@code text.unsafe} refuses is printed as U+FFFD.
+ * Lines end with a line feed, also the last one.
+ */
+public final class NotePrinter {
+    private static final String STYLE_SHEET = "note.css";
+
+    private final Optional<Locale> locale;
+
+    private NotePrinter(Optional<Locale> locale) {
+        this.locale = locale;
+    }
+
+    /** {@return a printer that prints each note in its own language} */
+    public static NotePrinter create() {
+        return builder().build();
+    }
+
+    /** {@return a builder of a printer} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return a note as plain text}
+     *
+     * <p>A text of the note is on one line: a run of spaces, tabs and line breaks in it is printed as one space.
+     *
+     * @param note any note
+     */
+    public String toText(InformationNote note) {
+        return TextRenderer.render(layOut(note));
+    }
+
+    /**
+     * Prints a note as plain text, as {@link #toText(InformationNote)} does.
+     *
+     * @param note any note
+     * @param out the destination, which stays open
+     * @throws IOException if the destination fails
+     */
+    public void toText(InformationNote note, Appendable out) throws IOException {
+        append(toText(note), out);
+    }
+
+    /**
+     * {@return a note as Markdown}
+     *
+     * <p>It is CommonMark, without HTML. Rendered, it has the texts of the note character by character.
+     *
+     * @param note any note
+     */
+    public String toMarkdown(InformationNote note) {
+        return MarkdownRenderer.render(layOut(note));
+    }
+
+    /**
+     * Prints a note as Markdown, as {@link #toMarkdown(InformationNote)} does.
+     *
+     * @param note any note
+     * @param out the destination, which stays open
+     * @throws IOException if the destination fails
+     */
+    public void toMarkdown(InformationNote note, Appendable out) throws IOException {
+        append(toMarkdown(note), out);
+    }
+
+    /**
+     * {@return a note as HTML: one {@code article} element for a page of the application's}
+     *
+     * <p>The article has the language and the direction of its words; the texts of the note have the note's language, which is
+     * empty if it is not known, and their own direction. There is no style and no script in it. {@link #styleSheet()} goes with
+     * it.
+     *
+     * <p>The two ids of the footnote contain the language of the words and the note's hash code, so that several notes, or one
+     * note in several languages, can be on one page.
+     *
+     * @param note any note
+     */
+    public String toHtml(InformationNote note) {
+        return HtmlRenderer.render(layOut(note));
+    }
+
+    /**
+     * Prints a note as HTML, as {@link #toHtml(InformationNote)} does.
+     *
+     * @param note any note
+     * @param out the destination, which stays open
+     * @throws IOException if the destination fails
+     */
+    public void toHtml(InformationNote note, Appendable out) throws IOException {
+        append(toHtml(note), out);
+    }
+
+    private PrintedNote layOut(InformationNote note) {
+        return NoteLayout.of(Objects.requireNonNull(note, "note"), locale);
+    }
+
+    private static void append(String print, Appendable out) throws IOException {
+        Objects.requireNonNull(out, "out").append(print);
+    }
+
+    /** {@return a style sheet for the HTML, for screens and for paper; its rules apply to {@code .information-note} only} */
+    public static String styleSheet() {
+        try (InputStream css = NotePrinter.class.getResourceAsStream(STYLE_SHEET)) {
+            return new String(Objects.requireNonNull(css, STYLE_SHEET).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings of a printer. Not thread-safe. */
+    public static final class Builder {
+        private Optional<Locale> locale = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets the language of labels, headings, roles and dates. By default it is that of each note.
+         *
+         * @param locale only its language counts, and English is used for a language without words
+         * @return this builder
+         */
+        public Builder locale(Locale locale) {
+            this.locale = Optional.of(Objects.requireNonNull(locale, "locale"));
+            return this;
+        }
+
+        /** {@return the printer} */
+        public NotePrinter build() {
+            return new NotePrinter(locale);
+        }
+    }
+}

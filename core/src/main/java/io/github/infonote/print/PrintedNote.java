@@ -1,0 +1,51 @@
+package io.github.infonote.print;
+
+import io.github.infonote.print.Inline.Text;
+import io.github.infonote.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note in the layout in which it is printed; only what is printed is in it.
+ *
+ * @param id differs from note to note
+ * @param language of the note's texts: a well-formed BCP 47 tag; empty if it is not known
+ * @param words the fixed words
+ * @param lines the lines with labels
+ * @param sections the sections
+ * @param footnote the disclaimer
+ */
+record PrintedNote(
+        String id,
+        String language,
+        Words words,
+        List<Line> lines,
+        List<NumberedSection> sections,
+        Optional<Text> footnote) {
+    /**
+     * A line with a label.
+     *
+     * @param label a fixed word
+     * @param content follows the label; may be empty
+     * @param categories are below it; often none
+     */
+    record Line(String label, List<Inline> content, List<Category> categories) {}
+
+    /**
+     * A category of participants.
+     *
+     * @param label its label
+     * @param names the participants, and what separates them; may be empty if there is a label
+     */
+    record Category(Optional<Text> label, List<Inline> names) {}
+
+    /**
+     * A section.
+     *
+     * @param number from 1 on
+     * @param heading a word, or a text of the note
+     * @param paragraphs the paragraphs
+     * @param items the items below them
+     */
+    record NumberedSection(int number, Inline heading, List<Text> paragraphs, List<Text> items) {}
+}

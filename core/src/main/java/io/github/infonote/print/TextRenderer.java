@@ -1,0 +1,89 @@
+package io.github.infonote.print;
+
+import io.github.infonote.print.Inline.Name;
+import io.github.infonote.print.Inline.Text;
+import io.github.infonote.print.PrintedNote.Category;
+import io.github.infonote.print.PrintedNote.Line;
+import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.text.Characters;
+import io.github.infonote.text.Words;
+import java.util.List;
+
+/** Renders a note as plain text: blocks with an empty line between them. A text of the note never breaks a line. */
+final class TextRenderer {
+    private final PrintedNote note;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextRenderer(PrintedNote note) {
+        this.note = note;
+    }
+
+    static String render(PrintedNote note) {
+        TextRenderer renderer = new TextRenderer(note);
+        renderer.render();
+        return renderer.out.toString();
+    }
+
+    private void render() {
+        out.append(note.words().get("title"))
+                .append(note.footnote().isPresent() ? Words.FOOTNOTE_MARK : "")
+                .append('\n');
+        note.lines().forEach(this::line);
+        note.sections().forEach(this::section);
+        note.footnote().ifPresent(text -> {
+            out.append('\n').append(Words.FOOTNOTE_MARK).append(' ');
+            append(text);
+            out.append('\n');
+        });
+    }
+
+    private void line(Line line) {
+        out.append('\n')
+                .append(line.label())
+                .append(note.words().colon(line.content().isEmpty()));
+        line.content().forEach(this::append);
+        out.append('\n');
+        line.categories().forEach(this::category);
+    }
+
+    private void category(Category category) {
+        out.append('\n');
+        category.label().ifPresent(label -> {
+            append(label);
+            out.append(note.words().colon(true)).append('\n');
+        });
+        if (!category.names().isEmpty()) {
+            category.names().forEach(this::append);
+            out.append('\n');
+        }
+    }
+
+    private void section(NumberedSection section) {
+        out.append('\n').append(section.number()).append(". ");
+        append(section.heading());
+        out.append('\n');
+        for (Text paragraph : section.paragraphs()) {
+            out.append('\n');
+            append(paragraph);
+            out.append('\n');
+        }
+        items(section.items());
+    }
+
+    private void items(List<Text> items) {
+        out.append(items.isEmpty() ? "" : "\n");
+        for (Text item : items) {
+            out.append(Words.BULLET);
+            append(item);
+            out.append('\n');
+        }
+    }
+
+    private void append(Inline inline) {
+        if (inline instanceof Name name) {
+            name.parts().forEach(this::append);
+        } else {
+            out.append(inline instanceof Text text ? Characters.onOneLine(text.text()) : inline.text());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.infonote.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.OrganiserRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class WordsTest {
+    private static final List<String> LANGUAGES = Messages.LANGUAGES;
+
+    private static Properties bundle(String suffix) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in =
+                Objects.requireNonNull(Words.class.getResourceAsStream("words" + suffix + ".properties"), suffix)) {
+            words.load(in);
+        }
+        return words;
+    }
+
+    /** The parameters of each template, without the parts of dates that they show. */
+    private static Map<String, List<String>> parameters(Properties words) {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        for (String key : words.stringPropertyNames()) {
+            TreeSet<String> names = new TreeSet<>();
+            Template.fill(words.getProperty(key), literal -> {}, name -> names.add(name.replaceFirst("\\..*", "")));
+            parameters.put(key, new ArrayList<>(names));
+        }
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_language_has_every_word_with_the_same_parameters(String language) throws IOException {
+        Properties words = bundle(language.equals("en") ? "" : "_" + language);
+
+        assertThat(parameters(words)).isEqualTo(parameters(bundle("")));
+        assertThat(words.values()).doesNotContain("");
+        assertThat(Words.of(new Locale(language)).get("title")).isEqualTo(words.get("title"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void labels_and_roles_can_be_read_back(String language) {
+        Words words = Words.of(new Locale(language));
+        List<String> roles = new ArrayList<>();
+        for (OrganiserRole role : OrganiserRole.values()) {
+            roles.add(words.get("organiser." + role));
+        }
+
+        assertThat(List.of(
+                        words.get("event"),
+                        words.get("organisers"),
+                        words.get("dateAndVenue"),
+                        words.get("participants")))
+                .doesNotHaveDuplicates()
+                .noneMatch(label -> label.contains(words.colon(true).strip()));
+        assertThat(List.of(
+                        words.get("objectives"),
+                        words.get("background"),
+                        words.get("highlights"),
+                        words.get("additionalComments")))
+                .doesNotHaveDuplicates();
+        assertThat(roles).doesNotHaveDuplicates().doesNotContain("{organiser}").noneMatch(role -> role.contains(";"));
+        assertThat(words.get("name.acronym")).isNotEqualTo(words.get("name.qualifier"));
+    }
+
+    @Test
+    void titles_differ_so_that_a_title_says_the_language() {
+        assertThat(LANGUAGES)
+                .extracting(language -> Words.of(new Locale(language)).get("title"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_arabic_is_written_from_right_to_left() {
+        assertThat(LANGUAGES)
+                .filteredOn(language -> Words.of(new Locale(language)).areRightToLeft())
+                .containsExactly("ar");
+    }
+
+    @Test
+    void a_template_has_literals_and_parameters_in_order() {
+        List<String> parts = new ArrayList<>();
+        Template.fill("a {b}{c} \\{d\\}\\\\e{f}", parts::add, name -> parts.add("<" + name + ">"));
+
+        assertThat(String.join("", parts)).isEqualTo("a <b><c> {d}\\e<f>");
+    }
+}
