@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Lays a note out: what is printed, in which order and in which words. The renderers know the three formats. */
 final class NoteLayout {
@@ -77,9 +76,7 @@ final class NoteLayout {
     }
 
     private List<Inline> organiser(Organiser organiser) {
-        List<Inline> name = name(
-                text(organiser.getName()),
-                text(organiser.getAcronym()).map(List::of).orElse(List.of()));
+        List<Inline> name = name(text(organiser.getName()), text(organiser.getAcronym()));
         List<Inline> withRole = organiser
                 .getRole()
                 .map(role -> fill("organiser." + role.name(), Map.of("organiser", name)))
@@ -100,7 +97,7 @@ final class NoteLayout {
     private List<Inline> venue(Venue venue) {
         Optional<Text> place = text(venue.getPlace());
         Optional<Text> country = text(venue.getCountry());
-        return place.isPresent() ? name(place, country.map(List::of).orElse(List.of())) : name(country, List.of());
+        return place.isPresent() ? name(place, country) : name(country, place);
     }
 
     /** The first category is on the line of the label if it has no label of its own. */
@@ -129,23 +126,27 @@ final class NoteLayout {
     private List<Inline> participant(Participant participant) {
         Optional<Text> acronym = text(participant.getAcronym());
         Optional<Text> qualifier = text(participant.getQualifier());
-        List<Text> brackets = acronym.isPresent() && qualifier.isPresent()
-                ? List.of(acronym.get(), qualifier.get())
-                : Stream.concat(
-                                acronym.map(text -> words.inBrackets(text.text(), true)).stream(),
-                                qualifier.map(text -> words.inBrackets(text.text(), false)).stream())
-                        .map(Text::new)
-                        .toList();
-        return name(text(participant.getName()), brackets);
+        boolean areBoth = acronym.isPresent() && qualifier.isPresent();
+        List<Inline> parts = new ArrayList<>(listOf(text(participant.getName())));
+        acronym.ifPresent(text -> addBracket(areBoth ? "" : words.prefixInBrackets(text.text(), true), text, parts));
+        qualifier.ifPresent(text -> addBracket(areBoth ? "" : words.prefixInBrackets(text.text(), false), text, parts));
+        return name(parts);
     }
 
-    private static List<Inline> name(Optional<Text> name, List<Text> brackets) {
+    /** A name with a bracket that can only be one thing. */
+    private static List<Inline> name(Optional<Text> name, Optional<Text> bracket) {
         List<Inline> parts = new ArrayList<>(listOf(name));
-        for (Text bracket : brackets) {
-            parts.add(new Word(parts.isEmpty() ? "(" : " ("));
-            parts.add(bracket);
-            parts.add(new Word(")"));
-        }
+        bracket.ifPresent(text -> addBracket("", text, parts));
+        return name(parts);
+    }
+
+    private static void addBracket(String prefix, Text text, List<Inline> parts) {
+        parts.add(new Word((parts.isEmpty() ? "(" : " (") + prefix));
+        parts.add(text);
+        parts.add(new Word(")"));
+    }
+
+    private static List<Inline> name(List<Inline> parts) {
         return parts.isEmpty() ? List.of() : List.of(new Name(parts));
     }
 

@@ -67,19 +67,19 @@ public final class Words {
     }
 
     /**
-     * {@return how a text in brackets is printed: as it is if it cannot be mistaken, or else after a word and a colon}
+     * {@return what is before a text in brackets: nothing if it cannot be mistaken, or else a word and a colon}
      *
      * <p>This is for a name with one bracket. With two, the first one is the acronym and the second one the qualifier.
      *
      * @param text the acronym or the qualifier
      * @param isAcronym whether it is an acronym
      */
-    public String inBrackets(String text, boolean isAcronym) {
+    public String prefixInBrackets(String text, boolean isAcronym) {
         String line = Characters.onOneLine(text);
         boolean isClear = isLikelyAcronym(line) == isAcronym
                 && !line.startsWith(prefix("name.acronym"))
                 && !line.startsWith(prefix("name.qualifier"));
-        return isClear ? text : prefix(isAcronym ? "name.acronym" : "name.qualifier") + text;
+        return isClear ? "" : prefix(isAcronym ? "name.acronym" : "name.qualifier");
     }
 
     private String prefix(String key) {

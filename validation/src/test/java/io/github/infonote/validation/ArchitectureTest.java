@@ -36,7 +36,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "io.github.infonote", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORE = {
-        "io.github.infonote", "io.github.infonote.constraint", "io.github.infonote.text"
+        "io.github.infonote", "io.github.infonote.constraint", "io.github.infonote.print", "io.github.infonote.text"
     };
     private static final String JSON = "io.github.infonote.json..";
     private static final String VALIDATION = "io.github.infonote.validation..";
@@ -48,6 +48,7 @@ class ArchitectureTest {
             "io.github.infonote.json",
             "io.github.infonote.json.error",
             "io.github.infonote.json.jackson2",
+            "io.github.infonote.print",
             "io.github.infonote.validation");
 
     @ArchTest

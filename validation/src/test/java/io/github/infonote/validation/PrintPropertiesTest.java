@@ -1,0 +1,375 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.print.NotePrinter;
+import io.github.infonote.text.Characters;
+import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.commonmark.node.Heading;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseErrorList;
+import org.jsoup.parser.Parser;
+
+/**
+ * No text of a note leaves its place in a print, or loses a character.
+ *
+ * <p>A note is printed twice: as it is, and with a placeholder for each text. Parsed by a parser that is not ours, the first
+ * print must be the second one with the texts in the place of the placeholders.
+ */
+class PrintPropertiesTest {
+    private static final NotePrinter PRINTER = NotePrinter.create();
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:AB)?\ue000(\\d+)\ue001");
+    private static final Set<String> ELEMENTS =
+            Set.of("a", "article", "dd", "dl", "dt", "footer", "h1", "h2", "li", "p", "section", "span", "time", "ul");
+    private static final Set<String> ATTRIBUTES = Set.of("class", "datetime", "dir", "href", "id", "lang", "role");
+    private static final org.commonmark.parser.Parser COMMON_MARK = org.commonmark.parser.Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.NONE)
+            .build();
+
+    /** What means something in HTML, in Markdown or in the layout. */
+    private static final List<String> HOSTILE = List.of(
+            "</span></p></dd></section></article>",
+            "<script>alert(1)</script>",
+            "<plaintext>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<?php",
+            "\" onclick=\"x",
+            "' onload='x",
+            "&lt;",
+            "&#60;",
+            "&amp;lt;",
+            "&notin",
+            "&",
+            "<",
+            ">",
+            "# ",
+            "#",
+            " ##",
+            "- ",
+            "+ ",
+            "* ",
+            "1. ",
+            "2) ",
+            "1",
+            ".",
+            ")",
+            "> ",
+            "    ",
+            "\t",
+            "```",
+            "~~~",
+            "---",
+            "***",
+            "===",
+            "- - -",
+            "[a](b)",
+            "![a](b)",
+            "[a]: b",
+            "[a][a]",
+            "]",
+            "<http://a.b>",
+            "http://a.b",
+            "<b>",
+            "*a*",
+            "**a**",
+            "*",
+            "_a_",
+            "__",
+            "`a`",
+            "`",
+            "\\",
+            "\\*",
+            "|a|b|\n|-|-|",
+            "~~a~~",
+            "$a$",
+            "\n",
+            "\n\n",
+            "\r",
+            "\r\n",
+            "\u2028",
+            " ",
+            "\u00a0",
+            "\u3000",
+            "\u0085",
+            "\u202e",
+            "\u2067",
+            "\u0000",
+            "\ufeff",
+            "\ud800",
+            "\uffff",
+            "\ufffd",
+            "a",
+            "AB",
+            "é",
+            "漢字",
+            "שלום",
+            "😀",
+            "(",
+            "; ",
+            "• ",
+            "¹ ",
+            "2. Background\n\n",
+            "Event: ",
+            "{text}",
+            "%s",
+            "$1");
+
+    /** Notes of every kind, also with hostile texts in all places. */
+    @Provide
+    Arbitrary<InformationNote> notes() {
+        Arbitrary<List<String>> texts = Arbitraries.of(HOSTILE)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(pieces -> String.join("", pieces))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30);
+        Arbitrary<InformationNote> hostile = Combinators.combine(NoteArbitraries.any(), texts)
+                .as((note, replacements) -> {
+                    Iterator<String> all = Stream.generate(() -> replacements)
+                            .flatMap(List::stream)
+                            .iterator();
+                    return withTexts(note, text -> all.next());
+                });
+        return Arbitraries.oneOf(NoteArbitraries.any(), hostile);
+    }
+
+    @Provide
+    Arbitrary<NotePrinter> printers() {
+        return Arbitraries.of(Messages.LANGUAGES)
+                .map(language ->
+                        NotePrinter.builder().locale(new Locale(language)).build());
+    }
+
+    @Property(seed = "1")
+    void html_has_each_text_in_its_place(
+            @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
+        Placeholders placeholders = new Placeholders(note);
+
+        List<String> expected = html(printer, placeholders.note);
+
+        assertThat(html(printer, note)).isEqualTo(placeholders.filledIn(expected, UnaryOperator.identity()));
+        placeholders.assertAllIn(expected);
+    }
+
+    @Property(seed = "1")
+    void markdown_has_each_text_in_its_place(
+            @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
+        Placeholders placeholders = new Placeholders(note);
+
+        List<String> expected = markdown(printer, placeholders.note);
+
+        assertThat(markdown(printer, note)).isEqualTo(placeholders.filledIn(expected, UnaryOperator.identity()));
+        placeholders.assertAllIn(expected);
+    }
+
+    @Property(seed = "1")
+    void plain_text_has_each_text_in_its_place_on_one_line(
+            @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
+        Placeholders placeholders = new Placeholders(note);
+
+        List<String> expected = List.of(printer.toText(placeholders.note));
+
+        assertThat(List.of(printer.toText(note))).isEqualTo(placeholders.filledIn(expected, Characters::onOneLine));
+        placeholders.assertAllIn(expected);
+        Statistics.label("texts").collect(placeholders.texts.isEmpty() ? "none" : "some");
+    }
+
+    @Property(seed = "1")
+    void nothing_that_is_not_allowed_is_printed(@ForAll("notes") InformationNote note) {
+        for (String print : List.of(PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note))) {
+            assertThat(Characters.indexOfUnsafe(print, 0)).isEqualTo(-1);
+            assertThat(print).endsWith("\n");
+        }
+    }
+
+    /** The elements and the texts of the HTML, in order. */
+    private static List<String> html(NotePrinter printer, InformationNote note) {
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        ParseErrorList errors = parser.getErrors();
+        Element body = parser.parseInput("<!DOCTYPE html><body>" + printer.toHtml(note), "")
+                .body();
+        List<String> nodes = new ArrayList<>();
+        body.childNodes().forEach(node -> addHtml(node, Integer.toHexString(note.hashCode()), nodes));
+
+        assertThat(errors).isEmpty();
+        return nodes;
+    }
+
+    private static void addHtml(org.jsoup.nodes.Node node, String id, List<String> nodes) {
+        if (node instanceof TextNode text) {
+            nodes.add("text " + text.getWholeText());
+            return;
+        }
+        assertThat(node).isInstanceOf(Element.class);
+        assertThat(ELEMENTS).contains(node.nodeName());
+        assertThat(node.attributes())
+                .allSatisfy(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
+        nodes.add(node.nodeName() + node.attributes().html().replace(id, "ID"));
+        node.childNodes().forEach(child -> addHtml(child, id, nodes));
+        nodes.add("/" + node.nodeName());
+    }
+
+    /** The nodes and the texts of the Markdown, in order. */
+    private static List<String> markdown(NotePrinter printer, InformationNote note) {
+        List<String> nodes = new ArrayList<>();
+        addMarkdown(COMMON_MARK.parse(printer.toMarkdown(note)), nodes);
+        return nodes;
+    }
+
+    private static void addMarkdown(org.commonmark.node.Node node, List<String> nodes) {
+        int last = nodes.size() - 1;
+        if (node instanceof org.commonmark.node.Text text) {
+            if (last >= 0 && nodes.get(last).startsWith("text ")) {
+                nodes.set(last, nodes.get(last) + text.getLiteral());
+            } else {
+                nodes.add("text " + text.getLiteral());
+            }
+            return;
+        }
+        String name = node.getClass().getSimpleName() + (node instanceof Heading heading ? heading.getLevel() : "");
+        nodes.add(name);
+        for (org.commonmark.node.Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            addMarkdown(child, nodes);
+        }
+        nodes.add("/" + name);
+    }
+
+    /** A note with placeholders for its texts. */
+    private static final class Placeholders {
+        private final List<String> texts = new ArrayList<>();
+        private final InformationNote note;
+
+        Placeholders(InformationNote original) {
+            note = withTexts(original, this::placeholder);
+        }
+
+        /** A placeholder is an acronym where the text is one. */
+        private String placeholder(String text) {
+            String printed = Characters.replaceUnsafe(text);
+            if (Characters.isBlank(printed)) {
+                return text;
+            }
+            texts.add(printed);
+            boolean isAcronym = Words.isLikelyAcronym(Characters.onOneLine(printed));
+            return (isAcronym ? "AB" : "") + "\ue000" + (texts.size() - 1) + "\ue001";
+        }
+
+        List<String> filledIn(List<String> nodes, UnaryOperator<String> printed) {
+            return nodes.stream()
+                    .map(node -> PLACEHOLDER
+                            .matcher(node)
+                            .replaceAll(match -> Matcher.quoteReplacement(
+                                    printed.apply(texts.get(Integer.parseInt(match.group(1)))))))
+                    .toList();
+        }
+
+        void assertAllIn(List<String> nodes) {
+            assertThat(nodes.stream()
+                            .flatMap(node -> PLACEHOLDER.matcher(node).results())
+                            .map(match -> Integer.valueOf(match.group(1))))
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, texts.size()).boxed().toList());
+        }
+    }
+
+    /** A copy with other texts; the operator is applied to the texts in the order in which they are printed. */
+    private static InformationNote withTexts(InformationNote note, UnaryOperator<String> text) {
+        Event event = note.getEvent();
+        String title = text.apply(event.getTitle());
+        return note.toBuilder()
+                .organisers(note.getOrganisers().stream()
+                        .map(organiser -> organiser(organiser, text))
+                        .toList())
+                .event(event.toBuilder()
+                        .title(title)
+                        .venues(event.getVenues().stream()
+                                .map(venue -> venue(venue, text))
+                                .toList())
+                        .build())
+                .participantCategories(note.getParticipantCategories().stream()
+                        .map(category -> category(category, text))
+                        .toList())
+                .objectives(section(note.getObjectives(), text))
+                .background(section(note.getBackground(), text))
+                .highlights(section(note.getHighlights(), text))
+                .additionalComments(section(note.getAdditionalComments(), text))
+                .disclaimer(disclaimer(note.getDisclaimer(), text))
+                .build();
+    }
+
+    private static Organiser organiser(Organiser organiser, UnaryOperator<String> text) {
+        return organiser.toBuilder()
+                .name(text.apply(organiser.getName()))
+                .acronym(organiser.getAcronym().map(text))
+                .capacity(organiser.getCapacity().map(text))
+                .build();
+    }
+
+    private static Venue venue(Venue venue, UnaryOperator<String> text) {
+        return venue.toBuilder()
+                .place(venue.getPlace().map(text))
+                .country(venue.getCountry().map(text))
+                .build();
+    }
+
+    private static ParticipantCategory category(ParticipantCategory category, UnaryOperator<String> text) {
+        return category.toBuilder()
+                .label(category.getLabel().map(text))
+                .participants(category.getParticipants().stream()
+                        .map(participant -> participant(participant, text))
+                        .toList())
+                .build();
+    }
+
+    private static Participant participant(Participant participant, UnaryOperator<String> text) {
+        return participant.toBuilder()
+                .name(text.apply(participant.getName()))
+                .acronym(participant.getAcronym().map(text))
+                .qualifier(participant.getQualifier().map(text))
+                .build();
+    }
+
+    private static Section section(Section section, UnaryOperator<String> text) {
+        return section.toBuilder()
+                .heading(section.getHeading().map(text))
+                .paragraphs(section.getParagraphs().stream().map(text).toList())
+                .items(section.getItems().stream().map(text).toList())
+                .build();
+    }
+
+    private static Disclaimer disclaimer(Disclaimer disclaimer, UnaryOperator<String> text) {
+        return disclaimer.withText(text.apply(disclaimer.getText()));
+    }
+}
