@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.OrganiserRole;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -96,5 +100,21 @@ class WordsTest {
         Template.fill("a {b}{c} \\{d\\}\\\\e{f}", parts::add, name -> parts.add("<" + name + ">"));
 
         assertThat(String.join("", parts)).isEqualTo("a <b><c> {d}\\e<f>");
+    }
+
+    @Test
+    void the_page_has_the_words_of_each_language() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("README.md"));
+        List<Words> columns = Stream.of("en", "fr", "es", "ru", "zh", "ar")
+                .map(language -> Words.of(new Locale(language)))
+                .toList();
+
+        assertThat(bundle("").stringPropertyNames())
+                .filteredOn(key -> !key.matches("colon|date.*|month.*") || key.equals("dateAndVenue"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(rows)
+                        .contains(columns.stream()
+                                .map(words -> words.get(key).replaceAll("\\{\\w+}", "…"))
+                                .collect(Collectors.joining(" | ", "| ", " |"))));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.infonote.validation.cli;
 
+import io.github.infonote.InformationNote;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ShapeWriter;
+import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.ArtifactVersion;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.NoteReader;
@@ -32,7 +34,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * A program that checks note files and prints the report on each, with a short summary of the note.
+ * A program that checks note files and prints the report on each, with a short summary of the note, or the whole note.
  *
  * <p>{@code --help} prints its arguments. It exits with 0 if all notes are valid, 1 if one is not, and 2 if one cannot be read
  * or an argument is wrong.
@@ -44,17 +46,22 @@ public final class CheckNotes {
 
     private final Options options;
     private final NoteReader reader;
+    private final NotePrinter printer;
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
     private final Counts counts = new Counts();
+    private int printed;
 
     private CheckNotes(Options options, PrintStream out, PrintStream err, Progress progress) {
         this.options = options;
         this.reader = NoteReader.builder()
-                .locale(options.language())
+                .locale(options.language().orElse(Locale.ENGLISH))
                 .failOn(options.failOnWarning() ? Severity.WARNING : Severity.ERROR)
                 .build();
+        this.printer = options.language()
+                .map(language -> NotePrinter.builder().locale(language).build())
+                .orElseGet(NotePrinter::create);
         this.out = out;
         this.err = err;
         this.progress = progress;
@@ -113,7 +120,7 @@ public final class CheckNotes {
             check(path, in);
         }
         if (counts.areOfSeveral()) {
-            (options.json() ? err : out).println(counts);
+            (options.json() ? err : reports()).println(counts);
         }
         return counts.exitCode();
     }
@@ -197,13 +204,29 @@ public final class CheckNotes {
         if (options.json()) {
             out.println(new String(JsonBytes.write(json -> write(json, file, line, report)), StandardCharsets.UTF_8));
         } else {
-            out.println(file + (line == 0 ? "" : ", line " + line) + ": " + verdict(report));
+            reports().println(file + (line == 0 ? "" : ", line " + line) + ": " + verdict(report));
             if (!report.getViolations().isEmpty()) {
-                report.toString().lines().forEach(violation -> out.println("  " + violation));
+                report.toString().lines().forEach(violation -> reports().println("  " + violation));
             }
-            result.getNote().ifPresent(note -> Summary.lines(note).forEach(text -> out.println("  " + text)));
+            result.getNote().ifPresent(this::print);
         }
         progress.update(counts.notes());
+    }
+
+    /** Prints a summary of a note, or the note itself, with an empty line before all but the first one. */
+    private void print(InformationNote note) {
+        if (options.print().isEmpty()) {
+            Summary.lines(note).forEach(text -> out.println("  " + text));
+            return;
+        }
+        out.print(printed == 0 ? "" : "\n");
+        out.print(options.print().get().print(note, printer));
+        printed++;
+    }
+
+    /** Where reports go: if notes are printed, not between them. */
+    private PrintStream reports() {
+        return options.print().isPresent() ? err : out;
     }
 
     private static void write(ShapeWriter json, String file, int line, ValidationReport report) {

@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The arguments of the program.
@@ -12,12 +13,19 @@ import java.util.Locale;
  * @param help whether the usage is asked for
  * @param version whether the version is asked for
  * @param json whether reports are printed as JSON Lines
+ * @param print the format in which notes are printed
  * @param failOnWarning whether a note with warnings is not valid
- * @param language of messages
+ * @param language of messages, and of the words of printed notes
  * @param paths of files and folders; {@code -} is standard input
  */
 record Options(
-        boolean help, boolean version, boolean json, boolean failOnWarning, Locale language, List<String> paths) {
+        boolean help,
+        boolean version,
+        boolean json,
+        Optional<PrintFormat> print,
+        boolean failOnWarning,
+        Optional<Locale> language,
+        List<String> paths) {
     static final String USAGE = """
             Usage: java -jar infonote-validation-VERSION-cli.jar [OPTION]... [PATH]...
 
@@ -27,7 +35,10 @@ record Options(
 
               --fail-on-warning  report warnings as errors
               --json             print reports as JSON Lines
-              --language TAG     language of messages: ar, en, es, fr, ru or zh; else English
+              --language TAG     language of messages (else English) and of the labels of
+                                 printed notes (else their own): ar, en, es, fr, ru or zh
+              --print FORMAT     print the notes, as text, markdown or html, instead of a
+                                 summary; reports go to standard error
               --help             print this help
               --version          print the version
 
@@ -37,14 +48,15 @@ record Options(
     /**
      * {@return the options}
      *
-     * @throws IllegalArgumentException if an option is unknown, or the language is not one; the message is for the user
+     * @throws IllegalArgumentException if an option or its value is unknown; the message is for the user
      */
     static Options parse(List<String> arguments) {
         boolean help = false;
         boolean version = false;
         boolean json = false;
         boolean failOnWarning = false;
-        Locale language = Locale.ENGLISH;
+        Optional<PrintFormat> print = Optional.empty();
+        Optional<Locale> language = Optional.empty();
         List<String> paths = new ArrayList<>();
         for (Iterator<String> remaining = arguments.iterator(); remaining.hasNext(); ) {
             String argument = remaining.next();
@@ -53,11 +65,15 @@ record Options(
                 case "--version" -> version = true;
                 case "--json" -> json = true;
                 case "--fail-on-warning" -> failOnWarning = true;
-                case "--language" -> language = language(remaining);
+                case "--language" -> language = Optional.of(language(remaining));
+                case "--print" -> print = Optional.of(printFormat(remaining));
                 default -> paths.add(path(argument));
             }
         }
-        return new Options(help, version, json, failOnWarning, language, List.copyOf(paths));
+        if (json && print.isPresent()) {
+            throw new IllegalArgumentException("--json and --print cannot be combined");
+        }
+        return new Options(help, version, json, print, failOnWarning, language, List.copyOf(paths));
     }
 
     private static Locale language(Iterator<String> remaining) {
@@ -74,6 +90,13 @@ record Options(
             // Reported below.
         }
         throw new IllegalArgumentException("Not a language tag, such as fr: " + tag);
+    }
+
+    private static PrintFormat printFormat(Iterator<String> remaining) {
+        String name = remaining.hasNext() ? remaining.next() : "";
+        return PrintFormat.named(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("--print needs a format: text, markdown or html; found: " + name));
     }
 
     private static String path(String argument) {

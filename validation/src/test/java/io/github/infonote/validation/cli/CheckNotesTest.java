@@ -3,6 +3,8 @@ package io.github.infonote.validation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.print.NotePrinter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -202,6 +204,38 @@ class CheckNotesTest {
     }
 
     @Test
+    void notes_are_printed_in_a_format_and_their_reports_go_to_standard_error() throws IOException {
+        InformationNote note = NoteJson.read(valid());
+        String lines = file("a.jsonl", valid(), "{}", "{\"event\": ");
+        NotePrinter printer = NotePrinter.create();
+
+        assertThat(run("--print", "text", lines)).isEqualTo(1);
+        assertThat(out()).isEqualTo(printer.toText(note) + "\nInformation Note\n");
+        assertThat(err())
+                .startsWith(
+                        lines + ", line 1: valid, 0 errors and 0 warnings\n" + lines + ", line 2: not valid, 7 errors")
+                .contains("\n  ERROR json.syntax at ")
+                .endsWith("\n3 notes: 1 valid, 2 not valid; 8 errors, 0 warnings\n")
+                .doesNotContain("title:");
+        assertThat(run("--print", "markdown", file("b.json", valid()))).isZero();
+        assertThat(out()).isEqualTo(printer.toMarkdown(note));
+        assertThat(run("--print", "html", file("b.json", valid()))).isZero();
+        assertThat(out()).isEqualTo(printer.toHtml(note));
+    }
+
+    @Test
+    void notes_are_printed_in_their_own_language_or_in_the_one_that_is_asked_for() throws IOException {
+        String french = file("note.json", "{\"language\":\"fr\"}");
+
+        run("--print", "text", french);
+        assertThat(out()).isEqualTo("Note d'information\n");
+        assertThat(err()).contains(": The note has no organiser. ");
+        run("--print", "text", "--language", "es", french);
+        assertThat(out()).isEqualTo("Nota informativa\n");
+        assertThat(err()).contains(": La nota no tiene organizador. ");
+    }
+
+    @Test
     void a_warning_can_be_an_error() {
         assertThat(run("--fail-on-warning")).isEqualTo(1);
         assertThat(out()).startsWith("the sample: not valid, 1 error and 0 warnings\n");
@@ -226,6 +260,13 @@ class CheckNotesTest {
             assertThat(run("--language", tag)).isEqualTo(2);
             assertThat(err()).startsWith("Not a language tag, such as fr: " + tag + "\nUsage: ");
         }
+        for (List<String> arguments :
+                List.of(List.of("--print"), List.of("--print", "pdf"), List.of("--print", "TEXT"))) {
+            assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+            assertThat(err()).startsWith("--print needs a format: text, markdown or html; found: ");
+        }
+        assertThat(run("--json", "--print", "text")).isEqualTo(2);
+        assertThat(err()).startsWith("--json and --print cannot be combined\nUsage: ");
         assertThat(out()).isEmpty();
     }
 
