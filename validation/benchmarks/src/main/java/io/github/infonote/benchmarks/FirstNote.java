@@ -34,7 +34,7 @@ public class FirstNote {
     @Setup
     public void setUp() throws IOException {
         document = Files.createTempFile("note", ".json");
-        Files.write(document, Documents.document("sample"));
+        Files.write(document, Documents.document("real"));
     }
 
     @TearDown

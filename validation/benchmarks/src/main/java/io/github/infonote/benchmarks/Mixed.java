@@ -8,6 +8,7 @@ import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public class Mixed {
 
     /** Does the other work. */
     @Setup(Level.Iteration)
-    public void mix(Blackhole results) throws java.io.IOException {
+    public void mix(Blackhole results) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             for (byte[] document : documents) {
                 ReadResult result = reader.read(document);
