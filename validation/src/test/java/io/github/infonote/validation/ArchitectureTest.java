@@ -13,43 +13,51 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWher
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.NoteJson;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The dependencies of modules and packages, an API that hides what is generated, and no code that is found by name. */
 @AnalyzeClasses(packages = "io.github.infonote", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] CORE = {
-        "io.github.infonote", "io.github.infonote.constraint", "io.github.infonote.print", "io.github.infonote.text"
-    };
     private static final String JSON = "io.github.infonote.json..";
     private static final String VALIDATION = "io.github.infonote.validation..";
 
-    /** Those that are exported to everybody. */
-    private static final Set<String> API = Set.of(
-            "io.github.infonote",
-            "io.github.infonote.constraint",
-            "io.github.infonote.json",
-            "io.github.infonote.json.error",
-            "io.github.infonote.json.jackson2",
-            "io.github.infonote.print",
-            "io.github.infonote.validation");
+    private static final ModuleDescriptor CORE = module(InformationNote.class);
+    private static final String[] CORE_PACKAGES = CORE.packages().toArray(String[]::new);
+
+    /** The packages that are exported to everybody. */
+    private static final Set<String> API = Stream.of(CORE, module(NoteJson.class), module(NoteReader.class))
+            .flatMap(module -> module.exports().stream())
+            .filter(export -> !export.isQualified())
+            .map(Exports::source)
+            .collect(Collectors.toUnmodifiableSet());
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
@@ -77,18 +85,18 @@ class ArchitectureTest {
                     "io.github.infonote.json.document", "io.github.infonote.json.jackson3", "tools.jackson.core.json");
 
     @ArchTest
-    static final ArchRule ONE_CLASS_KNOWS_HIBERNATE_VALIDATOR = noClasses()
+    static final ArchRule ONLY_RULES_KNOW_HIBERNATE_VALIDATOR = noClasses()
             .that()
-            .doNotHaveSimpleName("ProviderContext")
+            .resideOutsideOfPackage("io.github.infonote.validation.rule")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate..");
 
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NOTHING_BUT_CONSTRAINTS = classes()
-            .that(resideInAnyPackage(CORE))
+            .that(resideInAnyPackage(CORE_PACKAGES))
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(CORE)
+            .onlyDependOnClassesThat(resideInAnyPackage(CORE_PACKAGES)
                     .or(resideInAnyPackage("java..", "jakarta.validation..", "org.immutables..", "org.jspecify..")));
 
     @ArchTest
@@ -139,37 +147,39 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(resideInAPackage("java.net..").and(not(equivalentTo(URI.class))));
 
-    /** They look at the model, once; never at what a document names. */
+    /** Tables, schema and rules look at the model, once; never at what a document names. */
     @ArchTest
-    static final ArchRule THREE_CLASSES_USE_REFLECTION = noClasses()
+    static final ArchRule ONLY_TABLES_SCHEMA_AND_RULES_USE_REFLECTION = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(NoteSchema|Shape|TypeRules)(\\$.*)?")
+            .resideOutsideOfPackages(
+                    "io.github.infonote.json.mapping",
+                    "io.github.infonote.json.schema",
+                    "io.github.infonote.validation.rule")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..");
 
-    /** The code that deserialization runs: it builds readers and validators from settings, which are checked, and
-     * finds tables by model types. */
     @ArchTest
-    static void deserializing_runs_next_to_nothing(JavaClasses classes) {
-        Set<String> hooks = Set.of(
-                "readObject",
-                "readResolve",
-                "readExternal",
-                "readObjectNoData",
-                "validateObject",
-                "registerValidation");
+    static final ArchRule DESERIALIZING_READS_NO_STREAM = noMethods()
+            .should()
+            .haveNameMatching("readObject|readExternal|readObjectNoData|validateObject|registerValidation");
 
-        assertThat(classes.stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> hooks.contains(method.getName()))
-                        .map(method -> method.getOwner().getName() + "." + method.getName()))
-                .containsExactlyInAnyOrder(
-                        "io.github.infonote.json.jackson2.ShapeDeserializer.readResolve",
-                        "io.github.infonote.json.jackson2.ShapeSerializer.readResolve",
-                        "io.github.infonote.validation.NoteReader.readResolve",
-                        "io.github.infonote.validation.NoteValidator.readResolve");
-    }
+    /** It builds readers and validators from settings, which are checked, and finds tables by model types. */
+    @ArchTest
+    static final ArchRule DESERIALIZING_CALLS_NOTHING_BUT_THE_LIBRARY = methods()
+            .that()
+            .haveName("readResolve")
+            .should()
+            .bePrivate()
+            .andShould(new ArchCondition<>("call only the library") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getCallsFromSelf().stream()
+                            .filter(call ->
+                                    !resideInAPackage("io.github.infonote..").test(call.getTargetOwner()))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+            });
 
     private static DescribedPredicate<JavaClass> visible() {
         return describe("visible", type -> {
@@ -177,6 +187,14 @@ class ArchitectureTest {
             return !base.getPackageName().startsWith("io.github.infonote")
                     || (API.contains(base.getPackageName()) && isPublic(base));
         });
+    }
+
+    private static ModuleDescriptor module(Class<?> type) {
+        URL location = type.getProtectionDomain().getCodeSource().getLocation();
+        return ModuleFinder.of(Path.of(URI.create(location.toString()))).findAll().stream()
+                .findFirst()
+                .orElseThrow()
+                .descriptor();
     }
 
     private static boolean isApi(JavaMethod method) {
