@@ -148,9 +148,7 @@ class ModelMethodsTest {
     private static Object argument(Setter setter, Object value) {
         Object sample = setter.attribute().get(value);
         List<?> elements = ModelType.elements(sample).toList();
-        assertThat(elements)
-                .as("%s of SampleNote", setter.attribute().name())
-                .isNotEmpty();
+        assertThat(elements).as("%s of SampleNote", setter.attribute().name()).isNotEmpty();
         if (setter.parameter().isArray()) {
             return elements.toArray(
                     length -> (Object[]) Array.newInstance(setter.attribute().element(), length));
