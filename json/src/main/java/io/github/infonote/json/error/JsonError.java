@@ -38,8 +38,14 @@ public final class JsonError implements Serializable {
     /** By name. */
     private final Map<String, Object> arguments;
 
-    /** In the document's text. */
-    private final Location location;
+    /** The number of characters before it. */
+    private final long offset;
+
+    /** From 1; less if it is not known. */
+    private final int line;
+
+    /** From 1; less if it is not known. */
+    private final int column;
 
     /**
      * Creates an error.
@@ -55,7 +61,9 @@ public final class JsonError implements Serializable {
         this.variant = variant;
         this.pointer = pointer;
         this.arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
-        this.location = location;
+        this.offset = location.offset();
+        this.line = location.line();
+        this.column = location.column();
     }
 
     /**
@@ -90,12 +98,12 @@ public final class JsonError implements Serializable {
 
     /** {@return the number of characters before the location; a mapper's parser of bytes may count bytes} */
     public long getOffset() {
-        return location.offset();
+        return offset;
     }
 
     /** {@return the line, from 1; 0 if it is not known} */
     public int getLine() {
-        return Math.max(0, location.line());
+        return Math.max(0, line);
     }
 
     /**
@@ -105,7 +113,7 @@ public final class JsonError implements Serializable {
      * units.
      */
     public int getColumn() {
-        return Math.max(0, location.column());
+        return Math.max(0, column);
     }
 
     /** {@return the message in English} */
@@ -128,7 +136,7 @@ public final class JsonError implements Serializable {
      * @param newVariant selects one of the code's messages
      */
     public JsonError withVariant(String newVariant) {
-        return new JsonError(code, newVariant, pointer, arguments, location);
+        return new JsonError(code, newVariant, pointer, arguments, new Location(offset, line, column));
     }
 
     @Override
@@ -138,7 +146,9 @@ public final class JsonError implements Serializable {
                 && variant.equals(that.variant)
                 && pointer.equals(that.pointer)
                 && arguments.equals(that.arguments)
-                && location.equals(that.location);
+                && offset == that.offset
+                && line == that.line
+                && column == that.column;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.infonote.json.error;
 
-import java.io.Serializable;
-
 /**
  * A location in a document.
  *
@@ -9,7 +7,7 @@ import java.io.Serializable;
  * @param line the line, from 1; less than 1 if it is not known
  * @param column the column in that line, from 1; less than 1 if it is not known
  */
-public record Location(long offset, int line, int column) implements Serializable {
+public record Location(long offset, int line, int column) {
     /** The start of a document that is not part of a stream. */
     public static final Location START = new Location(0, 1, 1);
 }
