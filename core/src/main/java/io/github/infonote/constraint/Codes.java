@@ -39,6 +39,12 @@ public final class Codes {
     /** An object has two members of this name. The first one counts. */
     public static final String JSON_DUPLICATE_MEMBER = "json.duplicateMember";
 
+    /** Warning: a printed text has no title line, as {@code Information Note} or the title in another language. */
+    public static final String PRINT_UNTITLED = "print.untitled";
+
+    /** Warning: a printed text has words where no part of a note is printed. They are in the additional comments. */
+    public static final String PRINT_UNPLACED = "print.unplaced";
+
     /**
      * The language is not a well-formed BCP 47 tag (RFC 5646, section 2.2.9), as {@link
      * java.util.Locale.Builder#setLanguageTag} decides.
@@ -135,7 +141,7 @@ public final class Codes {
     /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader accepts. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
-    /** The codes of the JSON itself; all others are those of rules. */
+    /** The codes of the JSON itself. */
     public static final List<String> OF_JSON = List.of(
             JSON_SYNTAX,
             JSON_EMPTY,
@@ -148,10 +154,14 @@ public final class Codes {
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER);
 
+    /** The codes of a printed text. All codes that are neither these nor those of the JSON are those of rules. */
+    public static final List<String> OF_PRINT = List.of(PRINT_UNTITLED, PRINT_UNPLACED);
+
     /** All codes, in this order. */
-    public static final List<String> ALL = Stream.concat(
-                    OF_JSON.stream(),
-                    Stream.of(
+    public static final List<String> ALL = Stream.of(
+                    OF_JSON,
+                    OF_PRINT,
+                    List.of(
                             LANGUAGE_INVALID,
                             EVENT_TITLE_REQUIRED,
                             EVENT_START_DATE_REQUIRED,
@@ -178,6 +188,7 @@ public final class Codes {
                             TEXT_UNTRIMMED,
                             TEXT_TOO_LONG,
                             LIST_TOO_LONG))
+            .flatMap(List::stream)
             .toList();
 
     private Codes() {}

@@ -84,8 +84,10 @@ class MessagesTest {
         Properties messages = bundle("messages" + suffix + ".properties");
         Map<String, String> expected = new TreeMap<>();
         messages.stringPropertyNames().stream()
-                .filter(key ->
-                        !key.startsWith("json.") && !key.startsWith("problem.") && !key.equals("disclaimer.usual"))
+                .filter(key -> !key.startsWith("json.")
+                        && !key.startsWith("print.")
+                        && !key.startsWith("problem.")
+                        && !key.equals("disclaimer.usual"))
                 .forEach(key -> expected.put("io.github.infonote." + key, messages.getProperty(key)));
 
         assertThat(bundle("/ContributorValidationMessages" + suffix + ".properties"))

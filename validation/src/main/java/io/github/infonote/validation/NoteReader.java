@@ -17,6 +17,8 @@ import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Tolerance;
+import io.github.infonote.validation.printed.PrintedDocument;
+import io.github.infonote.validation.printed.PrintedDocument.Warning;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Closeable;
@@ -50,6 +52,9 @@ public final class NoteReader implements Serializable {
 
     /** How many bytes of memory reading takes for a byte of a document at most, with its note and its report. */
     private static final int MEMORY_PER_BYTE = 16;
+
+    /** The same for a printed text, whose values are shorter. */
+    private static final int MEMORY_PER_BYTE_OF_PRINT = 64;
 
     /** The settings of the builder. */
     private final Settings settings;
@@ -124,12 +129,17 @@ public final class NoteReader implements Serializable {
      * @throws IOException if it cannot be read from
      */
     public ReadResult read(Reader json) throws IOException {
+        return read(upTo(maxBytes, json));
+    }
+
+    /** A little more characters than a number of bytes at most. */
+    private static String upTo(int maxBytes, Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8_192];
-        for (int length = json.read(buffer); length >= 0 && text.length() <= maxBytes; length = json.read(buffer)) {
+        for (int length = reader.read(buffer); length >= 0 && text.length() <= maxBytes; length = reader.read(buffer)) {
             text.append(buffer, 0, length);
         }
-        return read(text.toString());
+        return text.toString();
     }
 
     /**
@@ -226,6 +236,77 @@ public final class NoteReader implements Serializable {
         return results(file, this::readLines);
     }
 
+    /**
+     * {@return the note in a printed text, and the report on it}
+     *
+     * <p>The text is what {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, which the title or else
+     * most lines tell. Printing the note again in the same language gives the same text. Pointers in the report lead into the
+     * note; lines and columns are those of the text.
+     *
+     * <p>Any other text is read as well, whatever it contains, and each word of it gets into the note, apart from fixed words,
+     * such as labels, and entries of lists that are too long. Text that is where no part of a note is printed becomes a paragraph
+     * of the additional comments: {@link Codes#PRINT_UNPLACED}. The limits are those of JSON, and a text is also limited to a
+     * sixty-fourth of the JVM's maximum memory.
+     *
+     * @param text the text; a byte order mark before it is skipped
+     */
+    public ReadResult readPrinted(String text) {
+        int max = maxPrintedBytes();
+        return Utf8.isLonger(text, max) ? tooLarge(0, Location.START, max) : printed(text);
+    }
+
+    /**
+     * {@return the note in a printed text, and the report on it}
+     *
+     * <p>Does the same as {@link #readPrinted(String)}.
+     *
+     * @param text the text; read to its end, or until it is too large; stays open
+     * @throws IOException if it cannot be read from
+     */
+    public ReadResult readPrinted(Reader text) throws IOException {
+        return readPrinted(upTo(maxPrintedBytes(), text));
+    }
+
+    /**
+     * {@return the note in a file with a printed text, and the report on it}
+     *
+     * <p>Does the same as {@link #readPrinted(String)}.
+     *
+     * @param file a text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; read to its end, or until it is too large, and
+     *     closed; bytes that cannot be decoded are U+FFFD
+     * @throws IOException if it cannot be read
+     */
+    public ReadResult readPrinted(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return readPrinted(JsonInput.of(bytes.readNBytes(maxBytes + 1)).text());
+        }
+    }
+
+    private int maxPrintedBytes() {
+        return (int) Math.min(maxBytes, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE_OF_PRINT);
+    }
+
+    private ReadResult printed(String text) {
+        PrintedDocument document = PrintedDocument.read(text, settings.maxListLength() + 1, settings.maxPerCode());
+        ReportBuilder<Long> report = new ReportBuilder<>(settings);
+        for (Warning warning : document.warnings()) {
+            Location location = warning.location();
+            report.add(
+                    location.offset(), warning.violation(), warning.violation().pointer(), location);
+        }
+        List<RuleViolation> violations = rules.check(document.note(), settings.maxPerCode());
+        List<LocatedValue> values = violations.isEmpty()
+                ? List.of()
+                : document.locate(
+                        violations.stream().map(RuleViolation::pointer).toList());
+        for (int i = 0; i < violations.size(); i++) {
+            Location location = values.get(i).location();
+            report.add(location.offset(), violations.get(i), values.get(i).pointer(), location);
+        }
+        return new ReadResult(
+                document.note(), report.build(), settings.keepsSource() ? document.source() : null, 0, Location.START);
+    }
+
     private static Stream<ReadResult> results(Path file, Function<InputStream, Stream<ReadResult>> read)
             throws IOException {
         InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"));
@@ -267,7 +348,11 @@ public final class NoteReader implements Serializable {
     }
 
     private ReadResult tooLarge(long index, Location start) {
-        JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), start);
+        return tooLarge(index, start, maxBytes);
+    }
+
+    private ReadResult tooLarge(long index, Location start, int max) {
+        JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", max), start);
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         report.add(0L, error);
         return new ReadResult(null, report.build(), null, index, start);

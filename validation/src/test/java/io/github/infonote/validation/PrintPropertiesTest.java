@@ -303,7 +303,7 @@ class PrintPropertiesTest {
     }
 
     /** A copy with other texts; the operator is applied to the texts in the order in which they are printed. */
-    private static InformationNote withTexts(InformationNote note, UnaryOperator<String> text) {
+    static InformationNote withTexts(InformationNote note, UnaryOperator<String> text) {
         Event event = note.getEvent();
         String title = text.apply(event.getTitle());
         return note.toBuilder()

@@ -116,7 +116,7 @@ class ReportTest {
 
         Stream.concat(
                         Corpus.names().stream().map(name -> reader.read(Corpus.json(name))),
-                        Stream.of(NoteReader.builder().maxBytes(1).build().read("{}")))
+                        Stream.of(NoteReader.builder().maxBytes(1).build().read("{}"), reader.readPrinted("x")))
                 .flatMap(read -> read.getReport().getViolations().stream())
                 .filter(violation -> !violation.getArguments().isEmpty())
                 .forEach(violation -> {

@@ -400,6 +400,71 @@ class ResourceLimits {
         }
     }
 
+    /** What a printed text consists of, many times: before it, the start of a note. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                " (",
+                " (a",
+                "a) ",
+                "(a) ",
+                "; ",
+                ";",
+                "a; ",
+                "a&#32; (",
+                "a&#32; (b); ",
+                ", in its role as ",
+                "a&#32;, in its role as ",
+                "in cooperation with ",
+                "acronym: ",
+                "*",
+                "\\",
+                "&#32;",
+                "&#",
+                "9",
+                "\n",
+                "a\n",
+                "a\n\n",
+                "\n\na:\nb; c",
+                "\n\n*a*:\\\nb; c",
+                "Event: \n\n",
+                "**Event**:\n\n",
+                "Participants:\n\n",
+                "\n\n1. x",
+                "\n\n## 1. x",
+                "\n\n2. Background",
+                "\n\n• a\n• b",
+                "¹ ",
+                "Information Note\n\n"
+            })
+    void a_printed_text_of_any_size_is_read_or_too_large(String piece) throws IOException {
+        for (String start : List.of(
+                "",
+                "Information Note\n\nOrganisers: x",
+                "# Information Note\n\n**Organisers**: x",
+                "Information Note¹\n\nParticipants:\n\nx:\ny",
+                "# Information Note\n\n**Participants**: x",
+                "Information Note\n\n1. Objectives\n\n")) {
+            String most = start + piece.repeat((MILLION - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
+
+            ReadResult result = reader.readPrinted(most);
+            InputStream larger = new Bomb(piece)
+                    .add(start)
+                    .add(10 * MILLION / piece.length(), piece)
+                    .open();
+            ReadResult large = reader.readPrinted(new InputStreamReader(larger, StandardCharsets.UTF_8));
+
+            assertThat(result.getNote()).isPresent();
+            assertThat(result.getReport().getErrors()).isNotEmpty();
+            assertThat(result.getReport().toString()).hasSizeLessThan(500_000);
+            assertThat(large.getReport().getErrors())
+                    .extracting(Violation::getCode)
+                    .containsExactly(Codes.JSON_TOO_LARGE);
+        }
+    }
+
     @Test
     void reports_on_a_note_with_a_million_errors() {
         InformationNote note = InformationNote.builder()

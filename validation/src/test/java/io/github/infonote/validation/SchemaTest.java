@@ -128,6 +128,7 @@ class SchemaTest {
 
         expressed.addAll(SchemaDocument.DIFFERENCES.keySet());
         expressed.addAll(warnings);
+        expressed.addAll(Codes.OF_PRINT);
         assertThat(expressed).containsExactlyInAnyOrderElementsOf(Codes.ALL);
     }
 

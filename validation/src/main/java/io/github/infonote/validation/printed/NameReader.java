@@ -1,0 +1,288 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.text.Template;
+import io.github.infonote.text.Words;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names with what belongs to them: brackets, the role and the capacity of an organiser. */
+final class NameReader {
+    private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
+
+    /** How many ways to read a name are tried at most. More than one is only where texts have white space at their edges. */
+    private static final int MAX_TRIES = 16;
+
+    private final Words words;
+    private final Map<OrganiserRole, Affixes> roles = new EnumMap<>(OrganiserRole.class);
+    private final Affixes capacity;
+    private final String acronymPrefix;
+    private final String qualifierPrefix;
+
+    NameReader(Words words) {
+        this.words = words;
+        for (OrganiserRole role : OrganiserRole.values()) {
+            roles.put(role, Affixes.of(words.get("organiser." + role.name())));
+        }
+        this.capacity = Affixes.of(words.get("organiser.capacity"));
+        this.acronymPrefix = words.get("name.acronym") + words.colon(false);
+        this.qualifierPrefix = words.get("name.qualifier") + words.colon(false);
+    }
+
+    /** The words before and after the organiser in a template. */
+    private record Affixes(String before, String after) {
+        static Affixes of(String template) {
+            StringBuilder before = new StringBuilder();
+            StringBuilder after = new StringBuilder();
+            List<String> parameters = new ArrayList<>();
+            Template.fill(
+                    template, literal -> (parameters.isEmpty() ? before : after).append(literal), parameters::add);
+            return new Affixes(before.toString(), after.toString());
+        }
+
+        /** The words after an organiser, as they are printed where there is no name. */
+        String afterNothing() {
+            return COMMA_AT_START.matcher(after).replaceFirst("");
+        }
+    }
+
+    /** A part of a line: a text of the note. */
+    record Span(int from, int to) {
+        static final Span NONE = new Span(0, 0);
+
+        boolean isPresent() {
+            return from < to;
+        }
+    }
+
+    /** A name and its brackets; each may be absent. */
+    record Name(Span name, Span acronym, Span qualifier) {
+        static final Name NONE = new Name(Span.NONE, Span.NONE, Span.NONE);
+
+        boolean isWhole(PrintedLine line) {
+            return isWholeOrEmpty(line, name) && isWholeOrEmpty(line, acronym) && isWholeOrEmpty(line, qualifier);
+        }
+    }
+
+    /** An organiser; role and capacity may be absent. */
+    record NamedOrganiser(Name name, @Nullable OrganiserRole role, Span capacity) {
+        boolean isWhole(PrintedLine line) {
+            return name.isWhole(line) && isWholeOrEmpty(line, capacity);
+        }
+    }
+
+    /** What reads the names of a list. */
+    interface Names {
+        /** Whether a part of the line is a name that could be printed so. */
+        boolean isName(int from, int to);
+
+        void accept(int from, int to);
+    }
+
+    /**
+     * Finds the names between separators. A separator has something before it and after it. White space at the edges of texts,
+     * which only Markdown has, shows that one is within a text.
+     */
+    static void split(PrintedLine line, int from, int to, Names names) {
+        ArrayDeque<Span> last = new ArrayDeque<>();
+        int start = from;
+        int tries = 0;
+        int i = line.indexOf(Words.SEPARATOR, from, to);
+        while (i >= 0) {
+            int next = line.skipSpaces(i + Words.SEPARATOR.length());
+            if (line.mayEnd(start, i) && line.mayStart(next, to)) {
+                Span name = line.hasReferences() && tries++ < MAX_TRIES
+                        ? joined(start, i, last, names)
+                        : new Span(start, i);
+                if (name != null) {
+                    last.add(name);
+                    start = next;
+                    tries = 0;
+                }
+                if (last.size() > MAX_TRIES) {
+                    names.accept(last.element().from(), last.remove().to());
+                }
+            }
+            i = line.indexOf(Words.SEPARATOR, i + 1, to);
+        }
+        Span end = line.hasReferences() ? joined(start, to, last, names) : null;
+        last.forEach(name -> names.accept(name.from(), name.to()));
+        names.accept(end == null ? start : end.from(), to);
+    }
+
+    /** A part of a line, joined with names before it if it is no name by itself; null if it is none with them either. */
+    private static @Nullable Span joined(int from, int to, ArrayDeque<Span> before, Names names) {
+        if (names.isName(from, to)) {
+            return new Span(from, to);
+        }
+        int count = 0;
+        for (Iterator<Span> i = before.descendingIterator(); i.hasNext(); ) {
+            Span name = i.next();
+            count++;
+            if (names.isName(name.from(), to)) {
+                for (int j = 0; j < count; j++) {
+                    before.removeLast();
+                }
+                return new Span(name.from(), to);
+            }
+        }
+        return null;
+    }
+
+    /** A participant: of two brackets, the first one is the acronym. */
+    Name participant(PrintedLine line, int from, int to) {
+        for (int open : brackets(line, from, to)) {
+            Span last = new Span(open + 1, to - 1);
+            Span before = before(open, from);
+            Name both = line.isWhole(last.from(), last.to()) ? both(line, from, before, last) : null;
+            if (both != null) {
+                return both;
+            }
+            Name single = isWholeOrEmpty(line, before) ? single(line, before, last) : null;
+            if (single != null) {
+                return single;
+            }
+        }
+        return new Name(new Span(from, to), Span.NONE, Span.NONE);
+    }
+
+    /** A name with two brackets. */
+    private static @Nullable Name both(PrintedLine line, int from, Span before, Span qualifier) {
+        for (int open : brackets(line, from, before.to())) {
+            Span acronym = new Span(open + 1, before.to() - 1);
+            Span name = before(open, from);
+            if (line.isWhole(acronym.from(), acronym.to()) && isWholeOrEmpty(line, name)) {
+                return new Name(name, acronym, qualifier);
+            }
+        }
+        return null;
+    }
+
+    /** A name with one bracket, which is what it looks like, or what a word in it says. */
+    private @Nullable Name single(PrintedLine line, Span name, Span bracket) {
+        for (boolean isAcronym : new boolean[] {true, false}) {
+            String prefix = isAcronym ? acronymPrefix : qualifierPrefix;
+            boolean hasPrefix = line.hasWords(prefix, bracket.from(), bracket.to());
+            Span text = hasPrefix ? new Span(bracket.from() + prefix.length(), bracket.to()) : bracket;
+            if (line.isWhole(text.from(), text.to())
+                    && words.prefixInBrackets(line.text(text.from(), text.to()), isAcronym)
+                            .equals(hasPrefix ? prefix : "")) {
+                return isAcronym ? new Name(name, text, Span.NONE) : new Name(name, Span.NONE, text);
+            }
+        }
+        return null;
+    }
+
+    /** A name with one bracket at most, such as a place and its country. */
+    static Name place(PrintedLine line, int from, int to) {
+        for (int open : brackets(line, from, to)) {
+            Span name = before(open, from);
+            if (line.isWhole(open + 1, to - 1) && line.isWhole(name.from(), name.to())) {
+                return new Name(name, new Span(open + 1, to - 1), Span.NONE);
+            }
+        }
+        return new Name(new Span(from, to), Span.NONE, Span.NONE);
+    }
+
+    /** An organiser, with the words of its role and capacity around its name: the first way to read it that could be printed so. */
+    NamedOrganiser organiser(PrintedLine line, int from, int to) {
+        NamedOrganiser first = null;
+        int after = line.indexOf(capacity.after(), from, to);
+        for (int tries = 0; after >= 0 && tries < MAX_TRIES; tries++) {
+            int afterEnd = after + capacity.after().length();
+            if (line.mayEnd(from, after) && line.isWhole(afterEnd, to)) {
+                NamedOrganiser read = withRole(line, from, after, new Span(afterEnd, to));
+                if (read.isWhole(line)) {
+                    return read;
+                }
+                first = first == null ? read : first;
+            }
+            after = line.indexOf(capacity.after(), after + 1, to);
+        }
+        int alone = from + capacity.afterNothing().length();
+        if (line.hasWords(capacity.afterNothing(), from, to) && line.isWhole(alone, to)) {
+            return new NamedOrganiser(Name.NONE, null, new Span(alone, to));
+        }
+        NamedOrganiser read = withRole(line, from, to, Span.NONE);
+        return read.isWhole(line) || first == null ? read : first;
+    }
+
+    private NamedOrganiser withRole(PrintedLine line, int from, int to, Span theCapacity) {
+        NamedOrganiser first = null;
+        for (Map.Entry<OrganiserRole, Affixes> role : roles.entrySet()) {
+            Affixes affixes = role.getValue();
+            int start = from + affixes.before().length();
+            int end = to - affixes.after().length();
+            if (start < end
+                    && line.hasWords(affixes.before(), from, to)
+                    && line.hasWords(affixes.after(), end, to)
+                    && line.mayStart(start, end)
+                    && line.mayEnd(start, end)) {
+                NamedOrganiser read = new NamedOrganiser(organiserName(line, start, end), role.getKey(), theCapacity);
+                if (read.isWhole(line)) {
+                    return read;
+                }
+                first = first == null ? read : first;
+            }
+            String alone = affixes.before().stripTrailing() + affixes.afterNothing();
+            if (alone.length() == to - from && line.hasWords(alone, from, to)) {
+                return new NamedOrganiser(Name.NONE, role.getKey(), theCapacity);
+            }
+        }
+        NamedOrganiser read = new NamedOrganiser(organiserName(line, from, to), null, theCapacity);
+        return read.isWhole(line) || first == null ? read : first;
+    }
+
+    private static Name organiserName(PrintedLine line, int from, int to) {
+        for (int open : brackets(line, from, to)) {
+            Span name = before(open, from);
+            if (line.isWhole(open + 1, to - 1) && isWholeOrEmpty(line, name)) {
+                return new Name(name, new Span(open + 1, to - 1), Span.NONE);
+            }
+        }
+        return new Name(new Span(from, to), Span.NONE, Span.NONE);
+    }
+
+    private static boolean isWholeOrEmpty(PrintedLine line, Span span) {
+        return !span.isPresent() || line.isWhole(span.from(), span.to());
+    }
+
+    /** What is before a bracket and the space before it. */
+    private static Span before(int open, int from) {
+        return open == from ? new Span(from, from) : new Span(from, open - 1);
+    }
+
+    /**
+     * The brackets that may open what the last bracket closes: the one that balances it, and where white space at the edges of
+     * texts may contradict that, the others.
+     */
+    private static List<Integer> brackets(PrintedLine line, int from, int to) {
+        String text = line.text();
+        List<Integer> found = new ArrayList<>(1);
+        if (to - from < 2 || text.charAt(to - 1) != ')') {
+            return found;
+        }
+        int depth = 0;
+        boolean isBalanced = false;
+        for (int i = to - 1; i >= from && found.size() < MAX_TRIES; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            boolean isBracket = c == '(' && (i == from || (i > from + 1 && line.hasWords(" ", i - 1, i)));
+            boolean balances = c == '(' && depth == 0 && !isBalanced;
+            if (isBracket && (balances || line.hasReferences())) {
+                found.add(balances ? 0 : found.size(), i);
+            }
+            isBalanced |= balances;
+            if (isBalanced && !line.hasReferences()) {
+                return found;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.document.LocatedValue;
+import io.github.infonote.json.error.Location;
+import io.github.infonote.validation.rule.RuleViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** The text of a printed note, with the note in it. */
+public final class PrintedDocument {
+    private final String source;
+    private final int maxEntries;
+    private final InformationNote note;
+    private final List<Unprinted> unprinted;
+    private final PrintedText text;
+
+    private PrintedDocument(String source, int maxEntries, int maxPerCode) {
+        this.source = source;
+        this.maxEntries = maxEntries;
+        this.text = PrintedText.of(source);
+        BlockReader reader = new BlockReader(text, maxEntries, maxPerCode, new Places(List.of()));
+        this.note = reader.read();
+        this.unprinted = reader.unprinted();
+    }
+
+    /**
+     * {@return a text with the note that is printed in it}
+     *
+     * @param text any text
+     * @param maxEntries how many entries of a list are in the note; further ones are left out
+     * @param maxPerCode how many warnings of a code there are at most
+     */
+    public static PrintedDocument read(String text, int maxEntries, int maxPerCode) {
+        return new PrintedDocument(text, maxEntries, maxPerCode);
+    }
+
+    /**
+     * What differs from a print.
+     *
+     * @param code one of {@link Codes#OF_PRINT}
+     * @param pointer where it is in the note
+     * @param found what is there; empty if something is missing
+     * @param offset where it is in the text
+     */
+    record Unprinted(String code, String pointer, String found, int offset) {}
+
+    /**
+     * A warning about the text.
+     *
+     * @param violation the warning
+     * @param location where it is in the text
+     */
+    public record Warning(RuleViolation violation, Location location) {}
+
+    /** {@return the note} */
+    public InformationNote note() {
+        return note;
+    }
+
+    /** {@return what differs from a print} */
+    public List<Warning> warnings() {
+        TreeSet<Integer> offsets = new TreeSet<>();
+        unprinted.forEach(problem -> offsets.add(problem.offset()));
+        Map<Integer, Location> locations = text.locations(offsets);
+        return unprinted.stream()
+                .map(problem -> new Warning(
+                        new RuleViolation(
+                                problem.code(),
+                                true,
+                                false,
+                                problem.pointer(),
+                                problem.found().isEmpty() ? Map.of() : Map.of("found", problem.found())),
+                        Objects.requireNonNull(locations.get(problem.offset()))))
+                .toList();
+    }
+
+    /**
+     * {@return the values of pointers into the note, in the order of the pointers}
+     *
+     * <p>A value that is missing is where the object is that lacks it.
+     *
+     * @param pointers JSON Pointers
+     */
+    public List<LocatedValue> locate(List<String> pointers) {
+        Places places = new Places(pointers);
+        new BlockReader(text, maxEntries, 0, places).read();
+        TreeSet<Integer> offsets = new TreeSet<>(List.of(start()));
+        List<Integer> found = new ArrayList<>(pointers.size());
+        List<String> values = new ArrayList<>(pointers.size());
+        for (String pointer : pointers) {
+            String value = pointer;
+            String container = pointer;
+            Integer offset = places.of(container);
+            while (offset == null && !container.isEmpty()) {
+                value = container;
+                container = container.substring(0, container.lastIndexOf('/'));
+                offset = container.isEmpty() ? Integer.valueOf(start()) : places.of(container);
+            }
+            found.add(offset == null ? start() : offset);
+            values.add(value);
+        }
+        offsets.addAll(found);
+        Map<Integer, Location> locations = text.locations(offsets);
+        List<LocatedValue> located = new ArrayList<>(pointers.size());
+        for (int i = 0; i < pointers.size(); i++) {
+            boolean isMissing = places.of(pointers.get(i)) == null;
+            located.add(
+                    new LocatedValue(values.get(i), isMissing, Objects.requireNonNull(locations.get(found.get(i)))));
+        }
+        return located;
+    }
+
+    /** Where the note starts. */
+    private int start() {
+        return text.lineCount() == 0 ? 0 : text.start(0);
+    }
+
+    /** {@return the text} */
+    public String source() {
+        return source;
+    }
+}

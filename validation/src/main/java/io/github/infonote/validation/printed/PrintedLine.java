@@ -1,0 +1,184 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** A line, or a part of one, as it is read: in Markdown without escapes. Each character knows its place in the source. */
+final class PrintedLine {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final int MAX_REFERENCE_DIGITS = 5;
+
+    private final String source;
+    private final int start;
+    private final String text;
+
+    /** The place of each character; null if the text is part of the source. */
+    private final int @Nullable [] offsets;
+
+    private final boolean hasReferences;
+
+    private PrintedLine(String source, int start, String text, int @Nullable [] offsets, boolean hasReferences) {
+        this.source = source;
+        this.start = start;
+        this.text = text;
+        this.offsets = offsets;
+        this.hasReferences = hasReferences;
+    }
+
+    static PrintedLine ofPlainText(String source, int start, int end) {
+        return new PrintedLine(source, start, source.substring(start, end), null, false);
+    }
+
+    /** Reads escapes, and character references of white space and the like: they are decimal and of five digits at most. */
+    static PrintedLine ofMarkdown(String source, int start, int end) {
+        StringBuilder text = new StringBuilder(end - start);
+        int[] offsets = new int[end - start];
+        boolean hasReferences = false;
+        int i = start;
+        while (i < end) {
+            offsets[text.length()] = i;
+            char c = source.charAt(i);
+            int referenceEnd = c == '&' ? referenceEnd(source, i, end) : -1;
+            if (referenceEnd > 0) {
+                text.append((char) Integer.parseInt(source, i + 2, referenceEnd, 10));
+                hasReferences = true;
+                i = referenceEnd + 1;
+            } else if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
+                text.append(source.charAt(i + 1));
+                i += 2;
+            } else {
+                text.append(c);
+                i++;
+            }
+        }
+        return new PrintedLine(source, start, text.toString(), offsets, hasReferences);
+    }
+
+    /** The index of the semicolon of a reference to white space, or -1. */
+    private static int referenceEnd(String source, int ampersand, int end) {
+        int digits = ampersand + 2;
+        if (digits >= end || source.charAt(ampersand + 1) != '#') {
+            return -1;
+        }
+        int i = digits;
+        int number = 0;
+        while (i < end && i - digits < MAX_REFERENCE_DIGITS && source.charAt(i) >= '0' && source.charAt(i) <= '9') {
+            number = 10 * number + source.charAt(i) - '0';
+            i++;
+        }
+        boolean isReference = i > digits && i < end && source.charAt(i) == ';' && number <= Character.MAX_VALUE;
+        return isReference && Characters.isWhiteSpace((char) number) ? i : -1;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Where a character is in the source. */
+    int offset(int index) {
+        return offsets == null ? start + index : offsets[Math.min(index, offsets.length - 1)];
+    }
+
+    boolean hasReferences() {
+        return hasReferences;
+    }
+
+    private boolean isReference(int index) {
+        return hasReferences && source.charAt(offset(index)) == '&' && text.charAt(index) != '&';
+    }
+
+    /** Whether a text of the note may start somewhere. White space at its start is printed as references in Markdown. */
+    boolean mayStart(int from, int to) {
+        int i = from;
+        while (i < to && Characters.isWhiteSpace(text.charAt(i)) && (offsets == null || isReference(i))) {
+            i++;
+        }
+        return i < to && !Characters.isWhiteSpace(text.charAt(i)) && isPrintedAtEdge(from);
+    }
+
+    /** Whether a text of the note may end somewhere. White space at its end is printed as references in Markdown. */
+    boolean mayEnd(int from, int to) {
+        int i = to - 1;
+        while (i >= from && Characters.isWhiteSpace(text.charAt(i)) && (offsets == null || isReference(i))) {
+            i--;
+        }
+        return i >= from && !Characters.isWhiteSpace(text.charAt(i)) && isPrintedAtEdge(to - 1);
+    }
+
+    /** Plain text has no spaces, tabs and line breaks at the edges of a text. */
+    private boolean isPrintedAtEdge(int index) {
+        return offsets != null || !Characters.isLayout(text.charAt(index));
+    }
+
+    /** Whether a part is printed for one text of the note, or could be. */
+    boolean isWhole(int from, int to) {
+        if (!mayStart(from, to) || !mayEnd(from, to)) {
+            return false;
+        }
+        if (!hasReferences) {
+            return true;
+        }
+        int first = from;
+        while (Characters.isWhiteSpace(text.charAt(first))) {
+            first++;
+        }
+        int last = to - 1;
+        while (Characters.isWhiteSpace(text.charAt(last))) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            if (isReference(i) && isOnlyAtEdges(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all of it is printed for one text of the note, or could be. */
+    boolean isWhole() {
+        return isWhole(0, text.length());
+    }
+
+    /** Within a text, spaces and the like are printed as they are; tabs and line breaks are references. */
+    private static boolean isOnlyAtEdges(char c) {
+        return c == ' ' || !Characters.isLayout(c);
+    }
+
+    /** Whether words of the layout are somewhere: in Markdown, their spaces are no references. */
+    boolean hasWords(String layout, int at, int to) {
+        if (layout.length() > to - at || !text.startsWith(layout, at)) {
+            return false;
+        }
+        boolean isRaw = true;
+        for (int i = at; hasReferences && i < at + layout.length() && isRaw; i++) {
+            isRaw = !isReference(i);
+        }
+        return isRaw;
+    }
+
+    /** The index of words of the layout, from an index on and before another one, or -1. */
+    int indexOf(String layout, int from, int to) {
+        int i = text.indexOf(layout, from);
+        while (i >= 0 && i < to && !hasWords(layout, i, to)) {
+            i = text.indexOf(layout, i + 1);
+        }
+        return i < to ? i : -1;
+    }
+
+    /** Skips spaces after a separator in plain text. In Markdown they are part of a text. */
+    int skipSpaces(int from) {
+        int i = from;
+        while (offsets == null && i < text.length() && Characters.isLayout(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

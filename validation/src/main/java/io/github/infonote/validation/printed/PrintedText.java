@@ -1,0 +1,168 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.json.error.Location;
+import io.github.infonote.text.Characters;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** A text in blocks of lines, with blank lines between them. */
+final class PrintedText {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final String source;
+    private final boolean isMarkdown;
+
+    /** Two for each line that is not blank: where it starts and where it ends, without spaces around it. */
+    private final int[] lines;
+
+    /** The first line of each block, and the number of lines at the end. */
+    private final int[] blocks;
+
+    private PrintedText(String source, boolean isMarkdown, int[] lines, int[] blocks) {
+        this.source = source;
+        this.isMarkdown = isMarkdown;
+        this.lines = lines;
+        this.blocks = blocks;
+    }
+
+    static PrintedText of(String source) {
+        int[] lines = new int[64];
+        int[] blocks = new int[16];
+        int lineCount = 0;
+        int blockCount = 0;
+        boolean isAfterBlank = true;
+        int start = source.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
+        while (start < source.length()) {
+            int end = lineEnd(source, start);
+            int first = start;
+            int last = end;
+            while (first < last && isSpace(source.charAt(first))) {
+                first++;
+            }
+            while (last > first && isSpace(source.charAt(last - 1))) {
+                last--;
+            }
+            if (isBlank(source, first, last)) {
+                isAfterBlank = isAfterBlank || !isSecondHalf(source, start);
+            } else {
+                if (isAfterBlank) {
+                    blocks = blockCount == blocks.length ? Arrays.copyOf(blocks, 2 * blockCount) : blocks;
+                    blocks[blockCount++] = lineCount;
+                    isAfterBlank = false;
+                }
+                lines = 2 * lineCount == lines.length ? Arrays.copyOf(lines, 2 * lines.length) : lines;
+                lines[2 * lineCount] = first;
+                lines[2 * lineCount + 1] = last;
+                lineCount++;
+            }
+            start = end + 1;
+        }
+        blocks = Arrays.copyOf(blocks, blockCount + 1);
+        blocks[blockCount] = lineCount;
+        return new PrintedText(source, PrintedWords.isMarkdown(source, lines, lineCount), lines, blocks);
+    }
+
+    private static int lineEnd(String source, int start) {
+        int i = start;
+        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isBlank(String source, int start, int end) {
+        int i = start;
+        while (i < end && Characters.isWhiteSpace(source.charAt(i))) {
+            i++;
+        }
+        return i == end;
+    }
+
+    /** Whether an empty line is only the one between a carriage return and its line feed. */
+    private static boolean isSecondHalf(String source, int start) {
+        return start > 0 && source.charAt(start) == '\n' && source.charAt(start - 1) == '\r';
+    }
+
+    boolean isMarkdown() {
+        return isMarkdown;
+    }
+
+    int blockCount() {
+        return blocks.length - 1;
+    }
+
+    int lineCount() {
+        return blocks[blocks.length - 1];
+    }
+
+    /** The number of lines before a block. */
+    int firstLine(int block) {
+        return blocks[block];
+    }
+
+    int lineCount(int block) {
+        return blocks[block + 1] - blocks[block];
+    }
+
+    int start(int line) {
+        return lines[2 * line];
+    }
+
+    int end(int line) {
+        return lines[2 * line + 1];
+    }
+
+    boolean startsWith(String prefix, int line) {
+        return startsWith(prefix, start(line), end(line));
+    }
+
+    boolean startsWith(String prefix, int start, int end) {
+        return prefix.length() <= end - start && source.startsWith(prefix, start);
+    }
+
+    boolean endsWith(String suffix, int start, int end) {
+        return suffix.length() <= end - start && source.startsWith(suffix, end - suffix.length());
+    }
+
+    boolean is(String text, int line) {
+        return text.length() == end(line) - start(line) && source.startsWith(text, start(line));
+    }
+
+    char charAt(int offset) {
+        return source.charAt(offset);
+    }
+
+    /** A part of the source as it is read. */
+    PrintedLine read(int start, int end) {
+        return isMarkdown ? PrintedLine.ofMarkdown(source, start, end) : PrintedLine.ofPlainText(source, start, end);
+    }
+
+    /** The locations of places in the source. Lines end with a line feed, a carriage return, or both. */
+    Map<Integer, Location> locations(SortedSet<Integer> offsets) {
+        Map<Integer, Location> locations = new HashMap<>();
+        int i = source.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
+        int line = 1;
+        int column = 1;
+        for (int offset : offsets) {
+            for (; i < offset; i++) {
+                char c = source.charAt(i);
+                boolean isSecond =
+                        isSecondHalf(source, i) || (i > 0 && Character.isSurrogatePair(source.charAt(i - 1), c));
+                if (c == '\n' || c == '\r') {
+                    line += isSecond ? 0 : 1;
+                    column = 1;
+                } else {
+                    column += isSecond ? 0 : 1;
+                }
+            }
+            locations.put(offset, new Location(offset, line, column));
+        }
+        return locations;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what a line of a text is, by the fixed words of one language and the marks of its format. */
+final class PrintedWords {
+    /** The labels of the head, in the order in which they are printed. */
+    static final List<String> LABELS = List.of("event", "organisers", "dateAndVenue", "participants");
+
+    /** The usual headings, from number 1 on. */
+    static final List<String> SECTIONS = List.of("objectives", "background", "highlights", "additionalComments");
+
+    private static final List<Words> LANGUAGES = Messages.LANGUAGES.stream()
+            .sorted((a, b) -> Boolean.compare(b.equals("en"), a.equals("en"))) // English first, if nothing tells.
+            .map(language -> Words.of(new Locale(language)))
+            .toList();
+    private static final String TITLE_MARK = "# ";
+    private static final String HEADING_MARK = "## ";
+    private static final String LABEL_MARK = "**";
+    private static final String FOOTNOTE = Words.FOOTNOTE_MARK + " ";
+
+    private final PrintedText text;
+    private final Words words;
+    private final String titleMark;
+    private final String headingMark;
+    private final String labelMark;
+    private final String bullet;
+    private final String colon;
+
+    private PrintedWords(PrintedText text, Words words) {
+        this.text = text;
+        this.words = words;
+        this.titleMark = text.isMarkdown() ? TITLE_MARK : "";
+        this.headingMark = text.isMarkdown() ? HEADING_MARK : "";
+        this.labelMark = text.isMarkdown() ? LABEL_MARK : "";
+        this.bullet = text.isMarkdown() ? "- " : Words.BULLET;
+        this.colon = words.colon(true);
+    }
+
+    /** The words of the language whose title the text starts with, or else whose words most lines have. */
+    static PrintedWords of(PrintedText text) {
+        PrintedWords best = new PrintedWords(text, LANGUAGES.get(0));
+        int most = 0;
+        for (Words words : LANGUAGES) {
+            PrintedWords candidate = new PrintedWords(text, words);
+            if (text.lineCount() > 0 && candidate.isTitle(0)) {
+                return candidate;
+            }
+            int count = candidate.count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private int count() {
+        int count = 0;
+        for (int line = 0; line < text.lineCount(); line++) {
+            int number = headingNumber(line);
+            if (isTitle(line) || label(line) >= 0 || (number > 0 && isUsualHeading(number, line))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a text is Markdown: its title is, or if there is none, a line that starts like a heading or a label. */
+    static boolean isMarkdown(String source, int[] lines, int lineCount) {
+        for (int line = 0; line < lineCount; line++) {
+            int start = lines[2 * line];
+            int length = lines[2 * line + 1] - start;
+            boolean isFirst = line == 0;
+            if (isFirst && LANGUAGES.stream().anyMatch(words -> isTitle(words, source, start, length))) {
+                return false;
+            }
+            if (source.startsWith(TITLE_MARK, start)
+                    || source.startsWith(HEADING_MARK, start)
+                    || source.startsWith(LABEL_MARK, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitle(Words words, String source, int start, int length) {
+        String title = words.get("title");
+        return source.startsWith(title, start)
+                && (length == title.length()
+                        || (length == title.length() + 1
+                                && source.startsWith(Words.FOOTNOTE_MARK, start + title.length())));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    boolean isTitle(int line) {
+        return text.is(titleMark + words.get("title"), line) || isTitleWithMark(line);
+    }
+
+    boolean isTitleWithMark(int line) {
+        return text.is(titleMark + words.get("title") + Words.FOOTNOTE_MARK, line);
+    }
+
+    /** The index of the label that a line starts with, or -1. */
+    int label(int line) {
+        for (int i = 0; i < LABELS.size(); i++) {
+            if (contentStart(i, line) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the content after a label starts, which may be the end of the line; -1 if the line does not start with the label. */
+    int contentStart(int label, int line) {
+        String start = labelMark + words.get(LABELS.get(label)) + labelMark + colon;
+        if (!text.startsWith(start, line)) {
+            return -1;
+        }
+        int end = text.start(line) + start.length();
+        String space = words.colon(false).substring(colon.length());
+        return end == text.end(line) ? end : text.startsWith(space, end, text.end(line)) ? end + space.length() : -1;
+    }
+
+    /** The number of the heading that a line has, from 1 to 4, or 0. */
+    int headingNumber(int line) {
+        int digit = text.start(line) + headingMark.length();
+        boolean isHeading = text.startsWith(headingMark, line) && text.startsWith(". ", digit + 1, text.end(line));
+        int number = isHeading ? text.charAt(digit) - '0' : 0;
+        return number >= 1 && number <= SECTIONS.size() ? number : 0;
+    }
+
+    int headingStart(int line) {
+        return text.start(line) + headingMark.length() + "1. ".length();
+    }
+
+    /** Whether a line with a number has the usual heading of that number. */
+    boolean isUsualHeading(int number, int line) {
+        String usual = words.get(SECTIONS.get(number - 1));
+        int start = headingStart(line);
+        return text.end(line) - start == usual.length() && text.startsWith(usual, start, text.end(line));
+    }
+
+    boolean isItem(int line) {
+        return text.startsWith(bullet, line);
+    }
+
+    int itemStart(int line) {
+        return text.start(line) + bullet.length();
+    }
+
+    boolean isFootnote(int line) {
+        return text.startsWith(FOOTNOTE, line);
+    }
+
+    int footnoteStart(int line) {
+        return text.start(line) + FOOTNOTE.length();
+    }
+
+    /** Where the text of a category's label starts. */
+    int categoryLabelStart(int line) {
+        return text.start(line) + (text.isMarkdown() ? 1 : 0);
+    }
+
+    /** Where the text of a category's label ends; -1 if the line is not such a label. */
+    int categoryLabelEnd(int line) {
+        int start = text.start(line);
+        int end = text.end(line);
+        String close = colon;
+        if (text.isMarkdown()) {
+            end -= text.endsWith("\\", start, end) ? 1 : 0; // A line break.
+            close = "*" + colon;
+        }
+        int labelEnd = end - close.length();
+        boolean isLabel = text.endsWith(close, start, end) && labelEnd > categoryLabelStart(line);
+        if (isLabel && text.isMarkdown()) {
+            isLabel = text.charAt(start) == '*' && text.charAt(start + 1) != '*' && !isEscaped(start, labelEnd);
+        }
+        return isLabel && text.read(categoryLabelStart(line), labelEnd).isWhole() ? labelEnd : -1;
+    }
+
+    private boolean isEscaped(int start, int offset) {
+        int i = offset;
+        while (i > start && text.charAt(i - 1) == '\\') {
+            i--;
+        }
+        return (offset - i) % 2 == 1;
+    }
+}

@@ -1,0 +1,406 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.print.NotePrinter;
+import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is printed is read again, in each language and format, and no word of any text is lost. */
+class ReadPrintedPropertiesTest {
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).maxViolations(100_000).build();
+    private static final List<String> KEYS = List.of(
+            "title",
+            "event",
+            "organisers",
+            "dateAndVenue",
+            "participants",
+            "objectives",
+            "background",
+            "highlights",
+            "additionalComments",
+            "name.acronym",
+            "name.qualifier",
+            "organiser.LEAD",
+            "organiser.PARTNER",
+            "organiser.SUPPORTER",
+            "organiser.IMPLEMENTING_AGENCY",
+            "organiser.capacity",
+            "date.firstDay",
+            "dates",
+            "dates.until",
+            "dates.ofOneMonth",
+            "dates.ofOneYear",
+            "date");
+
+    /** A letter or a digit, or several; in scripts without spaces each is a word. */
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{IsDigit}+|[\\p{L}\\p{M}&&[^\\p{IsHan}]]+");
+
+    /** White space in Markdown. */
+    private static final Pattern REFERENCE = Pattern.compile("&#\\d+;");
+
+    private static final Set<String> FIXED = fixedWords();
+
+    /** What means something in the layout, in one language or in all. */
+    private static List<String> hostile() {
+        List<String> pieces = new ArrayList<>(List.of(
+                "; ",
+                ";",
+                " ; ",
+                " (",
+                ")",
+                "(",
+                ") (",
+                " (WCO)",
+                "1. ",
+                "2. ",
+                "3. x",
+                "4. ",
+                "1.",
+                "• ",
+                "•",
+                "- ",
+                "¹ ",
+                "¹",
+                ", ",
+                ":",
+                ": ",
+                "*",
+                "**",
+                "# ",
+                "## ",
+                "## 1. ",
+                "\\",
+                "\\\n",
+                "&#32;",
+                "&#160;",
+                "&",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\t",
+                "\u2028",
+                " ",
+                "  ",
+                "\u00a0",
+                "\u3000",
+                "a",
+                "B",
+                "WCO",
+                "two experts",
+                "Hong Kong, China",
+                "7",
+                "2012",
+                "14",
+                "\ufeff",
+                "，",
+                "、",
+                "。"));
+        for (String language : Messages.LANGUAGES) {
+            Words words = Words.of(new Locale(language));
+            for (String key : KEYS) {
+                pieces.add(words.get(key).replaceAll("\\{[^}]*\\}", "x"));
+            }
+            for (String key :
+                    List.of("event", "organisers", "dateAndVenue", "participants", "name.acronym", "name.qualifier")) {
+                pieces.add(words.get(key) + words.colon(false));
+                pieces.add("**" + words.get(key) + "**" + words.colon(true));
+            }
+            for (OrganiserRole role : OrganiserRole.values()) {
+                pieces.add(words.get("organiser." + role).replace("{organiser}", ""));
+            }
+            pieces.add(words.get("organiser.capacity").replaceAll("\\{[^}]*\\}", ""));
+            pieces.add("1. " + words.get("objectives"));
+            pieces.add("2. " + words.get("background"));
+            pieces.add("## 3. " + words.get("highlights"));
+            NotePrinter printer = printer(language);
+            for (LocalDate start : List.of(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 11, 30))) {
+                for (int days : new int[] {0, 2, 40, 400, -3}) {
+                    String print = printer.toText(InformationNote.builder()
+                            .event(Event.builder()
+                                    .dates(start, start.plusDays(days))
+                                    .build())
+                            .build());
+                    pieces.add(print.substring(print.indexOf(words.colon(false))
+                                    + words.colon(false).length())
+                            .strip());
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static NotePrinter printer(String language) {
+        return NotePrinter.builder().locale(new Locale(language)).build();
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of(Messages.LANGUAGES);
+    }
+
+    @Provide
+    Arbitrary<InformationNote> notes() {
+        Arbitrary<List<String>> texts = Arbitraries.of(hostile())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(pieces -> String.join("", pieces))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30);
+        Arbitrary<InformationNote> hostile = Combinators.combine(NoteArbitraries.any(), texts)
+                .as((note, replacements) -> {
+                    Iterator<String> all = Stream.generate(() -> replacements)
+                            .flatMap(List::stream)
+                            .iterator();
+                    return PrintPropertiesTest.withTexts(note, text -> all.next());
+                });
+        return Arbitraries.oneOf(NoteArbitraries.any(), NoteArbitraries.valid(), hostile);
+    }
+
+    @Property(seed = "1")
+    void a_text_that_was_read_is_printed_again(
+            @ForAll("notes") InformationNote note, @ForAll("languages") String language) {
+        isPrintedAgain(note, printer(language)::toText);
+    }
+
+    @Property(seed = "1")
+    void markdown_that_was_read_is_printed_again(
+            @ForAll("notes") InformationNote note, @ForAll("languages") String language) {
+        isPrintedAgain(note, printer(language)::toMarkdown);
+    }
+
+    private static void isPrintedAgain(InformationNote note, Function<InformationNote, String> print) {
+        String printed = print.apply(note);
+
+        ReadResult result = READER.readPrinted(printed);
+
+        assertThat(print.apply(result.getNote().orElseThrow())).isEqualTo(printed);
+        assertThat(result.getReport().getViolations())
+                .extracting(Violation::getCode)
+                .noneMatch(code -> code.startsWith("print."));
+    }
+
+    /** Notes of the documented class: what print carries, and no text that looks like the layout. */
+    @Provide
+    Arbitrary<InformationNote> plainNotes() {
+        Arbitrary<String> text = Arbitraries.of(
+                        "Conference",
+                        "Hong Kong, China",
+                        "漢字",
+                        "مرحبا",
+                        "Cote d'Ivoire",
+                        "99 %",
+                        "a < b",
+                        "*x*",
+                        "x_y",
+                        "Été",
+                        "#7",
+                        "3.5")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(words -> "N " + String.join(" ", words));
+        Arbitrary<String> acronym = Arbitraries.of("WCO", "ABNE/NEPAD", "un", "UN Women", "OPCW", "e.V.");
+        Arbitrary<String> qualifier = Arbitraries.of("two experts", "2009", "AG", "represented by the WCO", "Est.");
+        Arbitrary<Organiser> organiser = Combinators.combine(
+                        text,
+                        acronym.optional(),
+                        Arbitraries.of(OrganiserRole.class).optional(),
+                        text.optional())
+                .as((name, shortName, role, capacity) -> Organiser.builder()
+                        .name(name)
+                        .acronym(shortName)
+                        .role(role)
+                        .capacity(capacity)
+                        .build());
+        Arbitrary<Participant> participant = Combinators.combine(text, acronym.optional(), qualifier.optional())
+                .as((name, shortName, role) -> Participant.builder()
+                        .name(name)
+                        .acronym(shortName)
+                        .qualifier(role)
+                        .build());
+        Arbitrary<ParticipantCategory> category = Combinators.combine(
+                        text, participant.list().ofMinSize(1).ofMaxSize(4))
+                .as((label, participants) -> ParticipantCategory.builder()
+                        .label(label)
+                        .participants(participants)
+                        .build());
+        Arbitrary<List<ParticipantCategory>> bare = participant
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(participants -> List.of(
+                        ParticipantCategory.builder().participants(participants).build()));
+        Arbitrary<Section> section = Combinators.combine(
+                        text.optional(), text.list().ofMaxSize(3), text.list().ofMaxSize(3))
+                .as((heading, paragraphs, items) -> Section.builder()
+                        .heading(heading)
+                        .paragraphs(paragraphs)
+                        .items(items)
+                        .build());
+        Arbitrary<Venue> venue = Combinators.combine(text, text.optional())
+                .as((place, country) ->
+                        Venue.builder().place(place).country(country).build());
+        Arbitrary<LocalDate> date = Arbitraries.integers()
+                .between(-200, 500)
+                .map(days -> LocalDate.of(2012, 11, 1).plusDays(days));
+        Arbitrary<Event> event = Combinators.combine(
+                        text,
+                        date,
+                        Arbitraries.integers().between(0, 500),
+                        venue.list().ofMaxSize(2))
+                .as((title, start, days, venues) -> Event.builder()
+                        .title(title)
+                        .startDate(start)
+                        .endDate(days == 0 ? Optional.empty() : Optional.of(start.plusDays(days)))
+                        .venues(venues)
+                        .build());
+        return Builders.withBuilder(InformationNote::builder)
+                .use(event)
+                .withProbability(0.95)
+                .in(InformationNote.Builder::event)
+                .use(organiser.list().ofMaxSize(3))
+                .in(InformationNote.Builder::organisers)
+                .use(Arbitraries.oneOf(category.list().ofMaxSize(3), bare))
+                .in(InformationNote.Builder::participantCategories)
+                .use(section)
+                .in(InformationNote.Builder::objectives)
+                .use(section)
+                .in(InformationNote.Builder::background)
+                .use(section)
+                .in(InformationNote.Builder::highlights)
+                .use(section)
+                .in(InformationNote.Builder::additionalComments)
+                .use(text)
+                .withProbability(0.9)
+                .in((note, disclaimer) -> note.disclaimer(Disclaimer.of(disclaimer)))
+                .build(InformationNote.Builder::build);
+    }
+
+    @Property(seed = "1")
+    void a_note_without_what_print_does_not_carry_is_read_as_it_was(
+            @ForAll("plainNotes") InformationNote note, @ForAll("languages") String language) {
+        NotePrinter printer = printer(language);
+
+        for (String print : List.of(printer.toText(note), printer.toMarkdown(note))) {
+            assertThat(READER.readPrinted(print).getNote()).as(print).contains(note);
+        }
+    }
+
+    /** Prints as they are, cut, shuffled by blocks, lines or words, and texts that no printer made. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> prints = Combinators.combine(
+                        Arbitraries.oneOf(notes(), plainNotes()), languages(), Arbitraries.of(true, false))
+                .as((note, language, isText) -> isText
+                        ? printer(language).toText(note)
+                        : printer(language).toMarkdown(note));
+        Arbitrary<String> changed = Combinators.combine(
+                        prints, Arbitraries.of("\n\n", "\n", " ", "; "), Arbitraries.randomValue(random -> random))
+                .as((print, separator, random) -> shuffled(print, separator, random));
+        Arbitrary<String> cut = Combinators.combine(
+                        prints, Arbitraries.doubles().between(0, 1), Arbitraries.of(true, false))
+                .as((print, part, isStart) -> {
+                    int at = (int) (part * print.length());
+                    return isStart ? print.substring(at) : print.substring(0, at);
+                });
+        Arbitrary<String> hostile =
+                Arbitraries.of(hostile()).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+        Arbitrary<String> hostileLines =
+                Arbitraries.of(hostile()).list().ofMaxSize(40).map(pieces -> String.join("\n", pieces));
+        return Arbitraries.oneOf(prints, changed, cut, hostile, hostileLines);
+    }
+
+    private static String shuffled(String print, String separator, Random random) {
+        List<String> pieces = new ArrayList<>(Arrays.asList(print.split(Pattern.quote(separator), -1)));
+        Collections.shuffle(pieces, random);
+        return String.join(separator, pieces);
+    }
+
+    @Property(seed = "1")
+    void no_word_is_lost(@ForAll("texts") String text) {
+        ReadResult result = READER.readPrinted(text);
+        InformationNote note = result.getNote().orElseThrow();
+        Map<String, Integer> expected = count(REFERENCE.matcher(text).replaceAll(" "));
+        Map<String, Integer> found = count(words(note));
+
+        expected.forEach((word, times) ->
+                assertThat(found.getOrDefault(word, 0)).as(word + " in " + note).isGreaterThanOrEqualTo(times));
+    }
+
+    private static String words(InformationNote note) {
+        List<String> texts = new ArrayList<>();
+        PrintPropertiesTest.withTexts(note, text -> {
+            texts.add(text);
+            return text;
+        });
+        Stream.of(note.getEvent().getStartDate(), note.getEvent().getEndDate())
+                .flatMap(Optional::stream)
+                .forEach(date -> texts.add(date.getYear() + " " + date.getDayOfMonth() + " " + date.getMonthValue()));
+        return String.join("\n", texts);
+    }
+
+    private static Map<String, Integer> count(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        WORD.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .filter(word -> !FIXED.contains(word))
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    /** The words of the layout, and the numbers of sections. */
+    private static Set<String> fixedWords() {
+        return Stream.concat(
+                        Stream.of("1", "2", "3", "4"),
+                        Messages.LANGUAGES.stream().flatMap(language -> {
+                            Words words = Words.of(new Locale(language));
+                            return Stream.concat(
+                                            KEYS.stream(),
+                                            Stream.iterate(1, month -> month + 1)
+                                                    .limit(12)
+                                                    .map(month -> "month." + month))
+                                    .map(words::get)
+                                    .flatMap(word -> WORD.matcher(word.replaceAll("\\{[^}]*\\}", " "))
+                                            .results()
+                                            .map(match -> match.group()));
+                        }))
+                .collect(Collectors.toSet());
+    }
+}

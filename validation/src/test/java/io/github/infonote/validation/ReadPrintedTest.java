@@ -1,0 +1,245 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.InformationNote;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.print.NotePrinter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadPrintedTest {
+    private static final String PRINT = """
+            Information Note¹
+
+            Event: Conference
+
+            Organisers: World Customs Organisation (WCO); in cooperation with Ghana, in its role as Presidency of the G-8
+
+            Date and Venue: 14 - 16 November 2012, Brussels (Belgium)
+
+            Participants:
+
+            Others:
+            DHL; European Union (EU) (represented by the Commission)
+
+            1. Objectives
+
+            To listen.
+
+            • to speak
+            • to learn
+
+            2. Background
+
+            It was the first.
+
+            3. Highlights
+
+            2. was discussed first.
+
+            ¹ For information only.
+            """;
+
+    private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    private static InformationNote note(ReadResult result) {
+        return result.getNote().orElseThrow();
+    }
+
+    private static List<String> lines(ReadResult result) {
+        return result.getReport().getViolations().stream()
+                .map(violation -> violation.getSeverity() + " " + violation.getCode() + " " + violation.getPointer()
+                        + " " + violation.getLine() + ":" + violation.getColumn())
+                .toList();
+    }
+
+    @Test
+    void a_print_is_read_as_the_note() {
+        ReadResult result = reader.readPrinted(PRINT);
+
+        assertThat(lines(result)).isEmpty();
+        assertThat(NoteJson.write(note(result)))
+                .isEqualTo(
+                        "{\"event\":{\"title\":\"Conference\",\"startDate\":\"2012-11-14\",\"endDate\":\"2012-11-16\","
+                                + "\"venues\":[{\"place\":\"Brussels\",\"country\":\"Belgium\"}]},"
+                                + "\"organisers\":[{\"name\":\"World Customs Organisation\",\"acronym\":\"WCO\"},"
+                                + "{\"name\":\"Ghana\",\"role\":\"PARTNER\",\"capacity\":\"Presidency of the G-8\"}],"
+                                + "\"participantCategories\":[{\"label\":\"Others\",\"participants\":[{\"name\":\"DHL\"},"
+                                + "{\"name\":\"European Union\",\"acronym\":\"EU\",\"qualifier\":\"represented by the Commission\"}]}],"
+                                + "\"objectives\":{\"paragraphs\":[\"To listen.\"],\"items\":[\"to speak\",\"to learn\"]},"
+                                + "\"background\":{\"paragraphs\":[\"It was the first.\"]},"
+                                + "\"highlights\":{\"paragraphs\":[\"2. was discussed first.\"]},"
+                                + "\"disclaimer\":{\"text\":\"For information only.\"}}");
+    }
+
+    @Test
+    void violations_of_rules_are_where_the_values_stand() {
+        String broken = PRINT.replace(
+                        "14 - 16 November 2012, Brussels (Belgium)", "16 November 2012 - 14 November 2012")
+                .replace("DHL", "DHL; DHL; (two experts)")
+                .replace("to speak", "to <b>speak</b>")
+                .replaceFirst("(?s)2\\. Background.*3\\.", "3.");
+
+        assertThat(lines(reader.readPrinted(broken)))
+                .containsExactly(
+                        "ERROR background.required /background 1:1",
+                        "WARNING event.venue.missing /event/venues 3:8",
+                        "ERROR event.dates.order /event/endDate 7:36",
+                        "WARNING participant.duplicate /participantCategories/0/participants/1/name 12:6",
+                        "ERROR participant.name.required /participantCategories/0/participants/2/name 12:11",
+                        "WARNING text.markup /objectives/items/0 18:3");
+    }
+
+    @Test
+    void locations_in_markdown_are_those_of_the_source() {
+        InformationNote note = note(reader.readPrinted(PRINT));
+        String markdown = NotePrinter.create().toMarkdown(note).replace("DHL", "\\*\\*; DHL; DHL");
+
+        ReadResult result = reader.readPrinted(markdown);
+
+        assertThat(lines(result))
+                .containsExactly("WARNING participant.duplicate /participantCategories/0/participants/2/name 12:12");
+        assertThat(note(result)
+                        .getParticipantCategories()
+                        .get(0)
+                        .getParticipants()
+                        .get(0)
+                        .getName())
+                .isEqualTo("**");
+    }
+
+    @Test
+    void text_at_no_place_of_a_print_is_read_as_an_additional_comment() {
+        ReadResult result = reader.readPrinted("Draft of 7 May\n\n" + PRINT.replace("Event: ", "Title: "));
+
+        assertThat(lines(result))
+                .containsExactly(
+                        "WARNING print.unplaced /additionalComments/paragraphs/0 1:1",
+                        "WARNING print.unplaced /additionalComments/paragraphs/1 5:1",
+                        "ERROR event.title.required /event/title 9:17");
+    }
+
+    @Test
+    void the_labels_show_the_language_of_a_text_without_a_title() {
+        NotePrinter french = NotePrinter.builder().locale(Locale.FRENCH).build();
+        InformationNote note = note(reader.readPrinted(PRINT));
+        String print = french.toText(note);
+
+        ReadResult result = reader.readPrinted(print.substring(print.indexOf('\n')));
+
+        assertThat(lines(result)).containsExactly("WARNING print.untitled  3:1");
+        assertThat(note(result)).isEqualTo(note);
+    }
+
+    @Test
+    void an_empty_text_is_an_empty_note() {
+        for (String empty : List.of("", "\ufeff", " \n\r\n\t")) {
+            ReadResult result = reader.readPrinted(empty);
+
+            assertThat(note(result)).isEqualTo(InformationNote.builder().build());
+            assertThat(result.getReport().getErrors()).hasSize(7);
+        }
+    }
+
+    @Test
+    void lines_may_end_as_on_other_systems() {
+        InformationNote note = note(reader.readPrinted(PRINT));
+
+        for (String end : List.of("\r\n", "\r")) {
+            ReadResult result = reader.readPrinted(PRINT.replace("\n", end).replace("DHL", "DHL; DHL"));
+
+            assertThat(lines(result))
+                    .containsExactly("WARNING participant.duplicate /participantCategories/0/participants/1/name 12:6");
+            assertThat(note(result).getObjectives()).isEqualTo(note.getObjectives());
+        }
+    }
+
+    @Test
+    void wrapped_lines_are_joined() {
+        ReadResult result = reader.readPrinted(PRINT.replace("to speak", "to speak\n  slowly")
+                .replace("It was", "It\nwas")
+                .replace("DHL; ", "DHL;\n")
+                .replace("information only", "information\nonly"));
+
+        assertThat(lines(result)).isEmpty();
+        assertThat(note(result).getObjectives().getItems()).containsExactly("to speak slowly", "to learn");
+        assertThat(note(result).getBackground().getParagraphs()).containsExactly("It was the first.");
+        assertThat(note(result).getDisclaimer()).isEqualTo(Disclaimer.of("For information only."));
+    }
+
+    @Test
+    void dates_that_do_not_exist_are_no_dates() {
+        for (String date :
+                List.of("31 November 2012", "1 November", "2012", "14 November 99999999999", "014 May 2012")) {
+            InformationNote note = note(reader.readPrinted("Information Note\n\nDate and Venue: " + date));
+
+            assertThat(note.getEvent().getStartDate()).as(date).isEmpty();
+            assertThat(note.getEvent().getVenues().get(0).getPlace()).contains(date);
+        }
+        assertThat(note(reader.readPrinted("情况说明\n\n日期和地点：2012年11月14日至16日，布鲁塞尔"))
+                        .getEvent()
+                        .getEndDate())
+                .contains(LocalDate.of(2012, 11, 16));
+    }
+
+    @Test
+    void limits_and_severities_are_those_of_json() {
+        NoteReader strict = NoteReader.builder()
+                .clock(Corpus.CLOCK)
+                .maxBytes(PRINT.length() + 100)
+                .maxListLength(1)
+                .maxTextLength(20)
+                .maxViolations(5)
+                .severity(Codes.PRINT_UNPLACED, Severity.ERROR)
+                .ignore(Codes.PRINT_UNTITLED)
+                .keepSource()
+                .build();
+
+        assertThat(strict.readPrinted("x").getReport().getErrors().get(0).getCode())
+                .isEqualTo(Codes.PRINT_UNPLACED);
+        assertThat(strict.readPrinted("x").getReport().getViolations())
+                .extracting(Violation::getCode)
+                .doesNotContain(Codes.PRINT_UNTITLED);
+        assertThat(lines(strict.readPrinted(PRINT)))
+                .containsExactly(
+                        "ERROR text.tooLong /organisers/0/name 5:13",
+                        "ERROR list.tooLong /organisers 5:13",
+                        "ERROR text.tooLong /organisers/1/capacity 5:89",
+                        "ERROR list.tooLong /participantCategories/0/participants 12:1",
+                        "ERROR text.tooLong /participantCategories/0/participants/1/qualifier 12:27");
+        assertThat(strict.readPrinted(PRINT).getReport().isTruncated()).isTrue();
+        assertThat(strict.readPrinted(PRINT).getSource()).contains(PRINT);
+        assertThat(lines(strict.readPrinted(PRINT + PRINT))).containsExactly("ERROR json.tooLarge  1:1");
+        assertThat(strict.readPrinted(PRINT + PRINT).getNote()).isEmpty();
+        assertThat(NoteReader.builder()
+                        .failOn(Severity.WARNING)
+                        .build()
+                        .readPrinted("x")
+                        .getReport()
+                        .getWarnings())
+                .isEmpty();
+    }
+
+    @Test
+    void strings_readers_and_files_are_read_alike(@TempDir Path folder) throws IOException {
+        InformationNote note = note(reader.readPrinted(PRINT));
+        Path file = folder.resolve("note.txt");
+
+        assertThat(note(reader.readPrinted(new StringReader(PRINT)))).isEqualTo(note);
+        Files.writeString(file, PRINT);
+        assertThat(note(reader.readPrinted(file))).isEqualTo(note);
+        Files.writeString(file, "\ufeff" + PRINT, StandardCharsets.UTF_16LE);
+        assertThat(note(reader.readPrinted(file))).isEqualTo(note);
+    }
+}
