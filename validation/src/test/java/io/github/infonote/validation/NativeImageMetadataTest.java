@@ -87,7 +87,7 @@ class NativeImageMetadataTest {
         assertThat(results)
                 .containsExactly(
                         "the sample: valid, 0 errors and 1 warning",
-                        "6 titles, 6 messages of a provider",
+                        "6 titles, 6 messages of a provider, 6 prints, style sheet: true",
                         "validator: valid",
                         "Jackson 3: true",
                         "Jackson 2: true",

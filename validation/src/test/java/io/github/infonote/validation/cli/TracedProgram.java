@@ -6,6 +6,7 @@ import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Messages;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.NoteValidator;
@@ -50,9 +51,11 @@ public final class TracedProgram {
         InformationNote note = NoteJson.read(good);
         Set<String> titles = new TreeSet<>();
         Set<String> messages = new TreeSet<>();
+        Set<String> prints = new TreeSet<>();
         for (String language : Messages.LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             titles.add(result.getReport().withLocale(locale).toProblem().getTitle());
+            prints.add(NotePrinter.builder().locale(locale).build().toText(note));
             try (ValidatorFactory factory = Validation.byDefaultProvider()
                     .configure()
                     .messageInterpolator(
@@ -66,7 +69,8 @@ public final class TracedProgram {
                         .forEach(violation -> messages.add(violation.getMessage()));
             }
         }
-        results.add(titles.size() + " titles, " + messages.size() + " messages of a provider");
+        results.add(titles.size() + " titles, " + messages.size() + " messages of a provider, " + prints.size()
+                + " prints, style sheet: " + NotePrinter.styleSheet().contains(".information-note"));
         results.add("validator: " + NoteValidator.create().validate(note));
 
         JsonMapper jackson3 = JsonMapper.builder().findAndAddModules().build();
