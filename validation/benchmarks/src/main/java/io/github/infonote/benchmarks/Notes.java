@@ -10,6 +10,7 @@ import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.print.NotePrinter;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
@@ -50,6 +51,7 @@ public class Notes {
     private final JsonFactory tokens = new JsonFactory();
     private final NoteReader reader = NoteReader.create();
     private final NoteValidator noteValidator = NoteValidator.create();
+    private final NotePrinter printer = NotePrinter.create();
     private final JsonMapper jackson3 = JsonMapper.shared();
     private final JsonMapper jackson3Module =
             JsonMapper.builder().findAndAddModules().build();
@@ -75,6 +77,7 @@ public class Notes {
     private byte[] json;
     private String text;
     private InformationNote note;
+    private String print;
     private NoteRecord noteRecord;
 
     /** Makes the document, and makes sure that each of those measured takes it for a valid note. */
@@ -83,6 +86,7 @@ public class Notes {
         json = Documents.document(document);
         text = Documents.text(json);
         note = reader.read(json).orElseThrow();
+        print = printer.toText(note);
         noteRecord = recordsJackson3();
         if (!recordsJackson2().equals(noteRecord)
                 || !recordsFastjson2().equals(noteRecord)
@@ -130,6 +134,26 @@ public class Notes {
     @Benchmark
     public byte[] noteJsonWrite() {
         return NoteJson.writeBytes(note);
+    }
+
+    @Benchmark
+    public String printText() {
+        return printer.toText(note);
+    }
+
+    @Benchmark
+    public String printMarkdown() {
+        return printer.toMarkdown(note);
+    }
+
+    @Benchmark
+    public String printHtml() {
+        return printer.toHtml(note);
+    }
+
+    @Benchmark
+    public ReadResult noteReaderReadPrinted() {
+        return reader.readPrinted(print);
     }
 
     @Benchmark
