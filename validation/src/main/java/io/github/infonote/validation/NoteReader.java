@@ -239,8 +239,8 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a printed text, and the report on it}
      *
-     * <p>The text is what {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, which the title or else
-     * most lines tell. Printing the note again in the same language gives the same text. Pointers in the report lead into the
+     * <p>The text is what {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, which is detected from
+     * the title, or else from most lines. Printing the note again in the same language gives the same text. Pointers in the report lead into the
      * note; lines and columns are those of the text.
      *
      * <p>Any other text is read as well, whatever it contains, and each word of it gets into the note, apart from fixed words,
@@ -278,7 +278,11 @@ public final class NoteReader implements Serializable {
      */
     public ReadResult readPrinted(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            return readPrinted(JsonInput.of(bytes.readNBytes(maxBytes + 1)).text());
+            int max = maxPrintedBytes();
+            byte[] text = bytes.readNBytes(max + 1);
+            return text.length > max
+                    ? tooLarge(0, Location.START, max)
+                    : readPrinted(JsonInput.of(text).text());
         }
     }
 
@@ -287,7 +291,8 @@ public final class NoteReader implements Serializable {
     }
 
     private ReadResult printed(String text) {
-        PrintedDocument document = PrintedDocument.read(text, settings.maxListLength() + 1, settings.maxPerCode());
+        String source = text.startsWith("\ufeff") ? text.substring(1) : text;
+        PrintedDocument document = PrintedDocument.read(source, settings.maxListLength() + 1, settings.maxPerCode());
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         for (Warning warning : document.warnings()) {
             Location location = warning.location();
@@ -304,7 +309,7 @@ public final class NoteReader implements Serializable {
             report.add(location.offset(), violations.get(i), values.get(i).pointer(), location);
         }
         return new ReadResult(
-                document.note(), report.build(), settings.keepsSource() ? document.source() : null, 0, Location.START);
+                document.note(), report.build(), settings.keepsSource() ? source : null, 0, Location.START);
     }
 
     private static Stream<ReadResult> results(Path file, Function<InputStream, Stream<ReadResult>> read)

@@ -242,4 +242,24 @@ class ReadPrintedTest {
         Files.writeString(file, "\ufeff" + PRINT, StandardCharsets.UTF_16LE);
         assertThat(note(reader.readPrinted(file))).isEqualTo(note);
     }
+
+    /** In UTF-16, the text is longer than the limit; its characters up to the limit are not. */
+    @Test
+    void a_file_that_is_too_large_is_not_read_in_part(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("note.txt");
+        Files.writeString(file, "\ufeff" + PRINT, StandardCharsets.UTF_16LE);
+        NoteReader small =
+                NoteReader.builder().maxBytes(2 * PRINT.length() - 100).build();
+
+        assertThat(lines(small.readPrinted(file))).containsExactly("ERROR json.tooLarge  1:1");
+        assertThat(small.readPrinted(file).getNote()).isEmpty();
+    }
+
+    @Test
+    void the_source_has_no_byte_order_mark() {
+        NoteReader keeping = NoteReader.builder().keepSource().build();
+
+        assertThat(keeping.readPrinted("\ufeff" + PRINT).getSource()).contains(PRINT);
+        assertThat(lines(keeping.readPrinted("\ufeffx"))).isEqualTo(lines(keeping.readPrinted("x")));
+    }
 }

@@ -199,7 +199,7 @@ final class CharacterInput extends JsonInput {
     }
 
     @Override
-    Location location(int offset) {
+    public Location location(int offset) {
         if (offset < countedTo) {
             restartCount();
         }

@@ -51,8 +51,14 @@ public abstract class JsonInput {
     /** Whether a character at an offset is JSON white space. */
     abstract boolean isWhiteSpace(int offset);
 
-    /** The location of an offset. Fastest if they are asked for from front to back. */
-    abstract Location location(int offset);
+    /**
+     * {@return the location of an offset}
+     *
+     * <p>Lines end with a line feed, a carriage return, or both. It is found fastest for offsets from front to back.
+     *
+     * @param offset from the start of the document to its end
+     */
+    public abstract Location location(int offset);
 
     /** The first syntax error; to be asked for if the parser has found one. */
     abstract SyntaxError syntaxError();

@@ -80,7 +80,7 @@ final class Utf8Input extends JsonInput {
     }
 
     @Override
-    Location location(int offset) {
+    public Location location(int offset) {
         if (offset < countedTo) {
             restartCount();
         }

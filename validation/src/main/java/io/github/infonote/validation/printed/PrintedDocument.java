@@ -4,6 +4,7 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.text.Messages;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,12 @@ import java.util.TreeSet;
 
 /** The text of a printed note, with the note in it. */
 public final class PrintedDocument {
-    private final String source;
     private final int maxEntries;
     private final InformationNote note;
     private final List<Unprinted> unprinted;
     private final PrintedText text;
 
     private PrintedDocument(String source, int maxEntries, int maxPerCode) {
-        this.source = source;
         this.maxEntries = maxEntries;
         this.text = PrintedText.of(source);
         BlockReader reader = new BlockReader(text, maxEntries, maxPerCode, new Places(List.of()));
@@ -74,7 +73,7 @@ public final class PrintedDocument {
                                 true,
                                 false,
                                 problem.pointer(),
-                                problem.found().isEmpty() ? Map.of() : Map.of("found", problem.found())),
+                                problem.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, problem.found())),
                         Objects.requireNonNull(locations.get(problem.offset()))))
                 .toList();
     }
@@ -118,10 +117,5 @@ public final class PrintedDocument {
     /** Where the note starts. */
     private int start() {
         return text.lineCount() == 0 ? 0 : text.start(0);
-    }
-
-    /** {@return the text} */
-    public String source() {
-        return source;
     }
 }

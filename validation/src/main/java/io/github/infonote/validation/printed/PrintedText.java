@@ -1,5 +1,6 @@
 package io.github.infonote.validation.printed;
 
+import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.error.Location;
 import io.github.infonote.text.Characters;
 import java.util.Arrays;
@@ -9,8 +10,6 @@ import java.util.SortedSet;
 
 /** A text in blocks of lines, with blank lines between them. */
 final class PrintedText {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
     private final String source;
     private final boolean isMarkdown;
 
@@ -33,7 +32,7 @@ final class PrintedText {
         int lineCount = 0;
         int blockCount = 0;
         boolean isAfterBlank = true;
-        int start = source.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
+        int start = 0;
         while (start < source.length()) {
             int end = lineEnd(source, start);
             int first = start;
@@ -143,26 +142,11 @@ final class PrintedText {
         return isMarkdown ? PrintedLine.ofMarkdown(source, start, end) : PrintedLine.ofPlainText(source, start, end);
     }
 
-    /** The locations of places in the source. Lines end with a line feed, a carriage return, or both. */
+    /** The locations of places in the source. */
     Map<Integer, Location> locations(SortedSet<Integer> offsets) {
+        JsonInput input = JsonInput.of(source);
         Map<Integer, Location> locations = new HashMap<>();
-        int i = source.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
-        int line = 1;
-        int column = 1;
-        for (int offset : offsets) {
-            for (; i < offset; i++) {
-                char c = source.charAt(i);
-                boolean isSecond =
-                        isSecondHalf(source, i) || (i > 0 && Character.isSurrogatePair(source.charAt(i - 1), c));
-                if (c == '\n' || c == '\r') {
-                    line += isSecond ? 0 : 1;
-                    column = 1;
-                } else {
-                    column += isSecond ? 0 : 1;
-                }
-            }
-            locations.put(offset, new Location(offset, line, column));
-        }
+        offsets.forEach(offset -> locations.put(offset, input.location(offset)));
         return locations;
     }
 }
