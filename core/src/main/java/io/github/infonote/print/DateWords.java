@@ -14,19 +14,12 @@ record DateWords(Words words) {
     /** {@return the first and the last day; one date if they are the same, or if one is absent} */
     List<Inline> of(Optional<LocalDate> start, Optional<LocalDate> end) {
         if (start.isPresent() && end.isPresent() && !start.equals(end)) {
-            return range(start.get(), end.get());
+            return fill(Words.formOf(start.get(), end.get()), start.get(), end.get());
         }
         if (start.isPresent()) {
             return List.of(day(start.get(), "date"));
         }
         return end.map(last -> fill("dates.until", last, last)).orElse(List.of());
-    }
-
-    private List<Inline> range(LocalDate start, LocalDate end) {
-        if (start.getYear() != end.getYear() || end.isBefore(start)) {
-            return fill("dates", start, end);
-        }
-        return fill(start.getMonth() == end.getMonth() ? "dates.ofOneMonth" : "dates.ofOneYear", start, end);
     }
 
     /** Fills in dates: {@code {start}} and {@code {end}} are whole, {@code {start.day}} is a part of one. */

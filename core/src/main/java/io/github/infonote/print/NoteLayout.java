@@ -14,10 +14,10 @@ import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
 import io.github.infonote.text.Characters;
+import io.github.infonote.text.LanguageTags;
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 
 /** Lays a note out: what is printed, in which order and in which words. The renderers know the three formats. */
 final class NoteLayout {
-    private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
     private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
 
     private final InformationNote note;
@@ -35,22 +34,13 @@ final class NoteLayout {
 
     private NoteLayout(InformationNote note, Optional<Locale> locale) {
         this.note = note;
-        this.language = note.getLanguage().filter(NoteLayout::isWellFormed).orElse("");
+        this.language = note.getLanguage().filter(LanguageTags::isWellFormed).orElse("");
         this.words = Words.of(locale.orElseGet(() -> Locale.forLanguageTag(language)));
     }
 
     /** {@return the note in words of the locale; by default, of its own language} */
     static PrintedNote of(InformationNote note, Optional<Locale> locale) {
         return new NoteLayout(note, locale).layOut();
-    }
-
-    private static boolean isWellFormed(String language) {
-        try {
-            new Locale.Builder().setLanguageTag(language);
-            return true;
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     private PrintedNote layOut() {
@@ -206,7 +196,7 @@ final class NoteLayout {
                 literal -> filled.add(new Word(literal)),
                 parameter -> filled.addAll(arguments.getOrDefault(parameter, List.of())));
         if (!filled.isEmpty() && filled.get(0) instanceof Word first) {
-            filled.set(0, new Word(COMMA_AT_START.matcher(first.text()).replaceFirst("")));
+            filled.set(0, new Word(Words.withoutComma(first.text())));
         }
         int last = filled.size() - 1;
         if (!filled.isEmpty() && filled.get(last) instanceof Word word) {

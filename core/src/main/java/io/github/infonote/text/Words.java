@@ -1,9 +1,11 @@
 package io.github.infonote.text;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The fixed words of a printed note in one language: labels, headings, roles, dates. Immutable and thread-safe. */
 public final class Words {
@@ -16,6 +18,7 @@ public final class Words {
     /** The mark of the footnote, at the title and at the footnote. */
     public static final String FOOTNOTE_MARK = "¹";
 
+    private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
     private static final String BUNDLE = "io.github.infonote.text.words";
     private static final Map<Locale, Words> BY_LOCALE = new ConcurrentHashMap<>();
 
@@ -64,6 +67,28 @@ public final class Words {
     public String colon(boolean isAtEnd) {
         String colon = get("colon");
         return isAtEnd ? colon.stripTrailing() : colon;
+    }
+
+    /**
+     * {@return the key of the form in which two different days are printed}
+     *
+     * @param start the first day
+     * @param end the last day
+     */
+    public static String formOf(LocalDate start, LocalDate end) {
+        if (start.getYear() != end.getYear() || end.isBefore(start)) {
+            return "dates";
+        }
+        return start.getMonth() == end.getMonth() ? "dates.ofOneMonth" : "dates.ofOneYear";
+    }
+
+    /**
+     * {@return a part of a template without the comma, of any of the languages, that it starts with}
+     *
+     * @param literal the part, before which nothing is printed
+     */
+    public static String withoutComma(String literal) {
+        return COMMA_AT_START.matcher(literal).replaceFirst("");
     }
 
     /**

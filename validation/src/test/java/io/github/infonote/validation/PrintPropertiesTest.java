@@ -146,22 +146,24 @@ class PrintPropertiesTest {
     /** Notes of every kind, also with hostile texts in all places. */
     @Provide
     Arbitrary<InformationNote> notes() {
-        Arbitrary<List<String>> texts = Arbitraries.of(HOSTILE)
+        return Arbitraries.oneOf(NoteArbitraries.any(), withTextsOf(HOSTILE, 4));
+    }
+
+    /** Any notes, with texts that are made of some pieces. */
+    static Arbitrary<InformationNote> withTextsOf(List<String> pieces, int maxPieces) {
+        Arbitrary<List<String>> texts = Arbitraries.of(pieces)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(pieces -> String.join("", pieces))
+                .ofMaxSize(maxPieces)
+                .map(chosen -> String.join("", chosen))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30);
-        Arbitrary<InformationNote> hostile = Combinators.combine(NoteArbitraries.any(), texts)
-                .as((note, replacements) -> {
-                    Iterator<String> all = Stream.generate(() -> replacements)
-                            .flatMap(List::stream)
-                            .iterator();
-                    return withTexts(note, text -> all.next());
-                });
-        return Arbitraries.oneOf(NoteArbitraries.any(), hostile);
+        return Combinators.combine(NoteArbitraries.any(), texts).as((note, replacements) -> {
+            Iterator<String> all =
+                    Stream.generate(() -> replacements).flatMap(List::stream).iterator();
+            return withTexts(note, text -> all.next());
+        });
     }
 
     @Provide

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,22 +173,8 @@ class ReadPrintedPropertiesTest {
 
     @Provide
     Arbitrary<InformationNote> notes() {
-        Arbitrary<List<String>> texts = Arbitraries.of(hostile())
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(pieces -> String.join("", pieces))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(30);
-        Arbitrary<InformationNote> hostile = Combinators.combine(NoteArbitraries.any(), texts)
-                .as((note, replacements) -> {
-                    Iterator<String> all = Stream.generate(() -> replacements)
-                            .flatMap(List::stream)
-                            .iterator();
-                    return PrintPropertiesTest.withTexts(note, text -> all.next());
-                });
-        return Arbitraries.oneOf(NoteArbitraries.any(), NoteArbitraries.valid(), hostile);
+        return Arbitraries.oneOf(
+                NoteArbitraries.any(), NoteArbitraries.valid(), PrintPropertiesTest.withTextsOf(hostile(), 5));
     }
 
     @Property(seed = "1")

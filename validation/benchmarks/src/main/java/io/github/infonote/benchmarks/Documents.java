@@ -13,6 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The measured documents. */
 final class Documents {
@@ -49,6 +53,19 @@ final class Documents {
         InformationNote note = note("real-note.json");
         return NoteJson.writeBytes(
                 note.withDisclaimer(Disclaimer.builder().text(" ").build()));
+    }
+
+    /** The limit below which no reader comes: reads all tokens of a document, and its strings. */
+    static long tokens(JsonFactory factory, byte[] json) {
+        long length = 0;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
+                    length += parser.getString().length();
+                }
+            }
+        }
+        return length;
     }
 
     static String text(byte[] json) {

@@ -31,9 +31,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,15 +97,7 @@ public class Notes {
 
     @Benchmark
     public long tokens() {
-        long length = 0;
-        try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
-                    length += parser.getString().length();
-                }
-            }
-        }
-        return length;
+        return Documents.tokens(tokens, json);
     }
 
     @Benchmark

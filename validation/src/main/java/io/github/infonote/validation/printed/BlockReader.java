@@ -151,7 +151,7 @@ final class BlockReader {
                 }
                 case "organisers" -> {
                     OrganiserTaker organisers = new OrganiserTaker();
-                    names(start, line, text.lineCount(block), organisers);
+                    names(start, 0, line, text.lineCount(block), organisers);
                     note.organisers(organisers.organisers.list);
                 }
                 case "dateAndVenue" -> datesAndVenues(start, line, text.lineCount(block));
@@ -173,28 +173,7 @@ final class BlockReader {
         }
     }
 
-    /** Reads names of one kind. */
-    private interface NameTaker {
-        boolean isName(PrintedLine line, int from, int to);
-
-        void accept(PrintedLine line, int from, int to);
-    }
-
-    private static void split(PrintedLine line, int from, NameTaker taker) {
-        NameReader.split(line, from, line.length(), new NameReader.Names() {
-            @Override
-            public boolean isName(int first, int last) {
-                return taker.isName(line, first, last);
-            }
-
-            @Override
-            public void accept(int first, int last) {
-                taker.accept(line, first, last);
-            }
-        });
-    }
-
-    private final class OrganiserTaker implements NameTaker {
+    private final class OrganiserTaker implements NameReader.Names {
         private final Entries<Organiser> organisers = new Entries<>();
 
         @Override
@@ -208,7 +187,7 @@ final class BlockReader {
         }
     }
 
-    private final class VenueTaker implements NameTaker {
+    private final class VenueTaker implements NameReader.Names {
         private final Entries<Venue> venues = new Entries<>();
 
         @Override
@@ -222,7 +201,7 @@ final class BlockReader {
         }
     }
 
-    private final class ParticipantTaker implements NameTaker {
+    private final class ParticipantTaker implements NameReader.Names {
         private final int category;
         private final Entries<Participant> participants = new Entries<>();
 
@@ -245,14 +224,19 @@ final class BlockReader {
         }
     }
 
-    /** Reads the names in lines. The first line starts at an offset; a separator may end all lines but the last one. */
-    private void names(int start, int firstLine, int lineCount, NameTaker taker) {
+    /**
+     * Reads the names in lines. A separator may end all lines but the last one.
+     *
+     * @param start where the first line starts
+     * @param skipped the number of characters on it that were read already
+     */
+    private void names(int start, int skipped, int firstLine, int lineCount, NameReader.Names taker) {
         for (int i = 0; i < lineCount; i++) {
             int line = firstLine + i;
-            int from = i == 0 ? start : text.start(line);
-            if (from < text.end(line)) {
-                PrintedLine content = text.read(from, text.end(line));
-                split(content, 0, taker);
+            PrintedLine content = text.read(i == 0 ? start : text.start(line), text.end(line));
+            int from = i == 0 ? skipped : 0;
+            if (from < content.length()) {
+                NameReader.split(content, from, taker);
             }
         }
     }
@@ -278,28 +262,15 @@ final class BlockReader {
     private void datesAndVenues(int start, int line, int lineCount) {
         PrintedLine content = text.read(start, text.end(line));
         Dates read = dates.read(content, comma);
-        int venues = 0;
+        int skipped = 0;
         if (read != null) {
             event.startDate(read.start()).endDate(read.end());
             read.start().ifPresent(date -> places.add(start, "event", "startDate"));
             read.end().ifPresent(date -> places.add(content.offset(read.endIndex()), "event", "endDate"));
-            venues = read.length() + comma.length();
+            skipped = read.length() + comma.length();
         }
-        venues(start, line, lineCount, venues);
-    }
-
-    /** Reads venues after the dates, which are on the first line. */
-    private void venues(int start, int firstLine, int lineCount, int skipped) {
         VenueTaker venues = new VenueTaker();
-        for (int i = 0; i < lineCount; i++) {
-            int line = firstLine + i;
-            int from = i == 0 ? start : text.start(line);
-            PrintedLine content = text.read(from, text.end(line));
-            int first = i == 0 ? skipped : 0;
-            if (first < content.length()) {
-                split(content, first, venues);
-            }
-        }
+        names(start, skipped, line, lineCount, venues);
         event.venues(venues.venues.list);
     }
 
@@ -339,7 +310,7 @@ final class BlockReader {
             return;
         }
         ParticipantTaker participants = new ParticipantTaker(categories.size());
-        names(start, line, lineCount, participants);
+        names(start, 0, line, lineCount, participants);
         categories.add(category.participants(participants.participants.list).build());
     }
 

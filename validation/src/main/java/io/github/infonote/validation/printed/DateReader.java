@@ -53,10 +53,7 @@ final class DateReader {
         if (start == null || end == null || start.equals(end)) {
             return start == null ? "dates.until" : end == null ? "date" : "";
         }
-        if (start.getYear() != end.getYear() || end.isBefore(start)) {
-            return "dates";
-        }
-        return start.getMonth() == end.getMonth() ? "dates.ofOneMonth" : "dates.ofOneYear";
+        return Words.formOf(start, end);
     }
 
     /** A day, a month and a year; each is null until it is read. */

@@ -9,13 +9,10 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names with what belongs to them: brackets, the role and the capacity of an organiser. */
 final class NameReader {
-    private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
-
     /** How many ways to read a name are tried at most. More than one is only where texts have white space at their edges. */
     private static final int MAX_TRIES = 16;
 
@@ -48,7 +45,7 @@ final class NameReader {
 
         /** The words after an organiser, as they are printed where there is no name. */
         String afterNothing() {
-            return COMMA_AT_START.matcher(after).replaceFirst("");
+            return Words.withoutComma(after);
         }
     }
 
@@ -77,19 +74,20 @@ final class NameReader {
         }
     }
 
-    /** What reads the names of a list. */
+    /** Accepts the names of a list. */
     interface Names {
-        /** Whether a part of the line is a name that could be printed so. */
-        boolean isName(int from, int to);
+        /** Whether a part of a line is a name that could be printed so. */
+        boolean isName(PrintedLine line, int from, int to);
 
-        void accept(int from, int to);
+        void accept(PrintedLine line, int from, int to);
     }
 
     /**
      * Finds the names between separators. A separator has something before it and after it. White space at the edges of texts,
      * which only Markdown has, shows that one is within a text.
      */
-    static void split(PrintedLine line, int from, int to, Names names) {
+    static void split(PrintedLine line, int from, Names names) {
+        int to = line.length();
         ArrayDeque<Span> last = new ArrayDeque<>();
         int start = from;
         int tries = 0;
@@ -98,7 +96,7 @@ final class NameReader {
             int next = line.skipSpaces(i + Words.SEPARATOR.length());
             if (line.mayEnd(start, i) && line.mayStart(next, to)) {
                 Span name = line.hasReferences() && tries++ < MAX_TRIES
-                        ? joined(start, i, last, names)
+                        ? joined(line, start, i, last, names)
                         : new Span(start, i);
                 if (name != null) {
                     last.add(name);
@@ -106,26 +104,26 @@ final class NameReader {
                     tries = 0;
                 }
                 if (last.size() > MAX_TRIES) {
-                    names.accept(last.element().from(), last.remove().to());
+                    names.accept(line, last.element().from(), last.remove().to());
                 }
             }
             i = line.indexOf(Words.SEPARATOR, i + 1, to);
         }
-        Span end = line.hasReferences() ? joined(start, to, last, names) : null;
-        last.forEach(name -> names.accept(name.from(), name.to()));
-        names.accept(end == null ? start : end.from(), to);
+        Span end = line.hasReferences() ? joined(line, start, to, last, names) : null;
+        last.forEach(name -> names.accept(line, name.from(), name.to()));
+        names.accept(line, end == null ? start : end.from(), to);
     }
 
     /** A part of a line, joined with names before it if it is no name by itself; null if it is none with them either. */
-    private static @Nullable Span joined(int from, int to, ArrayDeque<Span> before, Names names) {
-        if (names.isName(from, to)) {
+    private static @Nullable Span joined(PrintedLine line, int from, int to, ArrayDeque<Span> before, Names names) {
+        if (names.isName(line, from, to)) {
             return new Span(from, to);
         }
         int count = 0;
         for (Iterator<Span> i = before.descendingIterator(); i.hasNext(); ) {
             Span name = i.next();
             count++;
-            if (names.isName(name.from(), to)) {
+            if (names.isName(line, name.from(), to)) {
                 for (int j = 0; j < count; j++) {
                     before.removeLast();
                 }
@@ -179,11 +177,17 @@ final class NameReader {
         return null;
     }
 
-    /** A name with one bracket at most, such as a place and its country. */
+    /** A place and its country. */
     static Name place(PrintedLine line, int from, int to) {
+        return withBracket(line, false, from, to);
+    }
+
+    /** A name with one bracket at most. */
+    private static Name withBracket(PrintedLine line, boolean mayLackName, int from, int to) {
         for (int open : brackets(line, from, to)) {
             Span name = before(open, from);
-            if (line.isWhole(open + 1, to - 1) && line.isWhole(name.from(), name.to())) {
+            boolean isName = line.isWhole(name.from(), name.to()) || (mayLackName && !name.isPresent());
+            if (isName && line.isWhole(open + 1, to - 1)) {
                 return new Name(name, new Span(open + 1, to - 1), Span.NONE);
             }
         }
@@ -224,7 +228,8 @@ final class NameReader {
                     && line.hasWords(affixes.after(), end, to)
                     && line.mayStart(start, end)
                     && line.mayEnd(start, end)) {
-                NamedOrganiser read = new NamedOrganiser(organiserName(line, start, end), role.getKey(), theCapacity);
+                NamedOrganiser read =
+                        new NamedOrganiser(withBracket(line, true, start, end), role.getKey(), theCapacity);
                 if (read.isWhole(line)) {
                     return read;
                 }
@@ -235,18 +240,8 @@ final class NameReader {
                 return new NamedOrganiser(Name.NONE, role.getKey(), theCapacity);
             }
         }
-        NamedOrganiser read = new NamedOrganiser(organiserName(line, from, to), null, theCapacity);
+        NamedOrganiser read = new NamedOrganiser(withBracket(line, true, from, to), null, theCapacity);
         return read.isWhole(line) || first == null ? read : first;
-    }
-
-    private static Name organiserName(PrintedLine line, int from, int to) {
-        for (int open : brackets(line, from, to)) {
-            Span name = before(open, from);
-            if (line.isWhole(open + 1, to - 1) && isWholeOrEmpty(line, name)) {
-                return new Name(name, new Span(open + 1, to - 1), Span.NONE);
-            }
-        }
-        return new Name(new Span(from, to), Span.NONE, Span.NONE);
     }
 
     private static boolean isWholeOrEmpty(PrintedLine line, Span span) {

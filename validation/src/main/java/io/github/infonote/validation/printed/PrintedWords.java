@@ -5,7 +5,7 @@ import io.github.infonote.text.Words;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells what a line of a text is, by the fixed words of one language and the marks of its format. */
+/** Recognises the lines of a text by the fixed words of one language and the marks of its format. */
 final class PrintedWords {
     /** The labels of the head, in the order in which they are printed. */
     static final List<String> LABELS = List.of("event", "organisers", "dateAndVenue", "participants");
@@ -14,7 +14,8 @@ final class PrintedWords {
     static final List<String> SECTIONS = List.of("objectives", "background", "highlights", "additionalComments");
 
     private static final List<Words> LANGUAGES = Messages.LANGUAGES.stream()
-            .sorted((a, b) -> Boolean.compare(b.equals("en"), a.equals("en"))) // English first, if nothing tells.
+            .sorted((a, b) ->
+                    Boolean.compare(b.equals("en"), a.equals("en"))) // English, if there is no word of any of them.
             .map(language -> Words.of(new Locale(language)))
             .toList();
     private static final String TITLE_MARK = "# ";

@@ -2,8 +2,7 @@ package io.github.infonote.validation.rule;
 
 import io.github.infonote.constraint.LanguageTag;
 import io.github.infonote.text.Characters;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import io.github.infonote.text.LanguageTags;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,17 +18,8 @@ public final class LanguageTagRule extends Rule<LanguageTag, Optional<?>> {
         // A blank tag is reported as a blank text.
         if (language.isPresent()
                 && !Characters.isBlank((String) language.get())
-                && !isWellFormed((String) language.get())) {
+                && !LanguageTags.isWellFormed((String) language.get())) {
             context.report(Map.of());
-        }
-    }
-
-    private static boolean isWellFormed(String tag) {
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            return true;
-        } catch (IllformedLocaleException e) {
-            return false;
         }
     }
 }
