@@ -216,7 +216,9 @@ class ResourceLimits {
         }
     }
 
+    /** Of 2.2 GB, which take 10 s if they are read by compiled code, and a minute where the JVM interprets it. */
     @Test
+    @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void more_open_brackets_than_an_int_counts_are_one_broken_document() {
         try (Stream<ReadResult> results = reader.readAll(repeated('[', 2_200L * MILLION))) {
             assertThat(results.map(
