@@ -45,6 +45,30 @@ public final class Codes {
     /** Warning: a printed text has words where no part of a note is printed. They are in the additional comments. */
     public static final String PRINT_UNPLACED = "print.unplaced";
 
+    /** Warning: a line of a printed text was left out as a page number, a running head or a repeated title. */
+    public static final String PRINT_LEFT_OUT = "print.leftOut";
+
+    /** Warning: words of a printed text were read as a label although no colon is after them. */
+    public static final String PRINT_LABEL = "print.label";
+
+    /** Warning: a printed text has what looks like a heading, but is none of a note. It starts the section of its number, or is a paragraph. */
+    public static final String PRINT_HEADING = "print.heading";
+
+    /** Warning: a date in a printed text is uncertain, or digits beside it were read as a venue. */
+    public static final String PRINT_DATE = "print.date";
+
+    /** Warning: it is uncertain where one name of a printed text ends and the next one starts. */
+    public static final String PRINT_SEPARATOR = "print.separator";
+
+    /** Warning: a line of a printed text was read as the continuation of the one before it, as which it may be meant or not. */
+    public static final String PRINT_CONTINUED = "print.continued";
+
+    /** Warning: it is uncertain whether what is in brackets in a printed text is an acronym or a qualifier. */
+    public static final String PRINT_BRACKET = "print.bracket";
+
+    /** Warning: it is uncertain whether a line of a printed text is an item. */
+    public static final String PRINT_ITEM = "print.item";
+
     /**
      * The language is not a well-formed BCP 47 tag (RFC 5646, section 2.2.9), as {@link
      * java.util.Locale.Builder#setLanguageTag} decides.
@@ -155,7 +179,17 @@ public final class Codes {
             JSON_DUPLICATE_MEMBER);
 
     /** The codes of a printed text. All codes that are neither these nor those of the JSON are those of rules. */
-    public static final List<String> OF_PRINT = List.of(PRINT_UNTITLED, PRINT_UNPLACED);
+    public static final List<String> OF_PRINT = List.of(
+            PRINT_UNTITLED,
+            PRINT_UNPLACED,
+            PRINT_LEFT_OUT,
+            PRINT_LABEL,
+            PRINT_HEADING,
+            PRINT_DATE,
+            PRINT_SEPARATOR,
+            PRINT_CONTINUED,
+            PRINT_BRACKET,
+            PRINT_ITEM);
 
     /** All codes, in this order. */
     public static final List<String> ALL = Stream.of(

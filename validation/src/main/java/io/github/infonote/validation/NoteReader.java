@@ -53,8 +53,8 @@ public final class NoteReader implements Serializable {
     /** How many bytes of memory reading takes for a byte of a document at most, with its note and its report. */
     private static final int MEMORY_PER_BYTE = 16;
 
-    /** The same for a printed text, whose values are shorter. */
-    private static final int MEMORY_PER_BYTE_OF_PRINT = 64;
+    /** The same for a printed text, of which each line may be a name. */
+    private static final int MEMORY_PER_BYTE_OF_PRINT = 128;
 
     /** The settings of the builder. */
     private final Settings settings;
@@ -237,16 +237,18 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the note in a printed text, and the report on it}
+     * {@return the note in the text of a print or of a PDF, and the report on it}
      *
-     * <p>The text is what {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, which is detected from
-     * the title, or else from most lines. Printing the note again in the same language gives the same text. Pointers in the report lead into the
-     * note; lines and columns are those of the text.
+     * <p>What {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, is read so that printing the note
+     * in the same language gives the same text again.
      *
-     * <p>Any other text is read as well, whatever it contains, and each word of it gets into the note, apart from fixed words,
-     * such as labels, and entries of lists that are too long. Text that is where no part of a note is printed becomes a paragraph
-     * of the additional comments: {@link Codes#PRINT_UNPLACED}. The limits are those of JSON, and a text is also limited to a
-     * sixty-fourth of the JVM's maximum memory.
+     * <p>Any other text is read as one that a person wrote, whatever it contains: labels and headings in their usual variants, names
+     * between semicolons, commas or lines, dates as people write them. Where that is uncertain, the note has the likeliest reading
+     * and the report a warning, one of {@link Codes#OF_PRINT}. Each word gets into the note, apart from fixed words, such as labels,
+     * from what {@link Codes#PRINT_LEFT_OUT} reports, and from entries of lists that are too long.
+     *
+     * <p>Pointers in the report lead into the note; lines and columns are those of the text. The limits are those of JSON, and a
+     * text is also limited to 1/128 of the JVM's maximum memory.
      *
      * @param text the text; a byte order mark before it is skipped
      */
@@ -256,7 +258,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the note in a printed text, and the report on it}
+     * {@return the note in a text, and the report on it}
      *
      * <p>Does the same as {@link #readPrinted(String)}.
      *
@@ -268,7 +270,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the note in a file with a printed text, and the report on it}
+     * {@return the note in a file of text, and the report on it}
      *
      * <p>Does the same as {@link #readPrinted(String)}.
      *

@@ -121,7 +121,7 @@ class ReadPrintedTest {
 
     @Test
     void text_at_no_place_of_a_print_is_read_as_an_additional_comment() {
-        ReadResult result = reader.readPrinted("Draft of 7 May\n\n" + PRINT.replace("Event: ", "Title: "));
+        ReadResult result = reader.readPrinted("Draft of 7 May\n\n" + PRINT.replace("Event: ", "Titel: "));
 
         assertThat(lines(result))
                 .containsExactly(

@@ -114,9 +114,11 @@ class ReportTest {
         Map<String, Set<String>> found = new TreeMap<>();
         NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
 
-        Stream.concat(
+        Stream.of(
                         Corpus.names().stream().map(name -> reader.read(Corpus.json(name))),
-                        Stream.of(NoteReader.builder().maxBytes(1).build().read("{}"), reader.readPrinted("x")))
+                        Stream.of(NoteReader.builder().maxBytes(1).build().read("{}")),
+                        ReadTextsTest.names().stream().map(name -> reader.readPrinted(ReadTextsTest.text(name))))
+                .flatMap(results -> results)
                 .flatMap(read -> read.getReport().getViolations().stream())
                 .filter(violation -> !violation.getArguments().isEmpty())
                 .forEach(violation -> {

@@ -1,10 +1,10 @@
 package io.github.infonote.validation.printed;
 
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.error.Location;
 import io.github.infonote.text.Messages;
+import io.github.infonote.validation.printed.NoteParts.Uncertainty;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,24 @@ import java.util.TreeSet;
 /** The text of a printed note, with the note in it. */
 public final class PrintedDocument {
     private final int maxEntries;
+    private final int maxPerCode;
     private final InformationNote note;
-    private final List<Unprinted> unprinted;
+    private final List<Uncertainty> uncertainties;
     private final PrintedText text;
+    private final boolean isPrint;
 
     private PrintedDocument(String source, int maxEntries, int maxPerCode) {
         this.maxEntries = maxEntries;
+        this.maxPerCode = maxPerCode;
         this.text = PrintedText.of(source);
-        BlockReader reader = new BlockReader(text, maxEntries, maxPerCode, new Places(List.of()));
-        this.note = reader.read();
-        this.unprinted = reader.unprinted();
+        NoteParts parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
+        this.isPrint = PrintReader.isPrint(text, parts);
+        if (!isPrint) {
+            parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
+            TextReader.read(text, parts);
+        }
+        this.note = parts.build();
+        this.uncertainties = parts.uncertainties();
     }
 
     /**
@@ -39,16 +47,6 @@ public final class PrintedDocument {
     }
 
     /**
-     * What differs from a print.
-     *
-     * @param code one of {@link Codes#OF_PRINT}
-     * @param pointer where it is in the note
-     * @param found what is there; empty if something is missing
-     * @param offset where it is in the text
-     */
-    record Unprinted(String code, String pointer, String found, int offset) {}
-
-    /**
      * A warning about the text.
      *
      * @param violation the warning
@@ -61,12 +59,12 @@ public final class PrintedDocument {
         return note;
     }
 
-    /** {@return what differs from a print} */
+    /** {@return what is uncertain} */
     public List<Warning> warnings() {
         TreeSet<Integer> offsets = new TreeSet<>();
-        unprinted.forEach(problem -> offsets.add(problem.offset()));
+        uncertainties.forEach(problem -> offsets.add(problem.offset()));
         Map<Integer, Location> locations = text.locations(offsets);
-        return unprinted.stream()
+        return uncertainties.stream()
                 .map(problem -> new Warning(
                         new RuleViolation(
                                 problem.code(),
@@ -87,7 +85,12 @@ public final class PrintedDocument {
      */
     public List<LocatedValue> locate(List<String> pointers) {
         Places places = new Places(pointers);
-        new BlockReader(text, maxEntries, 0, places).read();
+        NoteParts parts = new NoteParts(maxEntries, maxPerCode, places);
+        if (isPrint) {
+            PrintReader.read(text, parts);
+        } else {
+            TextReader.read(text, parts);
+        }
         TreeSet<Integer> offsets = new TreeSet<>(List.of(start()));
         List<Integer> found = new ArrayList<>(pointers.size());
         List<String> values = new ArrayList<>(pointers.size());

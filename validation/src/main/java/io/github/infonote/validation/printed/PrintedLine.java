@@ -1,6 +1,8 @@
 package io.github.infonote.validation.printed;
 
 import io.github.infonote.text.Characters;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line, or a part of one, as it is read: in Markdown without escapes. Each character knows its place in the source. */
@@ -54,6 +56,38 @@ final class PrintedLine {
         return new PrintedLine(source, start, text.toString(), offsets, hasReferences);
     }
 
+    /** Several lines as one, with a space between them. White space of a line is as it was read. */
+    static PrintedLine joined(List<PrintedLine> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        int[] offsets = new int[length];
+        for (PrintedLine line : lines) {
+            if (text.length() > 0) {
+                offsets[text.length()] = line.offset(0);
+                text.append(' ');
+            }
+            for (int i = 0; i < line.length(); i++) {
+                offsets[text.length() + i] = line.offset(i);
+            }
+            text.append(line.text);
+        }
+        PrintedLine first = lines.get(0);
+        return new PrintedLine(first.source, first.start, text.toString(), offsets, false);
+    }
+
+    /** A part of the line. */
+    PrintedLine part(int from, int to) {
+        return new PrintedLine(
+                source,
+                start + from,
+                text.substring(from, to),
+                offsets == null ? null : Arrays.copyOfRange(offsets, from, to),
+                hasReferences);
+    }
+
     /** The index of the semicolon of a reference to white space, or -1. */
     private static int referenceEnd(String source, int ampersand, int end) {
         int digits = ampersand + 2;
@@ -84,7 +118,10 @@ final class PrintedLine {
 
     /** Where a character is in the source. */
     int offset(int index) {
-        return offsets == null ? start + index : offsets[Math.min(index, offsets.length - 1)];
+        if (offsets == null || text.isEmpty()) {
+            return start + index;
+        }
+        return index < text.length() ? offsets[index] : offsets[text.length() - 1] + 1;
     }
 
     boolean hasReferences() {

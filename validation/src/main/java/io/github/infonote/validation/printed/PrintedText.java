@@ -133,8 +133,33 @@ final class PrintedText {
         return text.length() == end(line) - start(line) && source.startsWith(text, start(line));
     }
 
+    /** Whether another text has the same lines in the same blocks, whatever the blank lines and the spaces around lines are. */
+    boolean hasLinesOf(PrintedText other) {
+        boolean isSame = Arrays.equals(blocks, other.blocks);
+        for (int line = 0; isSame && line < lineCount(); line++) {
+            int length = end(line) - start(line);
+            isSame = length == other.end(line) - other.start(line)
+                    && source.regionMatches(start(line), other.source, other.start(line), length);
+        }
+        return isSame;
+    }
+
     char charAt(int offset) {
         return source.charAt(offset);
+    }
+
+    /** Whether a new page starts before a line. */
+    boolean hasFormFeed(int line) {
+        int from = line == 0 ? 0 : end(line - 1);
+        int to = start(line);
+        while (to < end(line) && Characters.isWhiteSpace(source.charAt(to))) {
+            to++;
+        }
+        return source.substring(from, to).indexOf('\f') >= 0;
+    }
+
+    String source(int start, int end) {
+        return source.substring(start, end);
     }
 
     /** A part of the source as it is read. */

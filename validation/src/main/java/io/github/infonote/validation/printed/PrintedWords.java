@@ -4,6 +4,7 @@ import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the lines of a text by the fixed words of one language and the marks of its format. */
 final class PrintedWords {
@@ -14,8 +15,6 @@ final class PrintedWords {
     static final List<String> SECTIONS = List.of("objectives", "background", "highlights", "additionalComments");
 
     private static final List<Words> LANGUAGES = Messages.LANGUAGES.stream()
-            .sorted((a, b) ->
-                    Boolean.compare(b.equals("en"), a.equals("en"))) // English, if there is no word of any of them.
             .map(language -> Words.of(new Locale(language)))
             .toList();
     private static final String TITLE_MARK = "# ";
@@ -41,33 +40,13 @@ final class PrintedWords {
         this.colon = words.colon(true);
     }
 
-    /** The words of the language whose title the text starts with, or else whose words most lines have. */
-    static PrintedWords of(PrintedText text) {
-        PrintedWords best = new PrintedWords(text, LANGUAGES.get(0));
-        int most = 0;
-        for (Words words : LANGUAGES) {
-            PrintedWords candidate = new PrintedWords(text, words);
-            if (text.lineCount() > 0 && candidate.isTitle(0)) {
-                return candidate;
-            }
-            int count = candidate.count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private int count() {
-        int count = 0;
-        for (int line = 0; line < text.lineCount(); line++) {
-            int number = headingNumber(line);
-            if (isTitle(line) || label(line) >= 0 || (number > 0 && isUsualHeading(number, line))) {
-                count++;
-            }
-        }
-        return count;
+    /** The words of the language whose title is the first line of a text; null if there is none. */
+    static @Nullable PrintedWords ofTitle(PrintedText text) {
+        return LANGUAGES.stream()
+                .map(words -> new PrintedWords(text, words))
+                .filter(words -> text.lineCount() > 0 && words.isTitle(0))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a text is Markdown: its title is, or if there is none, a line that starts like a heading or a label. */

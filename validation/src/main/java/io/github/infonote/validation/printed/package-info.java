@@ -1,8 +1,9 @@
 /**
- * Reads printed notes: the blocks of a text, the fixed words by which they are recognised, and the note in them.
+ * Reads the text of notes.
  *
- * <p>What {@code NotePrinter} prints is read so that printing it again gives the same text. Of any other text, each word that is
- * not a fixed one gets into the note.
+ * <p>{@code PrintReader} reads what {@code NotePrinter} prints, block by block, so that printing the note gives the same text again.
+ * {@code TextReader} reads all other texts, line by line, with the words of a {@code Vocabulary}, and says what is uncertain. Each
+ * word that is not a fixed one gets into the note.
  */
 @NullMarked
 package io.github.infonote.validation.printed;

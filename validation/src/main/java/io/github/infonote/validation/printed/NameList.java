@@ -1,0 +1,385 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.text.Words;
+import io.github.infonote.validation.printed.NameReader.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Splits a list of names that people wrote: with semicolons, with commas, or on lines of their own. */
+final class NameList {
+    /**
+     * A line of the list.
+     *
+     * @param startsBlock whether a blank line is before it
+     * @param isItem whether a bullet is before it
+     * @param goesOn whether it belongs to the line before it, which had no room for its first word
+     */
+    record Piece(PrintedLine line, boolean startsBlock, boolean isItem, boolean goesOn) {
+        static Piece of(PrintedLine line) {
+            return new Piece(line, false, false, false);
+        }
+    }
+
+    /** Why it is uncertain where a name starts or ends. */
+    enum Doubt {
+        SEPARATOR,
+        CONTINUED
+    }
+
+    /** Accepts the names of a list, and what is uncertain about them. */
+    interface Names {
+        void accept(PrintedLine line, Span name);
+
+        /** Reports a doubt about the name that is accepted next, at an index of the line and up to another one. */
+        void doubt(Doubt doubt, PrintedLine line, int from, int to);
+    }
+
+    private static final String SEMICOLONS = ";；؛";
+    private static final String COMMAS = ",，،、";
+    private static final Pattern INVERTED = Pattern.compile(
+            "(Inc|Ltd|LLC|Co|Corp|PLC|S\\.A|SA|AG|GmbH)\\.?|(\\p{Lu}[\\p{L}-]* )*(Republic|State|Kingdom|Province|States) of( the)?( \\p{Lu}[\\p{L}]*)?");
+    private static final Set<String> WITH_CHINA = Set.of("Hong Kong", "Macao", "Macau", "Taiwan");
+    /** Longer names are not looked at word by word. */
+    private static final int MAX_NAME = 200;
+
+    private static final int LONG_WORD = 6;
+    private static final int SHORT_WORD = 5;
+
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final Deque<Integer> doubtfulCommas = new ArrayDeque<>();
+
+    NameList(Vocabulary vocabulary, Names names) {
+        this.vocabulary = vocabulary;
+        this.names = names;
+    }
+
+    void read(List<Piece> pieces) {
+        boolean areLines = areLines(pieces);
+        boolean areSeveral = pieces.stream().skip(1).anyMatch(piece -> startsName(piece, areLines));
+        int start = 0;
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || startsName(pieces.get(i), areLines)) {
+                group(pieces.subList(start, i), areSeveral);
+                start = i;
+            }
+        }
+    }
+
+    private static boolean startsName(Piece piece, boolean areLines) {
+        return piece.isItem() || (areLines && !piece.goesOn());
+    }
+
+    /** Reads places with their countries, after a comma or in brackets. */
+    void readPlaces(PrintedLine line) {
+        List<Integer> separators = separators(line, SEMICOLONS);
+        for (int comma : separators(line, COMMAS)) {
+            if (comma > 0 && line.text().charAt(comma - 1) == ')') {
+                separators.add(comma);
+            }
+        }
+        separators.sort(null);
+        for (Span span : spans(line, separators)) {
+            placesWithAnd(line, span);
+        }
+    }
+
+    /** Two places have "and" between them, unless it is a part of a name. They may have one country. */
+    private void placesWithAnd(PrintedLine line, Span span) {
+        Span and = and(line, span.from(), span.to());
+        Span first = trimmed(line, span.from(), and.from());
+        Span second = trimmed(line, and.to(), span.to());
+        boolean isTwo = and.isPresent() && first.isPresent() && second.isPresent();
+        boolean hasCountry = isTwo && hasCountry(line, first);
+        boolean bothHave = hasCountry && hasCountry(line, second);
+        if (isTwo
+                && (bothHave
+                        || (!hasCountry && !vocabulary.isWord("beforeAnd", line.text(first.from(), first.to()))))) {
+            names.accept(line, first);
+            if (!bothHave) {
+                names.doubt(Doubt.SEPARATOR, line, and.from(), span.to());
+            }
+            names.accept(line, second);
+        } else {
+            names.accept(line, span);
+        }
+    }
+
+    private static boolean hasCountry(PrintedLine line, Span place) {
+        return isBracketed(line, place) || line.text(place.from(), place.to()).indexOf(',') > 0;
+    }
+
+    static boolean endsWithSeparator(PrintedLine line) {
+        return endsWith(line, SEMICOLONS) || endsWith(line, COMMAS);
+    }
+
+    static int separatorCount(PrintedLine line) {
+        return separators(line, SEMICOLONS).size() + separators(line, COMMAS).size();
+    }
+
+    private static boolean areLines(List<Piece> pieces) {
+        int commas = 0;
+        for (Piece piece : pieces) {
+            if (piece.isItem() || !separators(piece.line(), SEMICOLONS).isEmpty() || endsWith(piece.line(), COMMAS)) {
+                return false;
+            }
+            commas += separators(piece.line(), COMMAS).size();
+        }
+        return pieces.size() > 1 && (commas == 0 || (pieces.size() > 2 && 2 * commas < pieces.size()));
+    }
+
+    private static boolean endsWith(PrintedLine line, String separators) {
+        return line.length() > 0 && separators.indexOf(line.text().charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Where separators are that are in no brackets. Brackets that do not close are none. */
+    private static List<Integer> separators(PrintedLine line, String separators) {
+        String text = line.text();
+        List<Integer> found = new ArrayList<>();
+        boolean[] isInBrackets = new boolean[text.length()];
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' ? 1 : c == '(' && depth > 0 ? -1 : 0;
+            isInBrackets[i] = depth > 0;
+        }
+        depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean isNumber = c == ','
+                    && i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            if (separators.indexOf(c) >= 0 && !isNumber && !(depth > 0 && isInBrackets[i])) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private void group(List<Piece> group, boolean isName) {
+        PrintedLine line = PrintedLine.joined(group.stream().map(Piece::line).toList());
+        List<Integer> gaps = new ArrayList<>();
+        int length = 0;
+        for (Piece piece : group) {
+            boolean isContinued = piece.startsBlock() || (isName && piece.goesOn());
+            if (isContinued && length > 0 && !isAfterSeparator(line, length)) {
+                gaps.add(length);
+            }
+            length += piece.line().length() + 1;
+        }
+        List<Integer> semicolons = separators(line, SEMICOLONS);
+        List<Integer> commas = separators(line, COMMAS);
+        boolean hasCommas = semicolons.isEmpty() && !isName;
+        List<Span> spans = spans(line, hasCommas ? commas : semicolons);
+        if (hasCommas) {
+            spans = withWholeNames(line, spans);
+        } else if (semicolons.isEmpty()) {
+            if (endsWith(line, COMMAS)) {
+                spans = spans(line, List.of(commas.remove(commas.size() - 1)));
+            }
+            commas.forEach(comma -> names.doubt(Doubt.SEPARATOR, line, comma, line.length()));
+        }
+        int gap = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            while (gap < gaps.size() && gaps.get(gap) < span.to()) {
+                if (gaps.get(gap) > span.from()) {
+                    names.doubt(Doubt.CONTINUED, line, gaps.get(gap), span.to());
+                }
+                gap++;
+            }
+            parts(line, span, spans.size() > 1 && i == spans.size() - 1);
+        }
+    }
+
+    private static boolean isAfterSeparator(PrintedLine line, int index) {
+        char c = line.text().charAt(Math.max(0, index - 2));
+        return SEMICOLONS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0;
+    }
+
+    private static List<Span> spans(PrintedLine line, List<Integer> separators) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= separators.size(); i++) {
+            int to = i == separators.size() ? line.length() : separators.get(i);
+            Span span = trimmed(line, from, to);
+            if (span.isPresent()) {
+                spans.add(span);
+            }
+            from = to + 1;
+        }
+        return spans;
+    }
+
+    static Span trimmed(PrintedLine line, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && LineWords.isSpace(line.text().charAt(first))) {
+            first++;
+        }
+        while (last > first && LineWords.isSpace(line.text().charAt(last - 1))) {
+            last--;
+        }
+        return new Span(first, last);
+    }
+
+    /** Joins names that a comma belongs to. */
+    private List<Span> withWholeNames(PrintedLine line, List<Span> spans) {
+        long bracketed = spans.stream().filter(span -> isBracketed(line, span)).count();
+        List<Span> names = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            String name = line.text(span.from(), span.to());
+            boolean isInverted = !names.isEmpty()
+                    && name.length() <= Vocabulary.MAX_LENGTH
+                    && INVERTED.matcher(name).matches();
+            Span before = names.isEmpty() ? Span.NONE : names.get(names.size() - 1);
+            boolean isLong = before.to() - before.from() > MAX_NAME;
+            String nameBefore = isLong ? "" : line.text(before.from(), before.to());
+            boolean isPlace = name.equals("China") && WITH_CHINA.contains(nameBefore);
+            // In a list of names with brackets, one without could be the first half of the next one.
+            boolean isOdd = !names.isEmpty()
+                    && isBracketed(line, span)
+                    && !isBracketed(line, before)
+                    && nameBefore.indexOf(' ') > 0
+                    && 2 * bracketed > spans.size();
+            boolean isHalf = isOdd && haveWordInCommon(nameBefore, name);
+            if (isInverted || isPlace || isHalf) {
+                names.set(names.size() - 1, new Span(before.from(), span.to()));
+            } else {
+                names.add(span);
+            }
+            if (isOdd || isPlace || (isInverted && name.contains(" of"))) {
+                doubtfulCommas.add(separatorAfter(line, before));
+            }
+        }
+        return names;
+    }
+
+    private static int separatorAfter(PrintedLine line, Span name) {
+        int i = name.to();
+        while (COMMAS.indexOf(line.text().charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBracketed(PrintedLine line, Span span) {
+        return span.isPresent() && line.text().charAt(span.to() - 1) == ')';
+    }
+
+    private static boolean haveWordInCommon(String a, String b) {
+        int bracket = b.indexOf('(');
+        Set<String> words = Set.copyOf(List.of((bracket < 0 ? b : b.substring(0, bracket)).split(" ", -1)));
+        for (String word : a.split(" ", -1)) {
+            if (word.length() >= LONG_WORD && words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Splits a name where a separator seems to be missing: after an acronym in brackets. */
+    private void parts(PrintedLine line, Span span, boolean isLast) {
+        String text = line.text();
+        int from = span.from();
+        while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() <= span.to()) {
+            names.doubt(Doubt.SEPARATOR, line, doubtfulCommas.remove(), span.to());
+        }
+        int open = -1;
+        for (int i = from; i + 2 < span.to(); i++) {
+            open = text.charAt(i) == '(' ? i : open;
+            boolean isAcronym = text.charAt(i) == ')'
+                    && LineWords.isSpace(text.charAt(i + 1))
+                    && open > from
+                    && Words.isLikelyAcronym(text.substring(open + 1, i));
+            if (isAcronym) {
+                int next = i + 2;
+                int word = next;
+                while (word < span.to() && !LineWords.isSpace(text.charAt(word))) {
+                    word++;
+                }
+                boolean isAnd = vocabulary.isWord("and", text.substring(next, word));
+                if (word < span.to() && (isAnd || Character.isUpperCase(text.charAt(next)))) {
+                    names.accept(line, new Span(from, i + 1));
+                    names.doubt(Doubt.SEPARATOR, line, i + 1, span.to());
+                    from = trimmed(line, isAnd ? word : next, span.to()).from();
+                }
+            }
+            open = text.charAt(i) == ')' ? -1 : open;
+        }
+        last(line, from, span.to(), isLast);
+    }
+
+    /** The last names of a list may have "and" between them, and a full stop after them. */
+    private void last(PrintedLine line, int from, int to, boolean isLast) {
+        int start = from;
+        int end = to;
+        if (isLast) {
+            end -= endsWithStop(line.text(), from, to) ? 1 : 0;
+            Span and = and(line, from, end);
+            if (and.isPresent() && and.from() == from) {
+                start = trimmed(line, and.to(), end).from();
+            } else if (and.isPresent()) {
+                Span first = trimmed(line, from, and.from());
+                Span second = trimmed(line, and.to(), end);
+                if (isSeparateFrom(second, first, line)) {
+                    names.accept(line, first);
+                    start = second.from();
+                }
+                names.doubt(Doubt.SEPARATOR, line, and.from(), end);
+            }
+        }
+        if (start < end) {
+            names.accept(line, new Span(start, end));
+        }
+    }
+
+    private static boolean endsWithStop(String text, int from, int to) {
+        boolean isStop = to - from > SHORT_WORD && text.charAt(to - 1) == '.';
+        for (int i = to - SHORT_WORD; isStop && i < to - 1; i++) {
+            isStop = Character.isLowerCase(text.charAt(i));
+        }
+        return isStop;
+    }
+
+    /** The last "and" that is in no brackets and has a capital letter behind it. */
+    private Span and(PrintedLine line, int from, int to) {
+        String text = line.text();
+        Span found = Span.NONE;
+        int depth = 0;
+        int word = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            if (LineWords.isSpace(c)) {
+                boolean isAnd = depth == 0
+                        && i + 1 < to
+                        && Character.isUpperCase(text.charAt(i + 1))
+                        && vocabulary.isWord("and", text.substring(word, i));
+                found = isAnd ? new Span(word, i) : found;
+                word = i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether two names with "and" between them are rather two names than one: both are short, or both have a bracket. */
+    private boolean isSeparateFrom(Span second, Span first, PrintedLine line) {
+        String name = line.text(first.from(), first.to());
+        boolean areBracketed = isBracketed(line, first) && isBracketed(line, second);
+        boolean areShort = isShort(name) && isShort(line.text(second.from(), second.to()));
+        return areBracketed || (areShort && !vocabulary.isWord("beforeAnd", name));
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() <= Vocabulary.MAX_LENGTH && name.split(" ", -1).length <= 2;
+    }
+}

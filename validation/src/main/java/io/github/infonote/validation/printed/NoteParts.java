@@ -1,0 +1,257 @@
+package io.github.infonote.validation.printed;
+
+import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.text.Excerpt;
+import io.github.infonote.validation.printed.NameReader.Name;
+import io.github.infonote.validation.printed.NameReader.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a note as they are found in a text, with their places and with warnings. */
+final class NoteParts {
+    /**
+     * What is uncertain, or differs from a print.
+     *
+     * @param code one of {@link io.github.infonote.constraint.Codes#OF_PRINT}
+     * @param pointer where it is in the note
+     * @param found what is there; empty if something is missing
+     * @param offset where it is in the text
+     */
+    record Uncertainty(String code, String pointer, String found, int offset) {}
+
+    private static final String CATEGORIES = "participantCategories";
+
+    private final int maxEntries;
+    private final int maxPerCode;
+    private final Places places;
+
+    private final InformationNote.Builder note = InformationNote.builder();
+    private final Event.Builder event = Event.builder();
+    private final List<Venue> venues = new ArrayList<>();
+    private final List<Organiser> organisers = new ArrayList<>();
+    private final List<ParticipantCategory> categories = new ArrayList<>();
+    private final List<SectionParts> sections =
+            PrintedWords.SECTIONS.stream().map(SectionParts::new).toList();
+    private final List<Uncertainty> uncertainties = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /**
+     * Creates the parts of an empty note.
+     *
+     * @param maxEntries how many entries of a list are kept
+     * @param maxPerCode how many warnings of a code are kept
+     * @param places is told where each part is
+     */
+    NoteParts(int maxEntries, int maxPerCode, Places places) {
+        this.maxEntries = maxEntries;
+        this.maxPerCode = maxPerCode;
+        this.places = places;
+    }
+
+    InformationNote build() {
+        return note.event(event.venues(venues).build())
+                .organisers(organisers)
+                .participantCategories(categories)
+                .objectives(sections.get(0).build())
+                .background(sections.get(1).build())
+                .highlights(sections.get(2).build())
+                .additionalComments(sections.get(3).build())
+                .build();
+    }
+
+    List<Uncertainty> uncertainties() {
+        return uncertainties;
+    }
+
+    /** Adds a warning; returns whether there was room for it. */
+    boolean warn(String code, String pointer, String found, int offset) {
+        if (counts.merge(code, 1, Integer::sum) > maxPerCode) {
+            return false;
+        }
+        uncertainties.add(new Uncertainty(code, pointer, found.isEmpty() ? "" : Excerpt.of(found), offset));
+        return true;
+    }
+
+    void title(PrintedLine title) {
+        event.title(title.text());
+        places.add(title.offset(0), "event", "title");
+    }
+
+    void startDate(LocalDate date, int offset) {
+        event.startDate(date);
+        places.add(offset, "event", "startDate");
+    }
+
+    void endDate(LocalDate date, int offset) {
+        event.endDate(date);
+        places.add(offset, "event", "endDate");
+    }
+
+    int venueCount() {
+        return venues.size();
+    }
+
+    void venue(PrintedLine line, Span whole, Name read) {
+        if (venues.size() < maxEntries) {
+            int index = venues.size();
+            Venue.Builder venue = Venue.builder();
+            place(line, whole, "event", "venues", index);
+            text(line, read.name(), venue::place, "event", "venues", index, "place");
+            text(line, read.acronym(), venue::country, "event", "venues", index, "country");
+            venues.add(venue.build());
+        }
+    }
+
+    int organiserCount() {
+        return organisers.size();
+    }
+
+    void organiser(
+            PrintedLine line, Span whole, Name read, @Nullable OrganiserRole role, @Nullable PrintedLine capacity) {
+        if (organisers.size() < maxEntries) {
+            int index = organisers.size();
+            Organiser.Builder organiser = Organiser.builder();
+            place(line, whole, "organisers", index);
+            text(line, read.name(), organiser::name, "organisers", index, "name");
+            text(line, read.acronym(), organiser::acronym, "organisers", index, "acronym");
+            if (role != null) {
+                organiser.role(role);
+                place(line, whole, "organisers", index, "role");
+            }
+            if (capacity != null) {
+                text(capacity, new Span(0, capacity.length()), organiser::capacity, "organisers", index, "capacity");
+            }
+            organisers.add(organiser.build());
+        }
+    }
+
+    int categoryCount() {
+        return categories.size();
+    }
+
+    CategoryParts category() {
+        return new CategoryParts(categories.size());
+    }
+
+    SectionParts section(int index) {
+        return sections.get(index);
+    }
+
+    void disclaimer(PrintedLine text) {
+        note.disclaimer(Disclaimer.of(text.text()));
+        places.add(text.offset(0), "disclaimer", "text");
+    }
+
+    private void text(PrintedLine line, Span span, Consumer<String> setter, Object... path) {
+        if (span.isPresent()) {
+            setter.accept(line.text(span.from(), span.to()));
+            place(line, span, path);
+        }
+    }
+
+    private void place(PrintedLine line, Span span, Object... path) {
+        places.add(line.offset(span.from()), path);
+    }
+
+    /** A category of participants. */
+    final class CategoryParts {
+        private final int index;
+        private final ParticipantCategory.Builder category = ParticipantCategory.builder();
+        private final List<Participant> participants = new ArrayList<>();
+
+        private CategoryParts(int index) {
+            this.index = index;
+        }
+
+        void label(PrintedLine label) {
+            text(label, new Span(0, label.length()), category::label, CATEGORIES, index, "label");
+        }
+
+        int participantCount() {
+            return participants.size();
+        }
+
+        String pointer(int participant) {
+            return "/" + CATEGORIES + "/" + index + "/participants/" + participant;
+        }
+
+        void participant(PrintedLine line, Span whole, Name read) {
+            if (participants.size() < maxEntries) {
+                int i = participants.size();
+                Participant.Builder participant = Participant.builder();
+                place(line, whole, CATEGORIES, index, "participants", i);
+                text(line, read.name(), participant::name, CATEGORIES, index, "participants", i, "name");
+                text(line, read.acronym(), participant::acronym, CATEGORIES, index, "participants", i, "acronym");
+                text(line, read.qualifier(), participant::qualifier, CATEGORIES, index, "participants", i, "qualifier");
+                participants.add(participant.build());
+            }
+        }
+
+        /** Adds the category to the note. */
+        void end() {
+            if (categories.size() < maxEntries) {
+                categories.add(category.participants(participants).build());
+            }
+        }
+    }
+
+    /** A section. */
+    final class SectionParts {
+        private final String name;
+        private final List<String> paragraphs = new ArrayList<>();
+        private final List<String> items = new ArrayList<>();
+        private String heading = "";
+        private boolean isUsual;
+
+        private SectionParts(String name) {
+            this.name = name;
+        }
+
+        /** The heading, which is not a text of the note if it is the usual one, unless it is all that there is. */
+        void heading(PrintedLine text, boolean isTheUsualOne) {
+            heading = text.text();
+            isUsual = isTheUsualOne;
+            places.add(text.offset(0), name, "heading");
+        }
+
+        String pointer(boolean isItem) {
+            return "/" + name + (isItem ? "/items/" + items.size() : "/paragraphs/" + paragraphs.size());
+        }
+
+        void paragraph(PrintedLine text) {
+            add(text, "paragraphs", paragraphs);
+        }
+
+        void item(PrintedLine text) {
+            add(text, "items", items);
+        }
+
+        private void add(PrintedLine text, String list, List<String> entries) {
+            if (entries.size() < maxEntries) {
+                places.add(text.offset(0), name, list, entries.size());
+                entries.add(text.text());
+            }
+        }
+
+        private Section build() {
+            boolean isAlone = paragraphs.isEmpty() && items.isEmpty();
+            Section.Builder section = Section.builder().paragraphs(paragraphs).items(items);
+            return heading.isEmpty() || (isUsual && !isAlone)
+                    ? section.build()
+                    : section.heading(heading).build();
+        }
+    }
+}

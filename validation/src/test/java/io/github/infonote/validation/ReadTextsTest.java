@@ -1,0 +1,311 @@
+package io.github.infonote.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.infonote.Event;
+import io.github.infonote.InformationNote;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
+import io.github.infonote.Venue;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.json.NoteJson;
+import io.github.infonote.print.NotePrinter;
+import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts of notes that people wrote, each beside the note and the report that are expected. */
+class ReadTextsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/printed");
+
+    private static final NoteReader READER =
+            NoteReader.builder().clock(Corpus.CLOCK).build();
+
+    static List<String> names() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt"))
+                    .map(name -> name.substring(0, name.length() - ".txt".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String name) {
+        return ExpectedFile.read(FOLDER.resolve(name + ".txt"));
+    }
+
+    private static InformationNote note(String text) {
+        return READER.readPrinted(text).getNote().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_text_gives_a_note_and_a_report(String name) {
+        ReadResult result = READER.readPrinted(text(name));
+
+        ExpectedFile.assertEquals(
+                FOLDER.resolve(name + ".json"),
+                NoteJson.writePretty(result.getNote().orElseThrow()) + "\n");
+        ExpectedFile.assertEquals(FOLDER.resolve(name + ".report"), Corpus.lines(result.getReport()));
+    }
+
+    @Test
+    void there_is_a_text_of_each_form() {
+        assertThat(names())
+                .containsExactly(
+                        "american-spelling",
+                        "bare-list",
+                        "customs-conference",
+                        "cut-in-the-middle",
+                        "french",
+                        "merged-labels",
+                        "one-day",
+                        "partners-and-supporters",
+                        "range-over-two-months",
+                        "spanish",
+                        "state-in-a-capacity",
+                        "two-venues",
+                        "upper-case-headings");
+    }
+
+    /** What was read can be printed, and is read again as it is. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_print_of_the_note_is_read_without_a_doubt(String name) {
+        InformationNote note = note(text(name));
+
+        ReadResult result = READER.readPrinted(NotePrinter.create().toText(note));
+
+        assertThat(result.getNote()).contains(note);
+        assertThat(result.getReport().getViolations())
+                .extracting(Violation::getCode)
+                .noneMatch(code -> code.startsWith("print."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 7 March 2014 | 2014-03-07 |",
+                "en | 7th of March, 2014 | 2014-03-07 |",
+                "en | March 7, 2014 | 2014-03-07 |",
+                "en | Friday 7 Mar. 2014 | 2014-03-07 |",
+                "en | 2014-03-07 | 2014-03-07 |",
+                "en | 07.03.2014 | 2014-03-07 |",
+                "en | 13/03/2014 | 2014-03-13 |",
+                "en | 03/13/2014 | 2014-03-13 |",
+                "en | 14 - 16 November 2012 | 2012-11-14 | 2012-11-16",
+                "en | 22-24 October 2013 | 2013-10-22 | 2013-10-24",
+                "en | 5 – 8 August 2014 | 2014-08-05 | 2014-08-08",
+                "en | from 3 to 5 June 2013 | 2013-06-03 | 2013-06-05",
+                "en | between 3 and 5 June 2013 | 2013-06-03 | 2013-06-05",
+                "en | 28 April – 9 May 2014 | 2014-04-28 | 2014-05-09",
+                "en | 30 December 2013 - 2 January 2014 | 2013-12-30 | 2014-01-02",
+                "en | November 30 - December 2, 2015 | 2015-11-30 | 2015-12-02",
+                "en | November 14-16, 2012 | 2012-11-14 | 2012-11-16",
+                "en | 2014-04-28 - 2014-05-09 | 2014-04-28 | 2014-05-09",
+                "en | 28.04.2014 - 09.05.2014 | 2014-04-28 | 2014-05-09",
+                "fr | du 30 septembre au 2 octobre 2014 | 2014-09-30 | 2014-10-02",
+                "fr | 1er et 2 août 2014 | 2014-08-01 | 2014-08-02",
+                "es | 4 al 6 de marzo de 2014 | 2014-03-04 | 2014-03-06",
+                "es | del 30 de abril al 2 de mayo de 2014 | 2014-04-30 | 2014-05-02",
+                "ru | 14–16 ноября 2012 года | 2012-11-14 | 2012-11-16",
+                "ru | с 30 апреля по 2 мая 2014 г. | 2014-04-30 | 2014-05-02",
+                "zh | 2012年11月14日至16日 | 2012-11-14 | 2012-11-16",
+                "zh | 2012年11月30日至12月2日 | 2012-11-30 | 2012-12-02",
+                "ar | 14-16 نوفمبر 2012 | 2012-11-14 | 2012-11-16",
+            })
+    void dates_are_read_as_people_write_them(String language, String dates, LocalDate start, @Nullable LocalDate end) {
+        String label = Words.of(new Locale(language)).get("dateAndVenue");
+        for (String text : List.of(
+                label + ": " + dates,
+                label + " : Xanadu, " + dates,
+                label.toUpperCase(Locale.ROOT) + ": " + dates + ", Xanadu",
+                "**" + label + "**: " + dates + " (Xanadu)")) {
+            ReadResult result = READER.readPrinted(text + "\n");
+            Event event = result.getNote().orElseThrow().getEvent();
+
+            assertThat(event.getStartDate()).as(text).contains(start);
+            assertThat(event.getEndDate()).as(text).isEqualTo(Optional.ofNullable(end));
+            assertThat(event.getVenues())
+                    .as(text)
+                    .isEqualTo(
+                            text.contains("Xanadu")
+                                    ? List.of(Venue.builder().place("Xanadu").build())
+                                    : List.of());
+            assertThat(result.getReport().getViolations())
+                    .as(text)
+                    .extracting(Violation::getCode)
+                    .doesNotContain(Codes.PRINT_DATE, Codes.PRINT_UNPLACED);
+        }
+    }
+
+    /** A warning is after the name that it is about, as {@code !}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Benin; Hong Kong, China; Peru | Benin / Hong Kong, China / Peru",
+                "Benin; Peru and Chile | Benin / Peru / Chile!",
+                "Benin, Peru, Chile | Benin / Peru / Chile",
+                "Benin, Peru and Chile | Benin / Peru / Chile!",
+                "Benin, Peru, and Chile. | Benin / Peru / Chile",
+                "Benin, Bosnia and Herzegovina | Benin / Bosnia and Herzegovina!",
+                "Benin, Ministry of Foreign Affairs and Trade | Benin / Ministry of Foreign Affairs and Trade!",
+                "Benin, Hong Kong, China | Benin / Hong Kong, China!",
+                "Acme, Inc., Benin | Acme, Inc. / Benin",
+                "African Union (AU) and European Union (EU) | African Union [AU] / European Union [EU]!",
+                "African Union (AU) European Union (EU) | African Union [AU] / European Union [EU]!",
+                "Panel of Resolution 1874 (2009), DHL | Panel of Resolution 1874 (2009) / DHL",
+                "ABNE/NEPAD; UNODA | ABNE/NEPAD / UNODA",
+                "Hapag (AG) | Hapag [AG]!",
+                "European Union (represented by the Commission) | European Union (represented by the Commission)",
+                "Committee (CPR) (two experts) | Committee [CPR] (two experts)",
+                "University (Center for Trade and Security, CITS), DHL | University (Center for Trade and Security, CITS) / DHL",
+                "1,540 experts | 1,540 experts",
+                "Benin⏎Peru⏎Chile | Benin / Peru / Chile",
+                "• Benin⏎• Peru,⏎• Chile | Benin / Peru / Chile",
+                "Benin;⏎Peru;⏎⏎Chile | Benin / Peru / Chile",
+                "Benin, Burkina⏎⏎Faso, Chile | Benin / Burkina Faso! / Chile",
+            })
+    void names_are_split_where_they_end(String list, String expected) {
+        ReadResult result = READER.readPrinted(
+                "Information Note 1\n\nEvent: X\n\nParticipants:\n\nOthers:\n" + list.replace("⏎", "\n"));
+        List<ParticipantCategory> categories = result.getNote().orElseThrow().getParticipantCategories();
+        Set<String> doubts = result.getReport().getViolations().stream()
+                .filter(violation -> violation.getCode().startsWith("print."))
+                .map(violation ->
+                        violation.getPointer().replaceAll("^(/participantCategories/0/participants/\\d+).*", "$1"))
+                .collect(Collectors.toSet());
+
+        assertThat(categories).hasSize(1);
+        assertThat(categories.get(0).getLabel()).contains("Others");
+        List<Participant> participants = categories.get(0).getParticipants();
+        assertThat(IntStream.range(0, participants.size())
+                        .mapToObj(i -> participants.get(i).getName()
+                                + participants
+                                        .get(i)
+                                        .getAcronym()
+                                        .map(acronym -> " [" + acronym + "]")
+                                        .orElse("")
+                                + participants
+                                        .get(i)
+                                        .getQualifier()
+                                        .map(qualifier -> " (" + qualifier + ")")
+                                        .orElse("")
+                                + (doubts.contains("/participantCategories/0/participants/" + i) ? "!" : "")))
+                .containsExactly(expected.split(" / ", -1));
+    }
+
+    static List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** The usual words of a label or heading, and their variants. */
+    private static List<String> forms(String language, String key) {
+        ResourceBundle variants =
+                ResourceBundle.getBundle("io.github.infonote.validation.printed.variants", new Locale(language));
+        Stream<String> usual = Set.of("venue", "disclaimer").contains(key)
+                ? Stream.of()
+                : Stream.of(Words.of(new Locale(language)).get(key));
+        return Stream.concat(usual, Stream.of(variants.getString(key).split("\\|", -1)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void headings_are_known_in_their_variants(String language) {
+        String title = forms(language, "title").get(0);
+        Map<String, Function<InformationNote, Section>> sections = new LinkedHashMap<>();
+        sections.put("objectives", InformationNote::getObjectives);
+        sections.put("background", InformationNote::getBackground);
+        sections.put("highlights", InformationNote::getHighlights);
+        sections.put("additionalComments", InformationNote::getAdditionalComments);
+        List<String> keys = List.copyOf(sections.keySet());
+        sections.forEach((key, section) -> forms(language, key)
+                .forEach(form -> Stream.of(
+                                form,
+                                form + ":",
+                                keys.indexOf(key) + 1 + ". " + form,
+                                "IV. " + form + " :",
+                                "**" + form + "**",
+                                "## " + form,
+                                form.toUpperCase(new Locale(language)),
+                                form + "\nx")
+                        .forEach(heading -> {
+                            ReadResult result = READER.readPrinted(
+                                    title + "\n\n" + heading + (heading.endsWith("x") ? "" : "\n\nx"));
+
+                            assertThat(section.apply(result.getNote().orElseThrow())
+                                            .getParagraphs())
+                                    .as(heading)
+                                    .containsExactly("x");
+                            assertThat(result.getReport().getViolations())
+                                    .as(heading)
+                                    .extracting(Violation::getCode)
+                                    .noneMatch(code -> code.startsWith("print."));
+                        })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void labels_are_known_in_their_variants(String language) {
+        String title = forms(language, "title").get(0);
+        Map<String, Function<InformationNote, String>> values = Map.of(
+                "event", note -> note.getEvent().getTitle(),
+                "organisers", note -> note.getOrganisers().get(0).getName(),
+                "dateAndVenue",
+                        note -> note.getEvent().getVenues().get(0).getPlace().orElse(""),
+                "venue", note -> note.getEvent().getVenues().get(0).getPlace().orElse(""),
+                "participants",
+                        note -> note.getParticipantCategories()
+                                .get(0)
+                                .getParticipants()
+                                .get(0)
+                                .getName(),
+                "disclaimer", note -> note.getDisclaimer().getText());
+        values.forEach((key, value) -> forms(language, key)
+                .forEach(form -> Stream.of(
+                                form + ": Xy",
+                                form + " : Xy",
+                                form + ":\nXy",
+                                "**" + form + ":** Xy",
+                                "**" + form + "**: Xy",
+                                form.toUpperCase(new Locale(language)) + ": Xy")
+                        .forEach(line -> {
+                            ReadResult result = READER.readPrinted(title + "\n\n" + line);
+
+                            assertThat(value.apply(result.getNote().orElseThrow()))
+                                    .as(line)
+                                    .isEqualTo("Xy");
+                            assertThat(result.getReport().getViolations())
+                                    .as(line)
+                                    .extracting(Violation::getCode)
+                                    .noneMatch(code -> code.startsWith("print."));
+                        })));
+    }
+}
