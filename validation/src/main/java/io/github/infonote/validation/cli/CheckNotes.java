@@ -12,7 +12,9 @@ import io.github.infonote.validation.Severity;
 import io.github.infonote.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -140,7 +142,7 @@ public final class CheckNotes {
     private void check(String path, InputStream in) {
         try {
             if (path.equals("-")) {
-                print(path, 0, reader.read(in));
+                print(path, 0, options.fromText() ? reader.readPrinted(decoded(in)) : reader.read(in));
             } else if (Files.isDirectory(Path.of(path))) {
                 checkFolder(Path.of(path));
             } else {
@@ -151,12 +153,17 @@ public final class CheckNotes {
         }
     }
 
+    private static Reader decoded(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
     private void checkFolder(Path folder) throws IOException {
+        String[] extensions = options.fromText() ? new String[] {".txt", ".md"} : new String[] {".json", ".jsonl"};
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (hasExtension(file, ".json", ".jsonl")) {
+                if (hasExtension(file, extensions)) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -171,7 +178,7 @@ public final class CheckNotes {
             }
         });
         if (files.isEmpty()) {
-            throw new IOException("it has no *.json or *.jsonl files");
+            throw new IOException("it has no *" + String.join(" or *", extensions) + " files");
         }
         Collections.sort(files);
         files.forEach(this::checkFile);
@@ -180,7 +187,9 @@ public final class CheckNotes {
     private void checkFile(Path file) {
         String name = file.toString();
         try {
-            if (hasExtension(file, ".jsonl", ".ndjson")) {
+            if (options.fromText()) {
+                print(name, 0, reader.readPrinted(file));
+            } else if (hasExtension(file, ".jsonl", ".ndjson")) {
                 try (Stream<ReadResult> results = reader.readLines(file)) {
                     results.forEach(result -> print(name, result.getLine(), result));
                 }

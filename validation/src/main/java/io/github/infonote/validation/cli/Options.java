@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param help whether the usage is asked for
  * @param version whether the version is asked for
  * @param json whether reports are printed as JSON Lines
+ * @param fromText whether the files are texts of notes, and no JSON
  * @param print the format in which notes are printed
  * @param failOnWarning whether a note with warnings is not valid
  * @param language of messages, and of the words of printed notes
@@ -22,6 +23,7 @@ record Options(
         boolean help,
         boolean version,
         boolean json,
+        boolean fromText,
         Optional<PrintFormat> print,
         boolean failOnWarning,
         Optional<Locale> language,
@@ -34,11 +36,13 @@ record Options(
             have a note on each line. Without a PATH, a sample is checked.
 
               --fail-on-warning  report warnings as errors
+              --from-text        read the text of notes, such as that of a PDF, and print them
+                                 as JSON; a folder has *.txt and *.md files
               --json             print reports as JSON Lines
               --language TAG     language of messages (else English) and of the labels of
                                  printed notes (else their own): ar, en, es, fr, ru or zh
-              --print FORMAT     print the notes, as text, markdown or html, instead of a
-                                 summary; reports go to standard error
+              --print FORMAT     print the notes, as json, text, markdown or html, instead of
+                                 a summary; reports go to standard error
               --help             print this help
               --version          print the version
 
@@ -54,6 +58,7 @@ record Options(
         boolean help = false;
         boolean version = false;
         boolean json = false;
+        boolean fromText = false;
         boolean failOnWarning = false;
         Optional<PrintFormat> print = Optional.empty();
         Optional<Locale> language = Optional.empty();
@@ -64,6 +69,7 @@ record Options(
                 case "--help" -> help = true;
                 case "--version" -> version = true;
                 case "--json" -> json = true;
+                case "--from-text" -> fromText = true;
                 case "--fail-on-warning" -> failOnWarning = true;
                 case "--language" -> language = Optional.of(language(remaining));
                 case "--print" -> print = Optional.of(printFormat(remaining));
@@ -73,7 +79,13 @@ record Options(
         if (json && print.isPresent()) {
             throw new IllegalArgumentException("--json and --print cannot be combined");
         }
-        return new Options(help, version, json, print, failOnWarning, language, List.copyOf(paths));
+        if (fromText && paths.isEmpty() && !help && !version) {
+            throw new IllegalArgumentException("--from-text needs a PATH");
+        }
+        if (fromText && !json && print.isEmpty()) {
+            print = Optional.of(PrintFormat.JSON);
+        }
+        return new Options(help, version, json, fromText, print, failOnWarning, language, List.copyOf(paths));
     }
 
     private static Locale language(Iterator<String> remaining) {
@@ -95,8 +107,8 @@ record Options(
     private static PrintFormat printFormat(Iterator<String> remaining) {
         String name = remaining.hasNext() ? remaining.next() : "";
         return PrintFormat.named(name)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("--print needs a format: text, markdown or html; found: " + name));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--print needs a format: json, text, markdown or html; found: " + name));
     }
 
     private static String path(String argument) {

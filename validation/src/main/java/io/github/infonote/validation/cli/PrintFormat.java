@@ -1,12 +1,19 @@
 package io.github.infonote.validation.cli;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A format in which notes are printed. */
 enum PrintFormat {
+    JSON("json") {
+        @Override
+        String print(InformationNote note, NotePrinter printer) {
+            return NoteJson.writePretty(note) + "\n";
+        }
+    },
     TEXT("text") {
         @Override
         String print(InformationNote note, NotePrinter printer) {

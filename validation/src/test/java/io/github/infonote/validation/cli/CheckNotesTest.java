@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
+import io.github.infonote.validation.NoteReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -224,6 +225,35 @@ class CheckNotesTest {
     }
 
     @Test
+    void texts_are_read_and_printed_as_json() throws IOException {
+        String text = NotePrinter.create().toText(NoteJson.read(valid()));
+        InformationNote note = NoteReader.create().readPrinted(text).getNote().orElseThrow();
+        String file = file("note.txt", text);
+
+        assertThat(run("--from-text", file)).isZero();
+        assertThat(out()).isEqualTo(NoteJson.writePretty(note) + "\n");
+        assertThat(err()).startsWith(file + ": valid, 0 errors and ");
+        assertThat(run("--from-text", folder.toString())).isZero();
+        assertThat(out()).isEqualTo(NoteJson.writePretty(note) + "\n");
+        in = new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("--from-text", "-")).isEqualTo(1);
+        assertThat(out()).contains("\"additionalComments\"");
+        assertThat(err()).contains("  WARNING print.unplaced at ");
+        assertThat(run("--from-text", "--print", "text", file)).isZero();
+        assertThat(out()).isEqualTo(text);
+        assertThat(run("--from-text", "--json", file)).isZero();
+        assertThat(out()).startsWith("{\"file\":").doesNotContain("\"event\"");
+        assertThat(run("--from-text")).isEqualTo(2);
+        assertThat(err()).startsWith("--from-text needs a PATH\nUsage: ");
+        assertThat(run("--from-text", "none.txt")).isEqualTo(2);
+        assertThat(run(
+                        "--from-text",
+                        Files.createDirectory(folder.resolve("empty")).toString()))
+                .isEqualTo(2);
+        assertThat(err()).endsWith("empty: cannot be read: it has no *.txt or *.md files\n");
+    }
+
+    @Test
     void notes_are_printed_in_their_own_language_or_in_the_one_that_is_asked_for() throws IOException {
         String french = file("note.json", "{\"language\":\"fr\"}");
 
@@ -263,7 +293,7 @@ class CheckNotesTest {
         for (List<String> arguments :
                 List.of(List.of("--print"), List.of("--print", "pdf"), List.of("--print", "TEXT"))) {
             assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
-            assertThat(err()).startsWith("--print needs a format: text, markdown or html; found: ");
+            assertThat(err()).startsWith("--print needs a format: json, text, markdown or html; found: ");
         }
         assertThat(run("--json", "--print", "text")).isEqualTo(2);
         assertThat(err()).startsWith("--json and --print cannot be combined\nUsage: ");
