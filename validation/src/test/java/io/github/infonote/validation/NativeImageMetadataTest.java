@@ -88,6 +88,7 @@ class NativeImageMetadataTest {
                 .containsExactly(
                         "the sample: valid, 0 errors and 1 warning",
                         "6 titles, 6 messages of a provider, 6 prints, style sheet: true",
+                        "text: Event{\"x\", no date, 0 venues}",
                         "validator: valid",
                         "Jackson 3: true",
                         "Jackson 2: true",

@@ -71,6 +71,12 @@ public final class TracedProgram {
         }
         results.add(titles.size() + " titles, " + messages.size() + " messages of a provider, " + prints.size()
                 + " prints, style sheet: " + NotePrinter.styleSheet().contains(".information-note"));
+        results.add("text: "
+                + NoteReader.create()
+                        .readPrinted("Title: x")
+                        .getNote()
+                        .map(InformationNote::getEvent)
+                        .orElseThrow());
         results.add("validator: " + NoteValidator.create().validate(note));
 
         JsonMapper jackson3 = JsonMapper.builder().findAndAddModules().build();
