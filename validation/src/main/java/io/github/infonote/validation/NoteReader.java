@@ -17,8 +17,6 @@ import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Tolerance;
-import io.github.infonote.validation.printed.PrintedDocument;
-import io.github.infonote.validation.printed.PrintedDocument.Warning;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Closeable;
@@ -294,9 +292,9 @@ public final class NoteReader implements Serializable {
 
     private ReadResult printed(String text) {
         String source = text.startsWith("\ufeff") ? text.substring(1) : text;
-        PrintedDocument document = PrintedDocument.read(source, settings.maxListLength() + 1, settings.maxPerCode());
+        NoteText document = NoteText.read(source, settings.maxListLength() + 1, settings.maxPerCode());
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
-        for (Warning warning : document.warnings()) {
+        for (NoteText.Warning warning : document.warnings()) {
             Location location = warning.location();
             report.add(
                     location.offset(), warning.violation(), warning.violation().pointer(), location);

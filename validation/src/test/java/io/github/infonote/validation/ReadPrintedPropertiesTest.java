@@ -399,7 +399,7 @@ class ReadPrintedPropertiesTest {
     private static Stream<String> fixedTexts(String language) {
         Words words = Words.of(new Locale(language));
         ResourceBundle variants =
-                ResourceBundle.getBundle("io.github.infonote.validation.printed.variants", new Locale(language));
+                ResourceBundle.getBundle("io.github.infonote.validation.text.written.variants", new Locale(language));
         return Stream.of(
                         KEYS.stream().map(words::get),
                         IntStream.rangeClosed(1, 12).mapToObj(month -> words.get("month." + month)),

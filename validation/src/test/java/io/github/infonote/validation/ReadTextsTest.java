@@ -228,7 +228,7 @@ class ReadTextsTest {
     /** The usual words of a label or heading, and their variants. */
     private static List<String> forms(String language, String key) {
         ResourceBundle variants =
-                ResourceBundle.getBundle("io.github.infonote.validation.printed.variants", new Locale(language));
+                ResourceBundle.getBundle("io.github.infonote.validation.text.written.variants", new Locale(language));
         Stream<String> usual = Set.of("venue", "disclaimer").contains(key)
                 ? Stream.of()
                 : Stream.of(Words.of(new Locale(language)).get(key));

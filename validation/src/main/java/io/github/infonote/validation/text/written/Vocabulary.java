@@ -1,11 +1,14 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.written;
 
 import io.github.infonote.OrganiserRole;
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +57,7 @@ final class Vocabulary {
 
         /** The index of the section that a heading starts, or -1. */
         int section() {
-            return PrintedWords.SECTIONS.indexOf(key);
+            return NoteParts.SECTIONS.indexOf(key);
         }
 
         static Term ofSection(int section) {
@@ -67,6 +70,9 @@ final class Vocabulary {
 
     /** A word for a role, or, where the role is null, for a capacity. */
     record Phrase(String words, @Nullable OrganiserRole role) {}
+
+    /** Labels that prints do not have. */
+    private static final EnumSet<Term> NOT_PRINTED = EnumSet.of(Term.DATE, Term.VENUE, Term.DISCLAIMER);
 
     /** The most words of a label. */
     static final int MAX_WORDS = 5;
@@ -96,15 +102,11 @@ final class Vocabulary {
     private Vocabulary(String language) {
         this.words = Words.of(new Locale(language));
         this.variants =
-                ResourceBundle.getBundle("io.github.infonote.validation.printed.variants", new Locale(language));
+                ResourceBundle.getBundle("io.github.infonote.validation.text.written.variants", new Locale(language));
         for (Term term : Term.values()) {
             forms(term.key).forEach(form -> terms.put(folded(form), term));
         }
-        for (Term term : Term.values()) {
-            if (term.isSection() || PrintedWords.LABELS.contains(term.key) || term == Term.TITLE) {
-                terms.put(folded(words.get(term.key)), term);
-            }
-        }
+        EnumSet.complementOf(NOT_PRINTED).forEach(term -> terms.put(folded(words.get(term.key)), term));
         for (int month = 1; month <= 12; month++) {
             for (String name : folded(words.get("month." + month)).split("/", -1)) {
                 addMonth(name, month);
@@ -155,7 +157,7 @@ final class Vocabulary {
     }
 
     /** The vocabulary of the language of which most lines of a text have labels and headings. */
-    static Vocabulary of(PrintedText text) {
+    static Vocabulary of(SourceText text) {
         int[] counts = new int[LANGUAGES.size()];
         for (int line = 0; line < text.lineCount(); line++) {
             LineWords words = new LineWords(text, line);

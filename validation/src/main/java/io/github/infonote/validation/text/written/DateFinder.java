@@ -1,5 +1,6 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.written;
 
+import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
@@ -16,9 +17,9 @@ final class DateFinder {
     private static final int MAX_NUMBERS = 6;
 
     private final Vocabulary vocabulary;
-    private final PrintedLine line;
+    private final SourceLine line;
 
-    DateFinder(Vocabulary vocabulary, PrintedLine line) {
+    DateFinder(Vocabulary vocabulary, SourceLine line) {
         this.vocabulary = vocabulary;
         this.line = line;
     }

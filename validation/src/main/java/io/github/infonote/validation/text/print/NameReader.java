@@ -1,8 +1,11 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.print;
 
 import io.github.infonote.OrganiserRole;
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.Name;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names with what belongs to them: brackets, the role and the capacity of an organiser. */
-final class NameReader {
+public final class NameReader {
     /** How many ways to read a name are tried at most. More than one is only where texts have white space at their edges. */
     private static final int MAX_TRIES = 16;
 
@@ -22,7 +25,7 @@ final class NameReader {
     private final String acronymPrefix;
     private final String qualifierPrefix;
 
-    NameReader(Words words) {
+    public NameReader(Words words) {
         this.words = words;
         for (OrganiserRole role : OrganiserRole.values()) {
             roles.put(role, Affixes.of(words.get("organiser." + role.name())));
@@ -49,44 +52,26 @@ final class NameReader {
         }
     }
 
-    /** A part of a line: a text of the note. */
-    record Span(int from, int to) {
-        static final Span NONE = new Span(0, 0);
-
-        boolean isPresent() {
-            return from < to;
-        }
-    }
-
-    /** A name and its brackets; each may be absent. */
-    record Name(Span name, Span acronym, Span qualifier) {
-        static final Name NONE = new Name(Span.NONE, Span.NONE, Span.NONE);
-
-        boolean isWhole(PrintedLine line) {
-            return isWholeOrEmpty(line, name) && isWholeOrEmpty(line, acronym) && isWholeOrEmpty(line, qualifier);
-        }
-    }
-
     /** An organiser; role and capacity may be absent. */
     record NamedOrganiser(Name name, @Nullable OrganiserRole role, Span capacity) {
-        boolean isWhole(PrintedLine line) {
-            return name.isWhole(line) && isWholeOrEmpty(line, capacity);
+        boolean isWhole(SourceLine line) {
+            return name.isWhole(line) && capacity.isWholeOrEmpty(line);
         }
     }
 
     /** Accepts the names of a list. */
     interface Names {
         /** Whether a part of a line is a name that could be printed so. */
-        boolean isName(PrintedLine line, int from, int to);
+        boolean isName(SourceLine line, int from, int to);
 
-        void accept(PrintedLine line, int from, int to);
+        void accept(SourceLine line, int from, int to);
     }
 
     /**
      * Finds the names between separators. A separator has something before it and after it. White space at the edges of texts,
      * which only Markdown has, shows that one is within a text.
      */
-    static void split(PrintedLine line, int from, Names names) {
+    static void split(SourceLine line, int from, Names names) {
         int to = line.length();
         ArrayDeque<Span> last = new ArrayDeque<>();
         int start = from;
@@ -115,7 +100,7 @@ final class NameReader {
     }
 
     /** A part of a line, joined with names before it if it is no name by itself; null if it is none with them either. */
-    private static @Nullable Span joined(PrintedLine line, int from, int to, ArrayDeque<Span> before, Names names) {
+    private static @Nullable Span joined(SourceLine line, int from, int to, ArrayDeque<Span> before, Names names) {
         if (names.isName(line, from, to)) {
             return new Span(from, to);
         }
@@ -134,7 +119,7 @@ final class NameReader {
     }
 
     /** A participant: of two brackets, the first one is the acronym. */
-    Name participant(PrintedLine line, int from, int to) {
+    public Name participant(SourceLine line, int from, int to) {
         for (int open : brackets(line, from, to)) {
             Span last = new Span(open + 1, to - 1);
             Span before = before(open, from);
@@ -142,7 +127,7 @@ final class NameReader {
             if (both != null) {
                 return both;
             }
-            Name single = isWholeOrEmpty(line, before) ? single(line, before, last) : null;
+            Name single = before.isWholeOrEmpty(line) ? single(line, before, last) : null;
             if (single != null) {
                 return single;
             }
@@ -151,11 +136,11 @@ final class NameReader {
     }
 
     /** A name with two brackets. */
-    private static @Nullable Name both(PrintedLine line, int from, Span before, Span qualifier) {
+    private static @Nullable Name both(SourceLine line, int from, Span before, Span qualifier) {
         for (int open : brackets(line, from, before.to())) {
             Span acronym = new Span(open + 1, before.to() - 1);
             Span name = before(open, from);
-            if (line.isWhole(acronym.from(), acronym.to()) && isWholeOrEmpty(line, name)) {
+            if (line.isWhole(acronym.from(), acronym.to()) && name.isWholeOrEmpty(line)) {
                 return new Name(name, acronym, qualifier);
             }
         }
@@ -163,7 +148,7 @@ final class NameReader {
     }
 
     /** A name with one bracket, which is what it looks like, or what a word in it says. */
-    private @Nullable Name single(PrintedLine line, Span name, Span bracket) {
+    private @Nullable Name single(SourceLine line, Span name, Span bracket) {
         for (boolean isAcronym : new boolean[] {true, false}) {
             String prefix = isAcronym ? acronymPrefix : qualifierPrefix;
             boolean hasPrefix = line.hasWords(prefix, bracket.from(), bracket.to());
@@ -178,12 +163,12 @@ final class NameReader {
     }
 
     /** A place and its country. */
-    static Name place(PrintedLine line, int from, int to) {
+    public static Name place(SourceLine line, int from, int to) {
         return withBracket(line, false, from, to);
     }
 
     /** A name with one bracket at most. */
-    private static Name withBracket(PrintedLine line, boolean mayLackName, int from, int to) {
+    private static Name withBracket(SourceLine line, boolean mayLackName, int from, int to) {
         for (int open : brackets(line, from, to)) {
             Span name = before(open, from);
             boolean isName = line.isWhole(name.from(), name.to()) || (mayLackName && !name.isPresent());
@@ -195,7 +180,7 @@ final class NameReader {
     }
 
     /** An organiser, with the words of its role and capacity around its name: the first way to read it that could be printed so. */
-    NamedOrganiser organiser(PrintedLine line, int from, int to) {
+    NamedOrganiser organiser(SourceLine line, int from, int to) {
         NamedOrganiser first = null;
         int after = line.indexOf(capacity.after(), from, to);
         for (int tries = 0; after >= 0 && tries < MAX_TRIES; tries++) {
@@ -217,7 +202,7 @@ final class NameReader {
         return read.isWhole(line) || first == null ? read : first;
     }
 
-    private NamedOrganiser withRole(PrintedLine line, int from, int to, Span theCapacity) {
+    private NamedOrganiser withRole(SourceLine line, int from, int to, Span theCapacity) {
         NamedOrganiser first = null;
         for (Map.Entry<OrganiserRole, Affixes> role : roles.entrySet()) {
             Affixes affixes = role.getValue();
@@ -244,10 +229,6 @@ final class NameReader {
         return read.isWhole(line) || first == null ? read : first;
     }
 
-    private static boolean isWholeOrEmpty(PrintedLine line, Span span) {
-        return !span.isPresent() || line.isWhole(span.from(), span.to());
-    }
-
     /** What is before a bracket and the space before it. */
     private static Span before(int open, int from) {
         return open == from ? new Span(from, from) : new Span(from, open - 1);
@@ -257,7 +238,7 @@ final class NameReader {
      * The brackets that may open what the last bracket closes: the one that balances it, and where white space at the edges of
      * texts may contradict that, the others.
      */
-    private static List<Integer> brackets(PrintedLine line, int from, int to) {
+    private static List<Integer> brackets(SourceLine line, int from, int to) {
         String text = line.text();
         List<Integer> found = new ArrayList<>(1);
         if (to - from < 2 || text.charAt(to - 1) != ')') {

@@ -1,7 +1,11 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.written;
 
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Words;
-import io.github.infonote.validation.printed.NameReader.Span;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,24 +22,18 @@ final class NameList {
      * @param isItem whether a bullet is before it
      * @param goesOn whether it belongs to the line before it, which had no room for its first word
      */
-    record Piece(PrintedLine line, boolean startsBlock, boolean isItem, boolean goesOn) {
-        static Piece of(PrintedLine line) {
+    record Piece(SourceLine line, boolean startsBlock, boolean isItem, boolean goesOn) {
+        static Piece of(SourceLine line) {
             return new Piece(line, false, false, false);
         }
     }
 
-    /** Why it is uncertain where a name starts or ends. */
-    enum Doubt {
-        SEPARATOR,
-        CONTINUED
-    }
-
-    /** Accepts the names of a list, and what is uncertain about them. */
+    /** Accepts the names of a list. */
     interface Names {
-        void accept(PrintedLine line, Span name);
+        void accept(SourceLine line, Span name);
 
-        /** Reports a doubt about the name that is accepted next, at an index of the line and up to another one. */
-        void doubt(Doubt doubt, PrintedLine line, int from, int to);
+        /** The pointer of the name that is accepted next. */
+        String pointer();
     }
 
     private static final String SEMICOLONS = ";；؛";
@@ -50,11 +48,13 @@ final class NameList {
     private static final int SHORT_WORD = 5;
 
     private final Vocabulary vocabulary;
+    private final NoteParts parts;
     private final Names names;
     private final Deque<Integer> doubtfulCommas = new ArrayDeque<>();
 
-    NameList(Vocabulary vocabulary, Names names) {
+    NameList(Vocabulary vocabulary, NoteParts parts, Names names) {
         this.vocabulary = vocabulary;
+        this.parts = parts;
         this.names = names;
     }
 
@@ -70,12 +70,22 @@ final class NameList {
         }
     }
 
+    /** Warns of what is at an index of a line, and up to another one. */
+    private void doubt(String code, SourceLine line, int from, int to) {
+        Span found = trimmed(line, from, to);
+        parts.warn(
+                code,
+                names.pointer(),
+                line.text(found.from(), Math.min(found.to(), found.from() + 2 * Excerpt.MAX_LENGTH)),
+                line.offset(from));
+    }
+
     private static boolean startsName(Piece piece, boolean areLines) {
         return piece.isItem() || (areLines && !piece.goesOn());
     }
 
     /** Reads places with their countries, after a comma or in brackets. */
-    void readPlaces(PrintedLine line) {
+    void readPlaces(SourceLine line) {
         List<Integer> separators = separators(line, SEMICOLONS);
         for (int comma : separators(line, COMMAS)) {
             if (comma > 0 && line.text().charAt(comma - 1) == ')') {
@@ -89,7 +99,7 @@ final class NameList {
     }
 
     /** Two places have "and" between them, unless it is a part of a name. They may have one country. */
-    private void placesWithAnd(PrintedLine line, Span span) {
+    private void placesWithAnd(SourceLine line, Span span) {
         Span and = and(line, span.from(), span.to());
         Span first = trimmed(line, span.from(), and.from());
         Span second = trimmed(line, and.to(), span.to());
@@ -101,7 +111,7 @@ final class NameList {
                         || (!hasCountry && !vocabulary.isWord("beforeAnd", line.text(first.from(), first.to()))))) {
             names.accept(line, first);
             if (!bothHave) {
-                names.doubt(Doubt.SEPARATOR, line, and.from(), span.to());
+                doubt(Codes.PRINT_SEPARATOR, line, and.from(), span.to());
             }
             names.accept(line, second);
         } else {
@@ -109,15 +119,15 @@ final class NameList {
         }
     }
 
-    private static boolean hasCountry(PrintedLine line, Span place) {
+    private static boolean hasCountry(SourceLine line, Span place) {
         return isBracketed(line, place) || line.text(place.from(), place.to()).indexOf(',') > 0;
     }
 
-    static boolean endsWithSeparator(PrintedLine line) {
+    static boolean endsWithSeparator(SourceLine line) {
         return endsWith(line, SEMICOLONS) || endsWith(line, COMMAS);
     }
 
-    static int separatorCount(PrintedLine line) {
+    static int separatorCount(SourceLine line) {
         return separators(line, SEMICOLONS).size() + separators(line, COMMAS).size();
     }
 
@@ -132,12 +142,12 @@ final class NameList {
         return pieces.size() > 1 && (commas == 0 || (pieces.size() > 2 && 2 * commas < pieces.size()));
     }
 
-    private static boolean endsWith(PrintedLine line, String separators) {
+    private static boolean endsWith(SourceLine line, String separators) {
         return line.length() > 0 && separators.indexOf(line.text().charAt(line.length() - 1)) >= 0;
     }
 
     /** Where separators are that are in no brackets. Brackets that do not close are none. */
-    private static List<Integer> separators(PrintedLine line, String separators) {
+    private static List<Integer> separators(SourceLine line, String separators) {
         String text = line.text();
         List<Integer> found = new ArrayList<>();
         boolean[] isInBrackets = new boolean[text.length()];
@@ -164,7 +174,7 @@ final class NameList {
     }
 
     private void group(List<Piece> group, boolean isName) {
-        PrintedLine line = PrintedLine.joined(group.stream().map(Piece::line).toList());
+        SourceLine line = SourceLine.joined(group.stream().map(Piece::line).toList());
         List<Integer> gaps = new ArrayList<>();
         int length = 0;
         for (Piece piece : group) {
@@ -184,14 +194,14 @@ final class NameList {
             if (endsWith(line, COMMAS)) {
                 spans = spans(line, List.of(commas.remove(commas.size() - 1)));
             }
-            commas.forEach(comma -> names.doubt(Doubt.SEPARATOR, line, comma, line.length()));
+            commas.forEach(comma -> doubt(Codes.PRINT_SEPARATOR, line, comma, line.length()));
         }
         int gap = 0;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             while (gap < gaps.size() && gaps.get(gap) < span.to()) {
                 if (gaps.get(gap) > span.from()) {
-                    names.doubt(Doubt.CONTINUED, line, gaps.get(gap), span.to());
+                    doubt(Codes.PRINT_CONTINUED, line, gaps.get(gap), span.to());
                 }
                 gap++;
             }
@@ -199,12 +209,12 @@ final class NameList {
         }
     }
 
-    private static boolean isAfterSeparator(PrintedLine line, int index) {
+    private static boolean isAfterSeparator(SourceLine line, int index) {
         char c = line.text().charAt(Math.max(0, index - 2));
         return SEMICOLONS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0;
     }
 
-    private static List<Span> spans(PrintedLine line, List<Integer> separators) {
+    private static List<Span> spans(SourceLine line, List<Integer> separators) {
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= separators.size(); i++) {
@@ -218,7 +228,7 @@ final class NameList {
         return spans;
     }
 
-    static Span trimmed(PrintedLine line, int from, int to) {
+    static Span trimmed(SourceLine line, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && LineWords.isSpace(line.text().charAt(first))) {
@@ -231,7 +241,7 @@ final class NameList {
     }
 
     /** Joins names that a comma belongs to. */
-    private List<Span> withWholeNames(PrintedLine line, List<Span> spans) {
+    private List<Span> withWholeNames(SourceLine line, List<Span> spans) {
         long bracketed = spans.stream().filter(span -> isBracketed(line, span)).count();
         List<Span> names = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
@@ -263,7 +273,7 @@ final class NameList {
         return names;
     }
 
-    private static int separatorAfter(PrintedLine line, Span name) {
+    private static int separatorAfter(SourceLine line, Span name) {
         int i = name.to();
         while (COMMAS.indexOf(line.text().charAt(i)) < 0) {
             i++;
@@ -271,7 +281,7 @@ final class NameList {
         return i;
     }
 
-    private static boolean isBracketed(PrintedLine line, Span span) {
+    private static boolean isBracketed(SourceLine line, Span span) {
         return span.isPresent() && line.text().charAt(span.to() - 1) == ')';
     }
 
@@ -287,11 +297,11 @@ final class NameList {
     }
 
     /** Splits a name where a separator seems to be missing: after an acronym in brackets. */
-    private void parts(PrintedLine line, Span span, boolean isLast) {
+    private void parts(SourceLine line, Span span, boolean isLast) {
         String text = line.text();
         int from = span.from();
         while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() <= span.to()) {
-            names.doubt(Doubt.SEPARATOR, line, doubtfulCommas.remove(), span.to());
+            doubt(Codes.PRINT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
         }
         int open = -1;
         for (int i = from; i + 2 < span.to(); i++) {
@@ -309,7 +319,7 @@ final class NameList {
                 boolean isAnd = vocabulary.isWord("and", text.substring(next, word));
                 if (word < span.to() && (isAnd || Character.isUpperCase(text.charAt(next)))) {
                     names.accept(line, new Span(from, i + 1));
-                    names.doubt(Doubt.SEPARATOR, line, i + 1, span.to());
+                    doubt(Codes.PRINT_SEPARATOR, line, i + 1, span.to());
                     from = trimmed(line, isAnd ? word : next, span.to()).from();
                 }
             }
@@ -319,7 +329,7 @@ final class NameList {
     }
 
     /** The last names of a list may have "and" between them, and a full stop after them. */
-    private void last(PrintedLine line, int from, int to, boolean isLast) {
+    private void last(SourceLine line, int from, int to, boolean isLast) {
         int start = from;
         int end = to;
         if (isLast) {
@@ -334,7 +344,7 @@ final class NameList {
                     names.accept(line, first);
                     start = second.from();
                 }
-                names.doubt(Doubt.SEPARATOR, line, and.from(), end);
+                doubt(Codes.PRINT_SEPARATOR, line, and.from(), end);
             }
         }
         if (start < end) {
@@ -351,7 +361,7 @@ final class NameList {
     }
 
     /** The last "and" that is in no brackets and has a capital letter behind it. */
-    private Span and(PrintedLine line, int from, int to) {
+    private Span and(SourceLine line, int from, int to) {
         String text = line.text();
         Span found = Span.NONE;
         int depth = 0;
@@ -372,7 +382,7 @@ final class NameList {
     }
 
     /** Whether two names with "and" between them are rather two names than one: both are short, or both have a bracket. */
-    private boolean isSeparateFrom(Span second, Span first, PrintedLine line) {
+    private boolean isSeparateFrom(Span second, Span first, SourceLine line) {
         String name = line.text(first.from(), first.to());
         boolean areBracketed = isBracketed(line, first) && isBracketed(line, second);
         boolean areShort = isShort(name) && isShort(line.text(second.from(), second.to()));

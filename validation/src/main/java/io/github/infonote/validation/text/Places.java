@@ -1,4 +1,4 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the values of a note are in the text: of those that are asked for, as a note has many. */
-final class Places {
+public final class Places {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Integer> found = new HashMap<>();
 
     /** The places of values, and of the objects and lists that they are in. */
-    Places(List<String> pointers) {
+    public Places(List<String> pointers) {
         for (String pointer : pointers) {
             for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
                 wanted.add(pointer.substring(0, end));
@@ -22,7 +22,7 @@ final class Places {
     }
 
     /** Takes the place of a value, which is that of the objects and lists that it is the first value in. */
-    void add(int offset, Object... path) {
+    public void add(int offset, Object... path) {
         if (wanted.isEmpty()) {
             return;
         }
@@ -38,7 +38,7 @@ final class Places {
 
     /** The place of a value; null if it was not asked for or is missing. */
     @Nullable
-    Integer of(String pointer) {
+    public Integer of(String pointer) {
         return found.get(pointer);
     }
 }

@@ -1,22 +1,25 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.print;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Template;
-import io.github.infonote.validation.printed.Body.Kind;
-import io.github.infonote.validation.printed.DateReader.Dates;
-import io.github.infonote.validation.printed.NameReader.NamedOrganiser;
-import io.github.infonote.validation.printed.NameReader.Span;
-import io.github.infonote.validation.printed.NoteParts.CategoryParts;
-import io.github.infonote.validation.printed.NoteParts.SectionParts;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.NoteParts.CategoryParts;
+import io.github.infonote.validation.text.NoteParts.SectionParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.SourceText;
+import io.github.infonote.validation.text.Span;
+import io.github.infonote.validation.text.print.Body.Kind;
+import io.github.infonote.validation.text.print.DateReader.Dates;
+import io.github.infonote.validation.text.print.NameReader.NamedOrganiser;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a print: the text that {@link NotePrinter} prints of a note. Block by block, nothing in it is uncertain. */
-final class PrintReader {
+public final class PrintReader {
     private static final int PARTICIPANTS = PrintedWords.LABELS.indexOf("participants");
 
-    private final PrintedText text;
+    private final SourceText text;
     private final NoteParts parts;
     private final PrintedWords words;
     private final NameReader names;
@@ -25,7 +28,7 @@ final class PrintReader {
 
     private boolean hasUnplaced;
 
-    private PrintReader(PrintedText text, PrintedWords words, NoteParts parts) {
+    private PrintReader(SourceText text, PrintedWords words, NoteParts parts) {
         this.text = text;
         this.parts = parts;
         this.words = words;
@@ -36,8 +39,13 @@ final class PrintReader {
         this.comma = between.toString();
     }
 
+    /** A text in the format that it seems to have: plain text or Markdown. */
+    public static SourceText text(String source) {
+        return PrintedWords.text(source);
+    }
+
     /** Reads a text, which must be a print, into the parts of a note. */
-    static void read(PrintedText text, NoteParts parts) {
+    public static void read(SourceText text, NoteParts parts) {
         PrintedWords words = PrintedWords.ofTitle(text);
         if (words == null) {
             throw new IllegalArgumentException("Not a print");
@@ -46,7 +54,7 @@ final class PrintReader {
     }
 
     /** Whether printing the note that is read gives the same text again. The parts are left with the note. */
-    static boolean isPrint(PrintedText text, NoteParts parts) {
+    public static boolean isPrint(SourceText text, NoteParts parts) {
         PrintedWords words = PrintedWords.ofTitle(text);
         if (words == null) {
             return false;
@@ -59,7 +67,7 @@ final class PrintReader {
         InformationNote note = parts.build();
         NotePrinter printer =
                 NotePrinter.builder().locale(words.words().getLocale()).build();
-        return text.hasLinesOf(PrintedText.of(text.isMarkdown() ? printer.toMarkdown(note) : printer.toText(note)));
+        return text.hasLinesOf(PrintedWords.text(text.isMarkdown() ? printer.toMarkdown(note) : printer.toText(note)));
     }
 
     private void read() {
@@ -145,12 +153,12 @@ final class PrintReader {
 
     private final class OrganiserTaker implements NameReader.Names {
         @Override
-        public boolean isName(PrintedLine line, int from, int to) {
+        public boolean isName(SourceLine line, int from, int to) {
             return names.organiser(line, from, to).isWhole(line);
         }
 
         @Override
-        public void accept(PrintedLine line, int from, int to) {
+        public void accept(SourceLine line, int from, int to) {
             NamedOrganiser read = names.organiser(line, from, to);
             Span capacity = read.capacity();
             parts.organiser(
@@ -164,12 +172,12 @@ final class PrintReader {
 
     private final class VenueTaker implements NameReader.Names {
         @Override
-        public boolean isName(PrintedLine line, int from, int to) {
+        public boolean isName(SourceLine line, int from, int to) {
             return NameReader.place(line, from, to).isWhole(line);
         }
 
         @Override
-        public void accept(PrintedLine line, int from, int to) {
+        public void accept(SourceLine line, int from, int to) {
             parts.venue(line, new Span(from, to), NameReader.place(line, from, to));
         }
     }
@@ -182,12 +190,12 @@ final class PrintReader {
         }
 
         @Override
-        public boolean isName(PrintedLine line, int from, int to) {
+        public boolean isName(SourceLine line, int from, int to) {
             return names.participant(line, from, to).isWhole(line);
         }
 
         @Override
-        public void accept(PrintedLine line, int from, int to) {
+        public void accept(SourceLine line, int from, int to) {
             category.participant(line, new Span(from, to), names.participant(line, from, to));
         }
     }
@@ -201,7 +209,7 @@ final class PrintReader {
     private void names(int start, int skipped, int firstLine, int lineCount, NameReader.Names taker) {
         for (int i = 0; i < lineCount; i++) {
             int line = firstLine + i;
-            PrintedLine content = text.read(i == 0 ? start : text.start(line), text.end(line));
+            SourceLine content = text.read(i == 0 ? start : text.start(line), text.end(line));
             int from = i == 0 ? skipped : 0;
             if (from < content.length()) {
                 NameReader.split(content, from, taker);
@@ -210,7 +218,7 @@ final class PrintReader {
     }
 
     private void datesAndVenues(int start, int line, int lineCount) {
-        PrintedLine content = text.read(start, text.end(line));
+        SourceLine content = text.read(start, text.end(line));
         Dates read = dates.read(content, comma);
         int skipped = 0;
         if (read != null) {
@@ -244,12 +252,12 @@ final class PrintReader {
     }
 
     /** Reads lines as one text, with a space between them. The first line starts at an offset. */
-    private PrintedLine joined(int start, int firstLine, int lineCount) {
-        List<PrintedLine> lines = new ArrayList<>();
+    private SourceLine joined(int start, int firstLine, int lineCount) {
+        List<SourceLine> lines = new ArrayList<>();
         for (int line = firstLine; line < firstLine + lineCount; line++) {
             lines.add(text.read(line == firstLine ? start : text.start(line), text.end(line)));
         }
-        return PrintedLine.joined(lines);
+        return SourceLine.joined(lines);
     }
 
     /** Reads lines as a paragraph, or as items, each of which reaches up to the next one. */
@@ -263,7 +271,7 @@ final class PrintReader {
             while (next < end && !(mayBeItems && words.isItem(next))) {
                 next++;
             }
-            PrintedLine read = joined(start, line, next - line);
+            SourceLine read = joined(start, line, next - line);
             if (isItem) {
                 section.item(read);
             } else {

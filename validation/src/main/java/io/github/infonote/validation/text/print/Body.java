@@ -1,4 +1,7 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.print;
+
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceText;
 
 /**
  * Decides what the blocks below the head are: categories, then sections.
@@ -20,7 +23,7 @@ final class Body {
 
     // What the blocks before are. 1 to 4: the section of this number.
     private static final int NOTHING = 0;
-    private static final int SECTIONS = PrintedWords.SECTIONS.size();
+    private static final int SECTIONS = NoteParts.SECTIONS.size();
     private static final int CATEGORIES = SECTIONS + 1;
     /** With the number of a section: its items. A heading is next. */
     private static final int ITEMS_OF = CATEGORIES;
@@ -33,10 +36,10 @@ final class Body {
     private static final int BITS = 3;
     private static final Kind[] KINDS = Kind.values();
 
-    private final PrintedText text;
+    private final SourceText text;
     private final PrintedWords words;
 
-    Body(PrintedText text, PrintedWords words) {
+    Body(SourceText text, PrintedWords words) {
         this.text = text;
         this.words = words;
     }

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text;
 
 import io.github.infonote.Disclaimer;
 import io.github.infonote.Event;
@@ -10,8 +10,6 @@ import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
 import io.github.infonote.text.Excerpt;
-import io.github.infonote.validation.printed.NameReader.Name;
-import io.github.infonote.validation.printed.NameReader.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a note as they are found in a text, with their places and with warnings. */
-final class NoteParts {
+public final class NoteParts {
     /**
      * What is uncertain, or differs from a print.
      *
@@ -30,7 +28,10 @@ final class NoteParts {
      * @param found what is there; empty if something is missing
      * @param offset where it is in the text
      */
-    record Uncertainty(String code, String pointer, String found, int offset) {}
+    public record Uncertainty(String code, String pointer, String found, int offset) {}
+
+    /** The names of the sections, in the order in which they are printed. */
+    public static final List<String> SECTIONS = List.of("objectives", "background", "highlights", "additionalComments");
 
     private static final String CATEGORIES = "participantCategories";
 
@@ -44,7 +45,7 @@ final class NoteParts {
     private final List<Organiser> organisers = new ArrayList<>();
     private final List<ParticipantCategory> categories = new ArrayList<>();
     private final List<SectionParts> sections =
-            PrintedWords.SECTIONS.stream().map(SectionParts::new).toList();
+            SECTIONS.stream().map(SectionParts::new).toList();
     private final List<Uncertainty> uncertainties = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -55,13 +56,13 @@ final class NoteParts {
      * @param maxPerCode how many warnings of a code are kept
      * @param places is told where each part is
      */
-    NoteParts(int maxEntries, int maxPerCode, Places places) {
+    public NoteParts(int maxEntries, int maxPerCode, Places places) {
         this.maxEntries = maxEntries;
         this.maxPerCode = maxPerCode;
         this.places = places;
     }
 
-    InformationNote build() {
+    public InformationNote build() {
         return note.event(event.venues(venues).build())
                 .organisers(organisers)
                 .participantCategories(categories)
@@ -72,12 +73,12 @@ final class NoteParts {
                 .build();
     }
 
-    List<Uncertainty> uncertainties() {
+    public List<Uncertainty> uncertainties() {
         return uncertainties;
     }
 
     /** Adds a warning; returns whether there was room for it. */
-    boolean warn(String code, String pointer, String found, int offset) {
+    public boolean warn(String code, String pointer, String found, int offset) {
         if (counts.merge(code, 1, Integer::sum) > maxPerCode) {
             return false;
         }
@@ -85,26 +86,26 @@ final class NoteParts {
         return true;
     }
 
-    void title(PrintedLine title) {
+    public void title(SourceLine title) {
         event.title(title.text());
         places.add(title.offset(0), "event", "title");
     }
 
-    void startDate(LocalDate date, int offset) {
+    public void startDate(LocalDate date, int offset) {
         event.startDate(date);
         places.add(offset, "event", "startDate");
     }
 
-    void endDate(LocalDate date, int offset) {
+    public void endDate(LocalDate date, int offset) {
         event.endDate(date);
         places.add(offset, "event", "endDate");
     }
 
-    int venueCount() {
+    public int venueCount() {
         return venues.size();
     }
 
-    void venue(PrintedLine line, Span whole, Name read) {
+    public void venue(SourceLine line, Span whole, Name read) {
         if (venues.size() < maxEntries) {
             int index = venues.size();
             Venue.Builder venue = Venue.builder();
@@ -115,12 +116,12 @@ final class NoteParts {
         }
     }
 
-    int organiserCount() {
+    public int organiserCount() {
         return organisers.size();
     }
 
-    void organiser(
-            PrintedLine line, Span whole, Name read, @Nullable OrganiserRole role, @Nullable PrintedLine capacity) {
+    public void organiser(
+            SourceLine line, Span whole, Name read, @Nullable OrganiserRole role, @Nullable SourceLine capacity) {
         if (organisers.size() < maxEntries) {
             int index = organisers.size();
             Organiser.Builder organiser = Organiser.builder();
@@ -138,36 +139,36 @@ final class NoteParts {
         }
     }
 
-    int categoryCount() {
+    public int categoryCount() {
         return categories.size();
     }
 
-    CategoryParts category() {
+    public CategoryParts category() {
         return new CategoryParts(categories.size());
     }
 
-    SectionParts section(int index) {
+    public SectionParts section(int index) {
         return sections.get(index);
     }
 
-    void disclaimer(PrintedLine text) {
+    public void disclaimer(SourceLine text) {
         note.disclaimer(Disclaimer.of(text.text()));
         places.add(text.offset(0), "disclaimer", "text");
     }
 
-    private void text(PrintedLine line, Span span, Consumer<String> setter, Object... path) {
+    private void text(SourceLine line, Span span, Consumer<String> setter, Object... path) {
         if (span.isPresent()) {
             setter.accept(line.text(span.from(), span.to()));
             place(line, span, path);
         }
     }
 
-    private void place(PrintedLine line, Span span, Object... path) {
+    private void place(SourceLine line, Span span, Object... path) {
         places.add(line.offset(span.from()), path);
     }
 
     /** A category of participants. */
-    final class CategoryParts {
+    public final class CategoryParts {
         private final int index;
         private final ParticipantCategory.Builder category = ParticipantCategory.builder();
         private final List<Participant> participants = new ArrayList<>();
@@ -176,19 +177,19 @@ final class NoteParts {
             this.index = index;
         }
 
-        void label(PrintedLine label) {
+        public void label(SourceLine label) {
             text(label, new Span(0, label.length()), category::label, CATEGORIES, index, "label");
         }
 
-        int participantCount() {
+        public int participantCount() {
             return participants.size();
         }
 
-        String pointer(int participant) {
+        public String pointer(int participant) {
             return "/" + CATEGORIES + "/" + index + "/participants/" + participant;
         }
 
-        void participant(PrintedLine line, Span whole, Name read) {
+        public void participant(SourceLine line, Span whole, Name read) {
             if (participants.size() < maxEntries) {
                 int i = participants.size();
                 Participant.Builder participant = Participant.builder();
@@ -201,7 +202,7 @@ final class NoteParts {
         }
 
         /** Adds the category to the note. */
-        void end() {
+        public void end() {
             if (categories.size() < maxEntries) {
                 categories.add(category.participants(participants).build());
             }
@@ -209,7 +210,7 @@ final class NoteParts {
     }
 
     /** A section. */
-    final class SectionParts {
+    public final class SectionParts {
         private final String name;
         private final List<String> paragraphs = new ArrayList<>();
         private final List<String> items = new ArrayList<>();
@@ -221,25 +222,25 @@ final class NoteParts {
         }
 
         /** The heading, which is not a text of the note if it is the usual one, unless it is all that there is. */
-        void heading(PrintedLine text, boolean isTheUsualOne) {
+        public void heading(SourceLine text, boolean isTheUsualOne) {
             heading = text.text();
             isUsual = isTheUsualOne;
             places.add(text.offset(0), name, "heading");
         }
 
-        String pointer(boolean isItem) {
+        public String pointer(boolean isItem) {
             return "/" + name + (isItem ? "/items/" + items.size() : "/paragraphs/" + paragraphs.size());
         }
 
-        void paragraph(PrintedLine text) {
+        public void paragraph(SourceLine text) {
             add(text, "paragraphs", paragraphs);
         }
 
-        void item(PrintedLine text) {
+        public void item(SourceLine text) {
             add(text, "items", items);
         }
 
-        private void add(PrintedLine text, String list, List<String> entries) {
+        private void add(SourceLine text, String list, List<String> entries) {
             if (entries.size() < maxEntries) {
                 places.add(text.offset(0), name, list, entries.size());
                 entries.add(text.text());

@@ -1,7 +1,9 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,6 @@ final class PrintedWords {
     /** The labels of the head, in the order in which they are printed. */
     static final List<String> LABELS = List.of("event", "organisers", "dateAndVenue", "participants");
 
-    /** The usual headings, from number 1 on. */
-    static final List<String> SECTIONS = List.of("objectives", "background", "highlights", "additionalComments");
-
     private static final List<Words> LANGUAGES = Messages.LANGUAGES.stream()
             .map(language -> Words.of(new Locale(language)))
             .toList();
@@ -22,7 +21,7 @@ final class PrintedWords {
     private static final String LABEL_MARK = "**";
     private static final String FOOTNOTE = Words.FOOTNOTE_MARK + " ";
 
-    private final PrintedText text;
+    private final SourceText text;
     private final Words words;
     private final String titleMark;
     private final String headingMark;
@@ -30,7 +29,7 @@ final class PrintedWords {
     private final String bullet;
     private final String colon;
 
-    private PrintedWords(PrintedText text, Words words) {
+    private PrintedWords(SourceText text, Words words) {
         this.text = text;
         this.words = words;
         this.titleMark = text.isMarkdown() ? TITLE_MARK : "";
@@ -41,7 +40,7 @@ final class PrintedWords {
     }
 
     /** The words of the language whose title is the first line of a text; null if there is none. */
-    static @Nullable PrintedWords ofTitle(PrintedText text) {
+    static @Nullable PrintedWords ofTitle(SourceText text) {
         return LANGUAGES.stream()
                 .map(words -> new PrintedWords(text, words))
                 .filter(words -> text.lineCount() > 0 && words.isTitle(0))
@@ -49,30 +48,24 @@ final class PrintedWords {
                 .orElse(null);
     }
 
-    /** Whether a text is Markdown: its title is, or if there is none, a line that starts like a heading or a label. */
-    static boolean isMarkdown(String source, int[] lines, int lineCount) {
-        for (int line = 0; line < lineCount; line++) {
-            int start = lines[2 * line];
-            int length = lines[2 * line + 1] - start;
-            boolean isFirst = line == 0;
-            if (isFirst && LANGUAGES.stream().anyMatch(words -> isTitle(words, source, start, length))) {
-                return false;
-            }
-            if (source.startsWith(TITLE_MARK, start)
-                    || source.startsWith(HEADING_MARK, start)
-                    || source.startsWith(LABEL_MARK, start)) {
+    /** A text in the format that its title shows, or if there is none, a line that starts like a heading or a label of Markdown. */
+    static SourceText text(String source) {
+        SourceText text = SourceText.of(source);
+        boolean isPlain = LANGUAGES.stream()
+                .map(words -> new PrintedWords(text, words))
+                .anyMatch(words -> text.lineCount() > 0 && words.isTitle(0));
+        return !isPlain && hasMarks(text) ? text.toMarkdown() : text;
+    }
+
+    private static boolean hasMarks(SourceText text) {
+        for (int line = 0; line < text.lineCount(); line++) {
+            if (text.startsWith(TITLE_MARK, line)
+                    || text.startsWith(HEADING_MARK, line)
+                    || text.startsWith(LABEL_MARK, line)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isTitle(Words words, String source, int start, int length) {
-        String title = words.get("title");
-        return source.startsWith(title, start)
-                && (length == title.length()
-                        || (length == title.length() + 1
-                                && source.startsWith(Words.FOOTNOTE_MARK, start + title.length())));
     }
 
     Words words() {
@@ -113,7 +106,7 @@ final class PrintedWords {
         int digit = text.start(line) + headingMark.length();
         boolean isHeading = text.startsWith(headingMark, line) && text.startsWith(". ", digit + 1, text.end(line));
         int number = isHeading ? text.charAt(digit) - '0' : 0;
-        return number >= 1 && number <= SECTIONS.size() ? number : 0;
+        return number >= 1 && number <= NoteParts.SECTIONS.size() ? number : 0;
     }
 
     int headingStart(int line) {
@@ -122,7 +115,7 @@ final class PrintedWords {
 
     /** Whether a line with a number has the usual heading of that number. */
     boolean isUsualHeading(int number, int line) {
-        String usual = words.get(SECTIONS.get(number - 1));
+        String usual = words.get(NoteParts.SECTIONS.get(number - 1));
         int start = headingStart(line);
         return text.end(line) - start == usual.length() && text.startsWith(usual, start, text.end(line));
     }

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text;
 
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.error.Location;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /** A text in blocks of lines, with blank lines between them. */
-final class PrintedText {
+public final class SourceText {
     private final String source;
     private final boolean isMarkdown;
 
@@ -19,14 +19,15 @@ final class PrintedText {
     /** The first line of each block, and the number of lines at the end. */
     private final int[] blocks;
 
-    private PrintedText(String source, boolean isMarkdown, int[] lines, int[] blocks) {
+    private SourceText(String source, boolean isMarkdown, int[] lines, int[] blocks) {
         this.source = source;
         this.isMarkdown = isMarkdown;
         this.lines = lines;
         this.blocks = blocks;
     }
 
-    static PrintedText of(String source) {
+    /** Plain text. */
+    public static SourceText of(String source) {
         int[] lines = new int[64];
         int[] blocks = new int[16];
         int lineCount = 0;
@@ -60,7 +61,12 @@ final class PrintedText {
         }
         blocks = Arrays.copyOf(blocks, blockCount + 1);
         blocks[blockCount] = lineCount;
-        return new PrintedText(source, PrintedWords.isMarkdown(source, lines, lineCount), lines, blocks);
+        return new SourceText(source, false, lines, blocks);
+    }
+
+    /** The same text as Markdown. */
+    public SourceText toMarkdown() {
+        return new SourceText(source, true, lines, blocks);
     }
 
     private static int lineEnd(String source, int start) {
@@ -88,53 +94,53 @@ final class PrintedText {
         return start > 0 && source.charAt(start) == '\n' && source.charAt(start - 1) == '\r';
     }
 
-    boolean isMarkdown() {
+    public boolean isMarkdown() {
         return isMarkdown;
     }
 
-    int blockCount() {
+    public int blockCount() {
         return blocks.length - 1;
     }
 
-    int lineCount() {
+    public int lineCount() {
         return blocks[blocks.length - 1];
     }
 
     /** The number of lines before a block. */
-    int firstLine(int block) {
+    public int firstLine(int block) {
         return blocks[block];
     }
 
-    int lineCount(int block) {
+    public int lineCount(int block) {
         return blocks[block + 1] - blocks[block];
     }
 
-    int start(int line) {
+    public int start(int line) {
         return lines[2 * line];
     }
 
-    int end(int line) {
+    public int end(int line) {
         return lines[2 * line + 1];
     }
 
-    boolean startsWith(String prefix, int line) {
+    public boolean startsWith(String prefix, int line) {
         return startsWith(prefix, start(line), end(line));
     }
 
-    boolean startsWith(String prefix, int start, int end) {
+    public boolean startsWith(String prefix, int start, int end) {
         return prefix.length() <= end - start && source.startsWith(prefix, start);
     }
 
-    boolean endsWith(String suffix, int start, int end) {
+    public boolean endsWith(String suffix, int start, int end) {
         return suffix.length() <= end - start && source.startsWith(suffix, end - suffix.length());
     }
 
-    boolean is(String text, int line) {
+    public boolean is(String text, int line) {
         return text.length() == end(line) - start(line) && source.startsWith(text, start(line));
     }
 
     /** Whether another text has the same lines in the same blocks, whatever the blank lines and the spaces around lines are. */
-    boolean hasLinesOf(PrintedText other) {
+    public boolean hasLinesOf(SourceText other) {
         boolean isSame = Arrays.equals(blocks, other.blocks);
         for (int line = 0; isSame && line < lineCount(); line++) {
             int length = end(line) - start(line);
@@ -144,12 +150,12 @@ final class PrintedText {
         return isSame;
     }
 
-    char charAt(int offset) {
+    public char charAt(int offset) {
         return source.charAt(offset);
     }
 
     /** Whether a new page starts before a line. */
-    boolean hasFormFeed(int line) {
+    public boolean hasFormFeed(int line) {
         int from = line == 0 ? 0 : end(line - 1);
         int to = start(line);
         while (to < end(line) && Characters.isWhiteSpace(source.charAt(to))) {
@@ -158,17 +164,17 @@ final class PrintedText {
         return source.substring(from, to).indexOf('\f') >= 0;
     }
 
-    String source(int start, int end) {
+    public String source(int start, int end) {
         return source.substring(start, end);
     }
 
     /** A part of the source as it is read. */
-    PrintedLine read(int start, int end) {
-        return isMarkdown ? PrintedLine.ofMarkdown(source, start, end) : PrintedLine.ofPlainText(source, start, end);
+    public SourceLine read(int start, int end) {
+        return isMarkdown ? SourceLine.ofMarkdown(source, start, end) : SourceLine.ofPlainText(source, start, end);
     }
 
     /** The locations of places in the source. */
-    Map<Integer, Location> locations(SortedSet<Integer> offsets) {
+    public Map<Integer, Location> locations(SortedSet<Integer> offsets) {
         JsonInput input = JsonInput.of(source);
         Map<Integer, Location> locations = new HashMap<>();
         offsets.forEach(offset -> locations.put(offset, input.location(offset)));

@@ -1,7 +1,9 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.written;
 
 import io.github.infonote.text.Characters;
-import io.github.infonote.validation.printed.Vocabulary.Term;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceText;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A line as words: what is before a colon or all of it, without marks of Markdown and without a number. */
@@ -14,7 +16,7 @@ final class LineWords {
     /** Bullets behind which a space may lack. */
     private static final String CLEAR_BULLETS = "•▪◦‣\uf0b7\uf0a7\uf0d8►➢";
 
-    private final PrintedText text;
+    private final SourceText text;
     private final int start;
     private final int end;
     private final int bareStart;
@@ -23,11 +25,11 @@ final class LineWords {
     private final int colon;
     private @Nullable String folded;
 
-    LineWords(PrintedText text, int line) {
+    LineWords(SourceText text, int line) {
         this(text, contentStart(text, line), text.end(line));
     }
 
-    LineWords(PrintedText text, int start, int end) {
+    LineWords(SourceText text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -53,7 +55,7 @@ final class LineWords {
                     ? afterNumber + 1
                     : afterNumber;
             boolean isNumber = number >= 1
-                    && number <= PrintedWords.SECTIONS.size()
+                    && number <= NoteParts.SECTIONS.size()
                     && afterDot < end
                     && isSpace(text.charAt(afterDot));
             afterNumber = isNumber ? skipMarks(afterDot, end) : -1;
@@ -67,7 +69,7 @@ final class LineWords {
         this.colon = colon();
     }
 
-    static int contentStart(PrintedText text, int line) {
+    static int contentStart(SourceText text, int line) {
         int i = text.start(line);
         while (i < text.end(line) && Characters.isWhiteSpace(text.charAt(i))) {
             i++;

@@ -1,7 +1,8 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -33,7 +34,7 @@ final class DateReader {
 
     /** The dates that a line starts with, alone or followed by a comma and venues; null if there are none. */
     @Nullable
-    Dates read(PrintedLine line, String comma) {
+    Dates read(SourceLine line, String comma) {
         for (String form : FORMS) {
             Dates dates = new Reading(line.text()).read(form);
             if (dates != null && (dates.length() == line.length() || isVenue(line, dates.length(), comma))) {
@@ -43,7 +44,7 @@ final class DateReader {
         return null;
     }
 
-    private static boolean isVenue(PrintedLine line, int index, String comma) {
+    private static boolean isVenue(SourceLine line, int index, String comma) {
         int venue = index + comma.length();
         return line.hasWords(comma, index, line.length()) && line.mayStart(venue, line.length());
     }

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation.text;
 
 import io.github.infonote.text.Characters;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line, or a part of one, as it is read: in Markdown without escapes. Each character knows its place in the source. */
-final class PrintedLine {
+public final class SourceLine {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final int MAX_REFERENCE_DIGITS = 5;
 
@@ -19,7 +19,7 @@ final class PrintedLine {
 
     private final boolean hasReferences;
 
-    private PrintedLine(String source, int start, String text, int @Nullable [] offsets, boolean hasReferences) {
+    private SourceLine(String source, int start, String text, int @Nullable [] offsets, boolean hasReferences) {
         this.source = source;
         this.start = start;
         this.text = text;
@@ -27,12 +27,12 @@ final class PrintedLine {
         this.hasReferences = hasReferences;
     }
 
-    static PrintedLine ofPlainText(String source, int start, int end) {
-        return new PrintedLine(source, start, source.substring(start, end), null, false);
+    public static SourceLine ofPlainText(String source, int start, int end) {
+        return new SourceLine(source, start, source.substring(start, end), null, false);
     }
 
     /** Reads escapes, and character references of white space and the like: they are decimal and of five digits at most. */
-    static PrintedLine ofMarkdown(String source, int start, int end) {
+    public static SourceLine ofMarkdown(String source, int start, int end) {
         StringBuilder text = new StringBuilder(end - start);
         int[] offsets = new int[end - start];
         boolean hasReferences = false;
@@ -53,18 +53,18 @@ final class PrintedLine {
                 i++;
             }
         }
-        return new PrintedLine(source, start, text.toString(), offsets, hasReferences);
+        return new SourceLine(source, start, text.toString(), offsets, hasReferences);
     }
 
     /** Several lines as one, with a space between them. White space of a line is as it was read. */
-    static PrintedLine joined(List<PrintedLine> lines) {
+    public static SourceLine joined(List<SourceLine> lines) {
         if (lines.size() == 1) {
             return lines.get(0);
         }
         StringBuilder text = new StringBuilder();
         int length = lines.stream().mapToInt(line -> line.length() + 1).sum();
         int[] offsets = new int[length];
-        for (PrintedLine line : lines) {
+        for (SourceLine line : lines) {
             if (text.length() > 0) {
                 offsets[text.length()] = line.offset(0);
                 text.append(' ');
@@ -74,13 +74,13 @@ final class PrintedLine {
             }
             text.append(line.text);
         }
-        PrintedLine first = lines.get(0);
-        return new PrintedLine(first.source, first.start, text.toString(), offsets, false);
+        SourceLine first = lines.get(0);
+        return new SourceLine(first.source, first.start, text.toString(), offsets, false);
     }
 
     /** A part of the line. */
-    PrintedLine part(int from, int to) {
-        return new PrintedLine(
+    public SourceLine part(int from, int to) {
+        return new SourceLine(
                 source,
                 start + from,
                 text.substring(from, to),
@@ -104,27 +104,27 @@ final class PrintedLine {
         return isReference && Characters.isWhiteSpace((char) number) ? i : -1;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return text.substring(from, to);
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** Where a character is in the source. */
-    int offset(int index) {
+    public int offset(int index) {
         if (offsets == null || text.isEmpty()) {
             return start + index;
         }
         return index < text.length() ? offsets[index] : offsets[text.length() - 1] + 1;
     }
 
-    boolean hasReferences() {
+    public boolean hasReferences() {
         return hasReferences;
     }
 
@@ -133,7 +133,7 @@ final class PrintedLine {
     }
 
     /** Whether a text of the note may start somewhere. White space at its start is printed as references in Markdown. */
-    boolean mayStart(int from, int to) {
+    public boolean mayStart(int from, int to) {
         int i = from;
         while (i < to && Characters.isWhiteSpace(text.charAt(i)) && (offsets == null || isReference(i))) {
             i++;
@@ -142,7 +142,7 @@ final class PrintedLine {
     }
 
     /** Whether a text of the note may end somewhere. White space at its end is printed as references in Markdown. */
-    boolean mayEnd(int from, int to) {
+    public boolean mayEnd(int from, int to) {
         int i = to - 1;
         while (i >= from && Characters.isWhiteSpace(text.charAt(i)) && (offsets == null || isReference(i))) {
             i--;
@@ -156,7 +156,7 @@ final class PrintedLine {
     }
 
     /** Whether a part is printed for one text of the note, or could be. */
-    boolean isWhole(int from, int to) {
+    public boolean isWhole(int from, int to) {
         if (!mayStart(from, to) || !mayEnd(from, to)) {
             return false;
         }
@@ -180,7 +180,7 @@ final class PrintedLine {
     }
 
     /** Whether all of it is printed for one text of the note, or could be. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return isWhole(0, text.length());
     }
 
@@ -190,7 +190,7 @@ final class PrintedLine {
     }
 
     /** Whether words of the layout are somewhere: in Markdown, their spaces are no references. */
-    boolean hasWords(String layout, int at, int to) {
+    public boolean hasWords(String layout, int at, int to) {
         if (layout.length() > to - at || !text.startsWith(layout, at)) {
             return false;
         }
@@ -202,7 +202,7 @@ final class PrintedLine {
     }
 
     /** The index of words of the layout, from an index on and before another one, or -1. */
-    int indexOf(String layout, int from, int to) {
+    public int indexOf(String layout, int from, int to) {
         int i = text.indexOf(layout, from);
         while (i >= 0 && i < to && !hasWords(layout, i, to)) {
             i = text.indexOf(layout, i + 1);
@@ -211,7 +211,7 @@ final class PrintedLine {
     }
 
     /** Skips spaces after a separator in plain text. In Markdown they are part of a text. */
-    int skipSpaces(int from) {
+    public int skipSpaces(int from) {
         int i = from;
         while (offsets == null && i < text.length() && Characters.isLayout(text.charAt(i))) {
             i++;

@@ -1,11 +1,16 @@
-package io.github.infonote.validation.printed;
+package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.error.Location;
 import io.github.infonote.text.Messages;
-import io.github.infonote.validation.printed.NoteParts.Uncertainty;
 import io.github.infonote.validation.rule.RuleViolation;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.NoteParts.Uncertainty;
+import io.github.infonote.validation.text.Places;
+import io.github.infonote.validation.text.SourceText;
+import io.github.infonote.validation.text.print.PrintReader;
+import io.github.infonote.validation.text.written.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +18,18 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** The text of a printed note, with the note in it. */
-public final class PrintedDocument {
+final class NoteText {
     private final int maxEntries;
     private final int maxPerCode;
     private final InformationNote note;
     private final List<Uncertainty> uncertainties;
-    private final PrintedText text;
+    private final SourceText text;
     private final boolean isPrint;
 
-    private PrintedDocument(String source, int maxEntries, int maxPerCode) {
+    private NoteText(String source, int maxEntries, int maxPerCode) {
         this.maxEntries = maxEntries;
         this.maxPerCode = maxPerCode;
-        this.text = PrintedText.of(source);
+        this.text = PrintReader.text(source);
         NoteParts parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
         this.isPrint = PrintReader.isPrint(text, parts);
         if (!isPrint) {
@@ -42,8 +47,8 @@ public final class PrintedDocument {
      * @param maxEntries how many entries of a list are in the note; further ones are left out
      * @param maxPerCode how many warnings of a code there are at most
      */
-    public static PrintedDocument read(String text, int maxEntries, int maxPerCode) {
-        return new PrintedDocument(text, maxEntries, maxPerCode);
+    static NoteText read(String text, int maxEntries, int maxPerCode) {
+        return new NoteText(text, maxEntries, maxPerCode);
     }
 
     /**
@@ -52,15 +57,15 @@ public final class PrintedDocument {
      * @param violation the warning
      * @param location where it is in the text
      */
-    public record Warning(RuleViolation violation, Location location) {}
+    record Warning(RuleViolation violation, Location location) {}
 
     /** {@return the note} */
-    public InformationNote note() {
+    InformationNote note() {
         return note;
     }
 
     /** {@return what is uncertain} */
-    public List<Warning> warnings() {
+    List<Warning> warnings() {
         TreeSet<Integer> offsets = new TreeSet<>();
         uncertainties.forEach(problem -> offsets.add(problem.offset()));
         Map<Integer, Location> locations = text.locations(offsets);
@@ -83,7 +88,7 @@ public final class PrintedDocument {
      *
      * @param pointers JSON Pointers
      */
-    public List<LocatedValue> locate(List<String> pointers) {
+    List<LocatedValue> locate(List<String> pointers) {
         Places places = new Places(pointers);
         NoteParts parts = new NoteParts(maxEntries, maxPerCode, places);
         if (isPrint) {

@@ -1,0 +1,113 @@
+package io.github.infonote.validation.text.written;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.Name;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.Span;
+import io.github.infonote.validation.text.print.NameReader;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
+import java.util.List;
+
+/** Reads the dates and venues of an event. */
+final class EventReader {
+    private final Vocabulary vocabulary;
+    private final NoteParts parts;
+
+    EventReader(Vocabulary vocabulary, NoteParts parts) {
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+    }
+
+    /** Reads the dates in a line, and the venues before and behind them. */
+    void datesAndVenues(SourceLine line, Term term) {
+        DateFinder.Found dates = term == Term.VENUE ? null : new DateFinder(vocabulary, line).find();
+        Span before = new Span(0, line.length());
+        Span after = Span.NONE;
+        if (dates != null) {
+            parts.startDate(dates.start(), line.offset(dates.from()));
+            if (dates.end() != null) {
+                parts.endDate(dates.end(), line.offset(dates.from()));
+            }
+            if (dates.isUncertain()) {
+                parts.warn(
+                        Codes.PRINT_DATE,
+                        "/event/startDate",
+                        line.text(dates.from(), dates.to()),
+                        line.offset(dates.from()));
+            }
+            before = new Span(0, dates.from());
+            after = new Span(dates.to(), line.length());
+        }
+        for (Span rest : List.of(before, after)) {
+            venues(line, rest, term);
+        }
+    }
+
+    private void venues(SourceLine line, Span rest, Term term) {
+        Span span = withoutSeparators(line, rest);
+        int from = span.from();
+        int to = span.to();
+        String source = line.text();
+        int space = source.indexOf(' ', from);
+        if (space > from && space < to && vocabulary.isWord("in", source.substring(from, space))) {
+            from = space + 1;
+        }
+        if (from >= to) {
+            return;
+        }
+        SourceLine place = line.part(from, to);
+        if (term == Term.DATE
+                || (term == Term.DATE_AND_VENUE && place.text().chars().anyMatch(Character::isDigit))) {
+            parts.warn(Codes.PRINT_DATE, "/event/venues/" + parts.venueCount(), place.text(), place.offset(0));
+        }
+        new NameList(vocabulary, parts, new VenueNames()).readPlaces(place);
+    }
+
+    /** What is beside the dates, without what separates it from them, which may be brackets around it. */
+    private static Span withoutSeparators(SourceLine line, Span rest) {
+        String source = line.text();
+        int from = rest.from();
+        int to = rest.to();
+        while (from < to && isSeparator(source.charAt(from))) {
+            from++;
+        }
+        while (to > from && source.charAt(to - 1) != '.' && isSeparator(source.charAt(to - 1))) {
+            to--;
+        }
+        boolean isBracketed = from < to && source.charAt(from) == '(' && source.indexOf(')', from) == to - 1;
+        return isBracketed ? withoutSeparators(line, new Span(from + 1, to - 1)) : new Span(from, to);
+    }
+
+    private static boolean isSeparator(char c) {
+        return LineWords.isSpace(c) || ",،，;.–-".indexOf(c) >= 0;
+    }
+
+    private final class VenueNames implements NameList.Names {
+        @Override
+        public void accept(SourceLine line, Span name) {
+            Name read = NameReader.place(line, name.from(), name.to());
+            if (!read.acronym().isPresent()) {
+                int comma = name.from() + line.text(name.from(), name.to()).lastIndexOf(',');
+                if (comma > name.from() && comma + 1 < name.to()) {
+                    Span place = NameList.trimmed(line, name.from(), comma);
+                    Span country = NameList.trimmed(line, comma + 1, name.to());
+                    read = new Name(place, country, Span.NONE);
+                    if (line.text(place.from(), place.to()).indexOf(',') >= 0) {
+                        parts.warn(
+                                Codes.PRINT_SEPARATOR,
+                                pointer(),
+                                line.text(name.from(), name.to()),
+                                line.offset(comma));
+                    }
+                }
+            }
+            parts.venue(line, name, read);
+        }
+
+        @Override
+        public String pointer() {
+            return "/event/venues/" + parts.venueCount();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.infonote.validation.text.written;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds what is on each page: page numbers, and short lines beside them that are on several pages. */
+final class OmittedLines {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final Lines lines;
+    private final Vocabulary vocabulary;
+    private final NoteParts parts;
+
+    OmittedLines(Lines lines, Vocabulary vocabulary, NoteParts parts) {
+        this.lines = lines;
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+    }
+
+    /** Which lines are not part of the note. A warning is reported for each. */
+    boolean[] find() {
+        boolean[] isNumber = new boolean[lines.count()];
+        for (int line = 0; line < lines.count(); line++) {
+            isNumber[line] = lines.isShort(line) && isPageNumber(lines.source(line));
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            if (isBesidePageBreak(line, isNumber)) {
+                counts.merge(withoutNumbers(line), 1, Integer::sum);
+            }
+        }
+        boolean[] isOmitted = new boolean[lines.count()];
+        boolean isTitled = false;
+        for (int line = 0; line < lines.count(); line++) {
+            boolean isTitle = new LineWords(lines.text(), line).term(vocabulary) == Term.TITLE;
+            boolean isRunningHead =
+                    !isTitle && isBesidePageBreak(line, isNumber) && counts.getOrDefault(withoutNumbers(line), 0) > 1;
+            if (isNumber[line] || isRunningHead || (isTitle && isTitled && lines.isShort(line))) {
+                isOmitted[line] = parts.warn(
+                        Codes.PRINT_LEFT_OUT,
+                        "",
+                        lines.source(line),
+                        lines.text().start(line));
+            }
+            isTitled |= isTitle;
+        }
+        return isOmitted;
+    }
+
+    private boolean isBesidePageBreak(int line, boolean[] isNumber) {
+        return lines.isShort(line)
+                && ((line > 0 && (isNumber[line - 1] || lines.text().hasFormFeed(line)))
+                        || (line + 1 < lines.count()
+                                && (isNumber[line + 1] || lines.text().hasFormFeed(line + 1))));
+    }
+
+    private String withoutNumbers(int line) {
+        return DIGITS.matcher(lines.source(line)).replaceAll("0");
+    }
+
+    private boolean isPageNumber(String source) {
+        String[] words = source.split("\\s+", -1);
+        boolean isNamed = words.length >= 2
+                && words.length <= 4
+                && vocabulary.isWord("page", words[0])
+                && DIGITS.matcher(words[1]).matches();
+        return isNamed || PAGE_NUMBER.matcher(source).matches();
+    }
+}

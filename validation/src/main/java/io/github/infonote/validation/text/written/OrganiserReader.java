@@ -1,0 +1,222 @@
+package io.github.infonote.validation.text.written;
+
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.Name;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.Span;
+import io.github.infonote.validation.text.print.NameReader;
+import io.github.infonote.validation.text.written.NameList.Piece;
+import io.github.infonote.validation.text.written.Vocabulary.Phrase;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads organisers, with the phrases that say their roles and capacities. */
+final class OrganiserReader {
+    private final Outline outline;
+    private final Vocabulary vocabulary;
+    private final NoteParts parts;
+
+    OrganiserReader(Outline outline, Vocabulary vocabulary, NoteParts parts) {
+        this.outline = outline;
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+    }
+
+    private record Found(Phrase phrase, int from, int to) {}
+
+    void read(List<Integer> of) {
+        SourceLine line = outline.joined(of, Term.ORGANISERS);
+        List<Found> found = phrases(line);
+        OrganiserNames names = new OrganiserNames();
+        if (found.isEmpty()) {
+            new NameList(vocabulary, parts, names).read(outline.pieces(of, Term.ORGANISERS));
+            names.flush();
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i <= found.size(); i++) {
+            int to = i == found.size() ? line.length() : found.get(i).from();
+            Phrase next = i == found.size() ? null : found.get(i).phrase();
+            if (next != null && next.role() == null) {
+                int end = capacityEnd(line, found, i);
+                Span capacity = withoutEdges(line, found.get(i).to(), end);
+                names.capacity = capacity.isPresent() ? line.part(capacity.from(), capacity.to()) : null;
+                names(line, from, to, names);
+                names.flush();
+                from = end;
+                continue;
+            }
+            boolean isAfterName = next != null
+                    && isAfterName(
+                            line,
+                            found.get(i),
+                            i + 1 < found.size() ? found.get(i + 1).from() : line.length());
+            if (next != null && isAfterName) {
+                names.lastRole = next.role();
+            }
+            names(line, from, to, names);
+            names.flush();
+            if (next != null && !isAfterName) {
+                names.role = next.role();
+            }
+            from = next == null ? to : afterArticle(line, found.get(i).to());
+        }
+        names.flush();
+    }
+
+    /** An article between a phrase and a name belongs to the phrase: "in cooperation with the WCO". */
+    private int afterArticle(SourceLine line, int from) {
+        int start = from;
+        while (start < line.length() && LineWords.isSpace(line.text().charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && Character.isLetter(line.text().charAt(end))) {
+            end++;
+        }
+        boolean isElided = end < line.length() && "'’".indexOf(line.text().charAt(end)) >= 0;
+        int next = isElided ? end + 1 : end;
+        return vocabulary.isWord("article", line.text(start, next)) ? next : from;
+    }
+
+    private void names(SourceLine line, int from, int to, OrganiserNames names) {
+        Span span = withoutEdges(line, from, to);
+        if (span.isPresent()) {
+            new NameList(vocabulary, parts, names).read(List.of(Piece.of(line.part(span.from(), span.to()))));
+        } else if (names.capacity != null || names.lastRole != null) {
+            names.accept(line, span);
+        }
+    }
+
+    /** Where a capacity ends: at the next semicolon or phrase. */
+    private static int capacityEnd(SourceLine line, List<Found> found, int i) {
+        int next = i + 1 < found.size() ? found.get(i + 1).from() : line.length();
+        int end = found.get(i).to();
+        while (end < next && line.text().charAt(end) != ';') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a phrase is said of the name before it: a comma is before it, and nothing but a separator after it. */
+    private static boolean isAfterName(SourceLine line, Found found, int next) {
+        String source = line.text();
+        int before = found.from() - 1;
+        while (before >= 0 && LineWords.isSpace(source.charAt(before))) {
+            before--;
+        }
+        int after = found.to();
+        while (after < source.length() && LineWords.isSpace(source.charAt(after))) {
+            after++;
+        }
+        boolean isEnd = after >= source.length() || ",;،，；.".indexOf(source.charAt(after)) >= 0 || after >= next;
+        return isEnd && before >= 0 && ",،，".indexOf(source.charAt(before)) >= 0;
+    }
+
+    /** A part without separators and "and" at its edges, which belong to the phrases beside it. */
+    private Span withoutEdges(SourceLine line, int from, int to) {
+        String source = line.text();
+        int first = from;
+        int last = to;
+        boolean isChanged = true;
+        while (isChanged) {
+            int oldFirst = first;
+            int oldLast = last;
+            while (first < last
+                    && (LineWords.isSpace(source.charAt(first)) || ",;،，；:：".indexOf(source.charAt(first)) >= 0)) {
+                first++;
+            }
+            while (last > first
+                    && (LineWords.isSpace(source.charAt(last - 1)) || ",;،，；".indexOf(source.charAt(last - 1)) >= 0)) {
+                last--;
+            }
+            int space = source.lastIndexOf(' ', last - 1);
+            if (to < source.length() && space >= first && vocabulary.isWord("and", source.substring(space + 1, last))) {
+                last = space;
+            }
+            isChanged = first != oldFirst || last != oldLast;
+        }
+        return new Span(first, last);
+    }
+
+    private List<Found> phrases(SourceLine line) {
+        String source = line.text().replace('’', '\'');
+        List<Found> found = new ArrayList<>();
+        int depth = 0;
+        boolean isWordStart = true;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean isLetter = Character.isLetter(c);
+            if (isLetter && isWordStart && depth == 0) {
+                for (Phrase phrase : vocabulary.phrases()) {
+                    int end = i + phrase.words().length();
+                    boolean isHere = source.regionMatches(
+                                    true, i, phrase.words(), 0, phrase.words().length())
+                            && (end == source.length()
+                                    || source.charAt(end - 1) == '\''
+                                    || !Character.isLetterOrDigit(source.charAt(end))
+                                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                    if (isHere) {
+                        found.add(new Found(phrase, i, end));
+                        i = end - 1;
+                        break;
+                    }
+                }
+            }
+            isWordStart = !isLetter || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        }
+        return found;
+    }
+
+    private final class OrganiserNames implements NameList.Names {
+        private @Nullable OrganiserRole role;
+        private @Nullable OrganiserRole lastRole;
+        private @Nullable SourceLine capacity;
+        private @Nullable SourceLine line;
+        private Span name = Span.NONE;
+
+        @Override
+        public void accept(SourceLine of, Span next) {
+            add(role, null);
+            line = of;
+            name = next;
+        }
+
+        /** The last name of a part has the capacity and the role behind it. */
+        void flush() {
+            add(lastRole == null ? role : lastRole, capacity);
+            capacity = null;
+            lastRole = null;
+        }
+
+        private void add(@Nullable OrganiserRole itsRole, @Nullable SourceLine itsCapacity) {
+            SourceLine of = line;
+            if (of == null) {
+                return;
+            }
+            Name read = NameReader.place(of, name.from(), name.to());
+            Span bracket = read.acronym();
+            if (bracket.isPresent() && !Words.isLikelyAcronym(of.text(bracket.from(), bracket.to()))) {
+                parts.warn(
+                        Codes.PRINT_BRACKET,
+                        "/organisers/" + parts.organiserCount() + "/name",
+                        of.text(bracket.from(), bracket.to()),
+                        of.offset(bracket.from()));
+                read = new Name(name, Span.NONE, Span.NONE);
+            }
+            parts.organiser(of, name, read, itsRole, itsCapacity);
+            line = null;
+        }
+
+        @Override
+        public String pointer() {
+            return "/organisers/" + (parts.organiserCount() + (line == null ? 0 : 1));
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package io.github.infonote.validation.text.written;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.SourceText;
+import io.github.infonote.validation.text.written.NameList.Piece;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines of a text belong to which part of the note. */
+final class Outline {
+    private static final int MAX_HEADING = 80;
+
+    private final Lines lines;
+    private final SourceText text;
+    private final Vocabulary vocabulary;
+    private final NoteParts parts;
+    private final Map<Term, List<Integer>> linesOf = new EnumMap<>(Term.class);
+    private final Map<Term, Integer> contentStarts = new EnumMap<>(Term.class);
+    private final List<Integer> unplaced = new ArrayList<>();
+    private boolean hasTitleMark;
+
+    /** Finds the outline of a text. Headings are put into the parts, and what is uncertain. */
+    Outline(Lines lines, Vocabulary vocabulary, NoteParts parts) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+        assign(new OmittedLines(lines, vocabulary, parts).find());
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** The lines of each part, without its label. */
+    Map<Term, List<Integer>> parts() {
+        return linesOf;
+    }
+
+    /** The lines that belong to no part. */
+    List<Integer> unplaced() {
+        return unplaced;
+    }
+
+    /** What a line says, without the label before it. */
+    SourceLine line(int line, @Nullable Term term) {
+        Integer start = term != null && linesOf(term).get(0) == line ? contentStarts.get(term) : null;
+        int end = text.end(line);
+        if (term != null && text.isMarkdown() && end > text.start(line) && text.charAt(end - 1) == '\\') {
+            end--;
+        }
+        int from = start == null ? LineWords.contentStart(text, line) : start;
+        return text.read(from, Math.max(from, end));
+    }
+
+    /** Lines as one. */
+    SourceLine joined(List<Integer> of, @Nullable Term term) {
+        return SourceLine.joined(of.stream().map(line -> line(line, term)).toList());
+    }
+
+    /** Lines as those of a list of names. */
+    List<Piece> pieces(List<Integer> of, Term term) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int line : of) {
+            SourceLine content = line(line, term);
+            int start = content.length() == 0 ? text.end(line) : content.offset(0);
+            int item = new LineWords(text, start, text.end(line)).itemStart();
+            pieces.add(piece(item < 0 ? content : text.read(item, text.end(line)), line, item >= 0));
+        }
+        return pieces;
+    }
+
+    Piece piece(SourceLine content, int line, boolean isItem) {
+        return new Piece(content, lines.startsBlock(line), isItem, !lines.startsBlock(line) && lines.isWrapped(line));
+    }
+
+    private void assign(boolean[] isOmitted) {
+        Set<Integer> known = new HashSet<>();
+        for (int line = 0; line < text.lineCount(); line++) {
+            Term term = new LineWords(text, line).term(vocabulary);
+            if (term != null && term.isSection()) {
+                known.add(term.section());
+            }
+        }
+        Set<Term> given = EnumSet.noneOf(Term.class);
+        Term current = null;
+        Term interrupted = null;
+        int lastSection = -1;
+        for (int line = 0; line < text.lineCount(); line++) {
+            if (isOmitted[line]) {
+                continue;
+            }
+            LineWords words = new LineWords(text, line);
+            if (current == Term.DISCLAIMER && lines.startsBlock(line)) {
+                current = interrupted;
+            }
+            Term term = term(words, line, current, given);
+            boolean isInBody = current != null && (current.isSection() || current == Term.PARTICIPANTS);
+            if (term == null
+                    && isUnknownHeading(words, line)
+                    && words.number() - 1 > lastSection
+                    && !known.contains(words.number() - 1)
+                    && (isInBody || words.number() == 1)) {
+                term = Term.ofSection(words.number() - 1);
+                term = given.contains(term) ? null : term;
+                if (term != null) {
+                    parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", words.label(), text.start(line));
+                    parts.section(term.section()).heading(text.read(words.labelStart(), words.labelEnd()), false);
+                }
+            } else if (term != null && term.isSection()) {
+                String heading = words.label();
+                parts.section(term.section())
+                        .heading(
+                                text.read(words.labelStart(), words.labelEnd()),
+                                vocabulary.isUsualHeading(term, heading));
+            }
+            if (term == null) {
+                if (current == null) {
+                    unplaced.add(line);
+                } else {
+                    linesOf(current).add(line);
+                }
+                continue;
+            }
+            given.add(term);
+            if (term == Term.TITLE) {
+                String label = words.label();
+                hasTitleMark = !label.isEmpty() && vocabulary.term(label) != Term.TITLE;
+                continue;
+            }
+            interrupted = term == Term.DISCLAIMER ? current : null;
+            current = term;
+            lastSection = term.isSection() ? term.section() : lastSection;
+            int start = term == Term.DISCLAIMER ? disclaimerStart(words, line) : contentStart(words, line, term);
+            if (start < text.end(line)) {
+                contentStarts.put(term, start);
+                linesOf(term).add(line);
+            }
+        }
+        if (!given.contains(Term.TITLE)) {
+            parts.warn(Codes.PRINT_UNTITLED, "", "", text.lineCount() == 0 ? 0 : text.start(0));
+        }
+    }
+
+    private List<Integer> linesOf(Term term) {
+        return linesOf.computeIfAbsent(term, key -> new ArrayList<>());
+    }
+
+    /** What a line starts; null if it goes on with what is before it. */
+    private @Nullable Term term(LineWords words, int line, @Nullable Term current, Set<Term> given) {
+        if (!given.contains(Term.DISCLAIMER) && disclaimerStart(words, line) >= 0) {
+            return Term.DISCLAIMER;
+        }
+        Term term = words.term(vocabulary);
+        boolean isInHead = current == null || (!current.isSection() && current != Term.PARTICIPANTS);
+        if (term == null && isInHead && !words.hasColon() && lines.startsBlock(line)) {
+            term = labelBeforeSpace(words, given);
+        }
+        if (term == null || given.contains(term)) {
+            return null;
+        }
+        boolean isCapital = !Character.isLowerCase(text.charAt(words.labelStart()));
+        boolean isWhole = words.isLabelAlone() || (!words.hasColon() && isCapital);
+        if (term == Term.TITLE) {
+            return isWhole ? term : null;
+        }
+        if (term.isSection()) {
+            return isWhole || (lines.startsBlock(line) && words.hasColon()) ? term : null;
+        }
+        if (current != null && current.isSection()) {
+            return words.hasColon() && lines.startsBlock(line) ? term : null;
+        }
+        return words.hasColon() || isWhole || isInHead ? term : null;
+    }
+
+    /** A label that is not followed by a colon, but by its content. */
+    private @Nullable Term labelBeforeSpace(LineWords words, Set<Term> given) {
+        String label = words.label();
+        Term found = null;
+        int space = label.indexOf(' ');
+        for (int i = 0; i < Vocabulary.MAX_WORDS && space > 0; i++) {
+            Term term = vocabulary.term(label.substring(0, space));
+            if (term != null && !term.isSection() && term != Term.TITLE && !given.contains(term)) {
+                found = term;
+            }
+            space = label.indexOf(' ', space + 1);
+        }
+        return found;
+    }
+
+    private int contentStart(LineWords words, int line, Term term) {
+        if (words.hasColon() || words.term(vocabulary) == term || term.isSection()) {
+            return words.contentStart();
+        }
+        String label = words.label();
+        int end = 0;
+        int space = label.indexOf(' ');
+        for (int i = 0; i < Vocabulary.MAX_WORDS && space > 0; i++) {
+            end = vocabulary.term(label.substring(0, space)) == term ? space : end;
+            space = label.indexOf(' ', space + 1);
+        }
+        parts.warn(Codes.PRINT_LABEL, term.pointer(), label, text.start(line));
+        int start = words.labelStart() + end;
+        while (start < text.end(line) && LineWords.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the text of the disclaimer starts in a line; -1 if it is not the disclaimer. */
+    private int disclaimerStart(LineWords words, int line) {
+        int start = LineWords.contentStart(text, line);
+        String source = text.source(start, text.end(line));
+        if (source.startsWith("¹")) {
+            return skipSpaces(start + 1, line);
+        }
+        if (words.hasColon() && words.term(vocabulary) == Term.DISCLAIMER) {
+            return words.contentStart();
+        }
+        if (hasTitleMark && lines.startsBlock(line) && source.length() > 2 && "1*".indexOf(source.charAt(0)) >= 0) {
+            int after = skipSpaces(start + 1, line);
+            if (vocabulary.startsDisclaimer(text.source(after, text.end(line)))) {
+                return after;
+            }
+        }
+        return lines.startsBlock(line) && vocabulary.startsDisclaimer(source) ? start : -1;
+    }
+
+    private int skipSpaces(int from, int line) {
+        int i = from;
+        while (i < text.end(line) && LineWords.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isUnknownHeading(LineWords words, int line) {
+        int length = words.labelEnd() - words.labelStart();
+        return words.number() > 0
+                && !words.hasColon()
+                && lines.startsBlock(line)
+                && length > 0
+                && length <= MAX_HEADING
+                && SectionReader.endsLikeHeading(words.label())
+                && Character.isUpperCase(text.charAt(words.labelStart()))
+                && lines.isAlone(line);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.infonote.validation.text.written;
+
+import io.github.infonote.constraint.Codes;
+import io.github.infonote.text.Excerpt;
+import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.NoteParts.SectionParts;
+import io.github.infonote.validation.text.SourceLine;
+import io.github.infonote.validation.text.SourceText;
+import io.github.infonote.validation.text.written.Vocabulary.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the paragraphs and items of sections. */
+final class SectionReader {
+    private final Outline outline;
+    private final Lines lines;
+    private final SourceText text;
+    private final NoteParts parts;
+
+    SectionReader(Outline outline, NoteParts parts) {
+        this.outline = outline;
+        this.lines = outline.lines();
+        this.text = lines.text();
+        this.parts = parts;
+    }
+
+    /** Reads paragraphs and items, each of which goes on where a line is wrapped. */
+    void read(Term term, List<Integer> of) {
+        SectionParts section = parts.section(term.section());
+        List<SourceLine> open = new ArrayList<>();
+        boolean isItem = false;
+        for (int i = 0; i < of.size(); i++) {
+            int line = of.get(i);
+            SourceLine content = outline.line(line, term);
+            LineWords words =
+                    new LineWords(text, content.length() == 0 ? text.end(line) : content.offset(0), text.end(line));
+            int item = words.itemStart();
+            boolean isGap = lines.startsBlock(line) || (i > 0 && of.get(i - 1) != line - 1);
+            String before = open.isEmpty() ? "" : open.get(open.size() - 1).text();
+            boolean isOpen = !open.isEmpty()
+                    && (before.isEmpty() || ".!?:;…。！？؟»”\"".indexOf(before.charAt(before.length() - 1)) < 0);
+            if (item >= 0 && !isGap && !isItem && isOpen && words.mayBeDash()) {
+                // A dash of a sentence, or an item without a colon before the list.
+                parts.warn(Codes.PRINT_ITEM, section.pointer(false), content.text(), content.offset(0));
+                open.add(content);
+            } else if (item >= 0) {
+                add(section, open, isItem);
+                isItem = true;
+                open.add(text.read(item, text.end(line)));
+            } else if (open.isEmpty()) {
+                isItem = false;
+                warnOfHeading(section, of, i);
+                open.add(content);
+            } else if (!isGap) {
+                open.add(content);
+            } else if (isOpen
+                    && content.length() > 0
+                    && Character.isLowerCase(content.text().charAt(0))) {
+                parts.warn(Codes.PRINT_CONTINUED, section.pointer(isItem), content.text(), content.offset(0));
+                open.add(content);
+            } else {
+                boolean isAfterLeadIn = !isItem && before.endsWith(":");
+                warnOfHeading(section, of, i);
+                add(section, open, isItem);
+                isItem = isAfterLeadIn && isBeforeItem(of, i);
+                if (isItem) {
+                    parts.warn(Codes.PRINT_ITEM, section.pointer(true), content.text(), content.offset(0));
+                }
+                open.add(content);
+            }
+        }
+        add(section, open, isItem);
+    }
+
+    /** A short line between paragraphs that is no sentence may be a heading of the writer's own. */
+    private void warnOfHeading(SectionParts section, List<Integer> of, int i) {
+        int line = of.get(i);
+        String source = lines.source(line);
+        boolean isHeading = lines.isAlone(line)
+                && i + 1 < of.size()
+                && source.length() <= Excerpt.MAX_LENGTH
+                && endsLikeHeading(source)
+                && !Character.isLowerCase(lines.source(of.get(i + 1)).charAt(0))
+                && !Character.isLowerCase(source.charAt(0));
+        if (isHeading) {
+            parts.warn(Codes.PRINT_HEADING, section.pointer(false), source, text.start(line));
+        }
+    }
+
+    static boolean endsLikeHeading(String text) {
+        return ".;,:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether an item with a bullet is next after a block. */
+    private boolean isBeforeItem(List<Integer> of, int i) {
+        int next = i + 1;
+        while (next < of.size() && of.get(next) == of.get(next - 1) + 1 && !lines.startsBlock(of.get(next))) {
+            next++;
+        }
+        return next < of.size() && new LineWords(text, of.get(next)).itemStart() >= 0;
+    }
+
+    private static void add(SectionParts section, List<SourceLine> open, boolean isItem) {
+        open.removeIf(line -> line.length() == 0);
+        if (!open.isEmpty()) {
+            SourceLine joined = SourceLine.joined(open);
+            if (isItem) {
+                section.item(joined);
+            } else {
+                section.paragraph(joined);
+            }
+            open.clear();
+        }
+    }
+}
