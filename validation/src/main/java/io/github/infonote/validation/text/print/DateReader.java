@@ -2,10 +2,10 @@ package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.PartialDate;
 import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,34 +57,11 @@ final class DateReader {
         return Words.formOf(start, end);
     }
 
-    /** A day, a month and a year; each is null until it is read. */
-    private static final class Parts {
-        private @Nullable Integer day;
-        private @Nullable Integer month;
-        private @Nullable Integer year;
-
-        boolean isEmpty() {
-            return day == null && month == null && year == null;
-        }
-
-        /** The date; what was not printed is that of the other one. */
-        @Nullable
-        LocalDate date(Parts other) {
-            Integer theYear = year == null ? other.year : year;
-            Integer theMonth = month == null ? other.month : month;
-            if (day == null || theMonth == null || theYear == null) {
-                return null;
-            }
-            boolean exists = YearMonth.of(theYear, theMonth).isValidDay(day);
-            return exists ? LocalDate.of(theYear, theMonth, day) : null;
-        }
-    }
-
     /** One attempt to read a line in one form. */
     private final class Reading {
         private final String line;
-        private final Parts start = new Parts();
-        private final Parts end = new Parts();
+        private final PartialDate start = new PartialDate();
+        private final PartialDate end = new PartialDate();
         private int index;
         private int endIndex;
         private boolean matches = true;
@@ -116,7 +93,7 @@ final class DateReader {
             fill(part < 0 ? "date" : "date" + parameter.substring(part), isStart ? start : end);
         }
 
-        private void fill(String key, Parts parts) {
+        private void fill(String key, PartialDate parts) {
             Template.fill(words.get(key), this::literal, parameter -> {
                 switch (parameter) {
                     case "day" -> parts.day = day();

@@ -1,8 +1,8 @@
 package io.github.infonote.validation.text.written;
 
+import io.github.infonote.validation.text.PartialDate;
 import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -44,27 +44,6 @@ final class DateFinder {
     }
 
     private record Token(Kind kind, int value, int from, int to) {}
-
-    private static final class Day {
-        private @Nullable Integer day;
-        private @Nullable Integer month;
-        private @Nullable Integer year;
-
-        boolean isEmpty() {
-            return day == null && month == null && year == null;
-        }
-
-        /** The date; what is not written is that of the other one. */
-        @Nullable
-        LocalDate date(Day other) {
-            Integer theYear = year == null ? other.year : year;
-            Integer theMonth = month == null ? other.month : month;
-            if (day == null || theMonth == null || theYear == null || theMonth < 1 || theMonth > 12) {
-                return null;
-            }
-            return YearMonth.of(theYear, theMonth).isValidDay(day) ? LocalDate.of(theYear, theMonth, day) : null;
-        }
-    }
 
     /** The first dates in the line; null if there are none. */
     @Nullable
@@ -132,9 +111,9 @@ final class DateFinder {
         if (!hasMonth) {
             return numeric(tokens, numbers, from, to);
         }
-        Day first = new Day();
-        Day second = new Day();
-        Day day = first;
+        PartialDate first = new PartialDate();
+        PartialDate second = new PartialDate();
+        PartialDate day = first;
         for (Token token : tokens) {
             boolean isUsed = true;
             switch (token.kind()) {
@@ -174,11 +153,11 @@ final class DateFinder {
         }
         List<Token> values =
                 tokens.stream().filter(token -> token.kind() == Kind.NUMBER).toList();
-        Day first = new Day();
-        Day second = new Day();
+        PartialDate first = new PartialDate();
+        PartialDate second = new PartialDate();
         boolean isUncertain = false;
         for (int i = 0; i < numbers; i += 3) {
-            Day day = i == 0 ? first : second;
+            PartialDate day = i == 0 ? first : second;
             int a = values.get(i).value();
             int b = values.get(i + 1).value();
             int c = values.get(i + 2).value();
@@ -201,7 +180,7 @@ final class DateFinder {
         return found(first, second, from, to, isUncertain);
     }
 
-    private static @Nullable Found found(Day first, Day second, int from, int to, boolean isUncertain) {
+    private static @Nullable Found found(PartialDate first, PartialDate second, int from, int to, boolean isUncertain) {
         LocalDate start = first.date(second);
         LocalDate end = second.date(first);
         if (start == null || (end == null && !second.isEmpty())) {
