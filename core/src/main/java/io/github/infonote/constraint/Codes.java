@@ -45,7 +45,7 @@ public final class Codes {
     /** Warning: a printed text has words where no part of a note is printed. They are in the additional comments. */
     public static final String PRINT_UNPLACED = "print.unplaced";
 
-    /** Warning: a line of a printed text was left out as a page number, a running head or a repeated title. */
+    /** Warning: a page number, a running head, a repeated title or the count after a label of a printed text was left out. */
     public static final String PRINT_LEFT_OUT = "print.leftOut";
 
     /** Warning: words of a printed text were read as a label although no colon is after them. */

@@ -11,6 +11,9 @@ final class LineWords {
     /** The most characters of a label. */
     static final int MAX_LABEL = 120;
 
+    /** The most characters of a letter or number before an item. */
+    private static final int MAX_MARK = 4;
+
     private static final String MARKS = "#*_>\\ \t\u00a0\f";
     private static final String BULLETS = "-–—•·▪◦‣*\uf0b7\uf0a7\uf0d8►➢";
     /** Bullets behind which a space may lack. */
@@ -182,8 +185,11 @@ final class LineWords {
         return to < label.length() && vocabulary.term(label.substring(0, to)) == Term.TITLE ? Term.TITLE : null;
     }
 
-    /** Where the text after a bullet starts, which may be the end; -1 if there is no bullet. */
+    /** Where the text of an item starts, which may be the end; -1 if there is no bullet. */
     int itemStart() {
+        if (isEnumerated()) {
+            return start;
+        }
         if (start >= end || BULLETS.indexOf(text.charAt(start)) < 0) {
             return -1;
         }
@@ -193,6 +199,18 @@ final class LineWords {
             i++;
         }
         return isBullet ? i : -1;
+    }
+
+    /** Whether a letter or a number with a bracket is at the start, as "(a)". It is part of the text. */
+    private boolean isEnumerated() {
+        int i = start < end && text.charAt(start) == '(' ? start + 1 : start;
+        int from = i;
+        while (i < end && i - from < MAX_MARK && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean isMark =
+                i - from == 1 || text.source(from, i).chars().allMatch(c -> "ivx".indexOf(c) >= 0 || isDigit((char) c));
+        return i > from && isMark && i + 1 < end && text.charAt(i) == ')' && isSpace(text.charAt(i + 1));
     }
 
     /** Whether the bullet could also be a dash within a sentence. */

@@ -6,12 +6,19 @@ import java.util.stream.IntStream;
 
 /** The lines of a text, and how they are laid out. */
 final class Lines {
-    /** Shorter lines are not wrapped. */
+    /** Shorter lines are not wrapped, unless all lines are. */
     private static final int MIN_WIDTH = 60;
+
+    /** A text that is wrapped has more than one full line; a single long one may be an exception. */
+    private static final int FULL_LINES = 3;
+
+    private static final int MAX_BLOCK = 500;
 
     private final SourceText text;
     private final boolean[] startsBlock;
-    /** The number of characters of the longest line. */
+    /** The number of characters of the longest line, and of a full one. */
+    private final int longest;
+
     private final int width;
 
     Lines(SourceText text) {
@@ -20,10 +27,15 @@ final class Lines {
         for (int block = 0; block < text.blockCount(); block++) {
             startsBlock[text.firstLine(block)] = true;
         }
-        this.width = IntStream.range(0, text.lineCount())
-                .map(line -> text.end(line) - text.start(line))
-                .max()
-                .orElse(0);
+        this.longest =
+                IntStream.range(0, text.lineCount()).map(this::length).max().orElse(0);
+        int[] lengths =
+                IntStream.range(0, text.lineCount()).map(this::length).sorted().toArray();
+        this.width = lengths.length < FULL_LINES ? longest : lengths[lengths.length - FULL_LINES];
+    }
+
+    private int length(int line) {
+        return text.end(line) - text.start(line);
     }
 
     SourceText text() {
@@ -43,6 +55,11 @@ final class Lines {
         return startsBlock[line];
     }
 
+    /** Whether a line goes on with a sentence or a list: the line before had no room for its first word. */
+    boolean goesOn(int line) {
+        return !startsBlock[line] && isWrapped(line);
+    }
+
     boolean isAlone(int line) {
         return startsBlock[line] && (line + 1 == text.lineCount() || startsBlock[line + 1]);
     }
@@ -53,7 +70,7 @@ final class Lines {
     }
 
     /** Whether the line before had no room for the first word of a line. */
-    boolean isWrapped(int line) {
+    private boolean isWrapped(int line) {
         if (line == 0) {
             return false;
         }
@@ -61,7 +78,20 @@ final class Lines {
         while (word < text.end(line) && !LineWords.isSpace(text.charAt(word))) {
             word++;
         }
-        int length = text.end(line - 1) - text.start(line - 1) + 1 + word - text.start(line);
-        return length > Math.max(MIN_WIDTH, width);
+        return length(line - 1) + 1 + word - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
+    }
+
+    /** The start of a block, from a line on, as one line. */
+    String block(int line) {
+        StringBuilder block = new StringBuilder();
+        for (int i = line; i < text.lineCount() && (i == line || !startsBlock[i]) && block.length() < MAX_BLOCK; i++) {
+            block.append(text.source(text.start(i), Math.min(text.end(i), text.start(i) + MAX_BLOCK)))
+                    .append(' ');
+        }
+        return block.toString();
+    }
+
+    boolean isInLastBlock(int line) {
+        return line >= text.firstLine(text.blockCount() - 1);
     }
 }

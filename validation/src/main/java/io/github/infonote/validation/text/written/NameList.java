@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Splits a list of names that people wrote: with semicolons, with commas, or on lines of their own. */
 final class NameList {
@@ -28,6 +29,17 @@ final class NameList {
         }
     }
 
+    /** Where in a list a name is. */
+    private enum Position {
+        ONLY,
+        LAST,
+        OTHER;
+
+        static Position of(int index, int count) {
+            return count == 1 ? ONLY : index == count - 1 ? LAST : OTHER;
+        }
+    }
+
     /** Accepts the names of a list. */
     interface Names {
         void accept(SourceLine line, Span name);
@@ -38,8 +50,10 @@ final class NameList {
 
     private static final String SEMICOLONS = ";；؛";
     private static final String COMMAS = ",，،、";
+    /** What comes after a comma and belongs to the name before it: "Iran, Islamic Republic of", "Acme, Inc.". */
     private static final Pattern INVERTED = Pattern.compile(
-            "(Inc|Ltd|LLC|Co|Corp|PLC|S\\.A|SA|AG|GmbH)\\.?|(\\p{Lu}[\\p{L}-]* )*(Republic|State|Kingdom|Province|States) of( the)?( \\p{Lu}[\\p{L}]*)?");
+            "(Inc|Ltd|LLC|Co|Corp|PLC|S\\.A|SA|AG|GmbH)\\.?|([\\p{L}-]+ )*(Republic|State|Kingdom|States) of( the)?");
+
     private static final Set<String> WITH_CHINA = Set.of("Hong Kong", "Macao", "Macau", "Taiwan");
     /** Longer names are not looked at word by word. */
     private static final int MAX_NAME = 200;
@@ -106,9 +120,7 @@ final class NameList {
         boolean isTwo = and.isPresent() && first.isPresent() && second.isPresent();
         boolean hasCountry = isTwo && hasCountry(line, first);
         boolean bothHave = hasCountry && hasCountry(line, second);
-        if (isTwo
-                && (bothHave
-                        || (!hasCountry && !vocabulary.isWord("beforeAnd", line.text(first.from(), first.to()))))) {
+        if (isTwo && (bothHave || !hasCountry)) {
             names.accept(line, first);
             if (!bothHave) {
                 doubt(Codes.PRINT_SEPARATOR, line, and.from(), span.to());
@@ -205,8 +217,31 @@ final class NameList {
                 }
                 gap++;
             }
-            parts(line, span, spans.size() > 1 && i == spans.size() - 1);
+            Position position = isName ? Position.OTHER : Position.of(i, spans.size());
+            if (hasCommas) {
+                parts(line, span, position);
+            } else {
+                listed(line, span, position);
+            }
         }
+    }
+
+    /** A comma between semicolons is part of a name. Several commas are more likely a list. */
+    private void listed(SourceLine line, Span span, Position position) {
+        List<Span> names = spans(line, span, COMMAS);
+        if (names.size() > 2) {
+            boolean isList = names.stream()
+                    .allMatch(name ->
+                            isShort(line.text(name.from(), name.to()), 3) || name.equals(names.get(names.size() - 1)));
+            doubt(Codes.PRINT_SEPARATOR, line, span.from(), span.to());
+            if (isList) {
+                for (int i = 0; i < names.size(); i++) {
+                    parts(line, names.get(i), Position.of(i, names.size()));
+                }
+                return;
+            }
+        }
+        parts(line, span, position);
     }
 
     private static boolean isAfterSeparator(SourceLine line, int index) {
@@ -226,6 +261,13 @@ final class NameList {
             from = to + 1;
         }
         return spans;
+    }
+
+    private static List<Span> spans(SourceLine line, Span in, String separators) {
+        SourceLine part = line.part(in.from(), in.to());
+        return spans(part, separators(part, separators)).stream()
+                .map(span -> new Span(in.from() + span.from(), in.from() + span.to()))
+                .toList();
     }
 
     static Span trimmed(SourceLine line, int from, int to) {
@@ -297,7 +339,7 @@ final class NameList {
     }
 
     /** Splits a name where a separator seems to be missing: after an acronym in brackets. */
-    private void parts(SourceLine line, Span span, boolean isLast) {
+    private void parts(SourceLine line, Span span, Position position) {
         String text = line.text();
         int from = span.from();
         while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() <= span.to()) {
@@ -325,31 +367,46 @@ final class NameList {
             }
             open = text.charAt(i) == ')' ? -1 : open;
         }
-        last(line, from, span.to(), isLast);
+        names(line, from, span.to(), position);
     }
 
-    /** The last names of a list may have "and" between them, and a full stop after them. */
-    private void last(SourceLine line, int from, int to, boolean isLast) {
-        int start = from;
-        int end = to;
-        if (isLast) {
-            end -= endsWithStop(line.text(), from, to) ? 1 : 0;
-            Span and = and(line, from, end);
-            if (and.isPresent() && and.from() == from) {
-                start = trimmed(line, and.to(), end).from();
-            } else if (and.isPresent()) {
-                Span first = trimmed(line, from, and.from());
-                Span second = trimmed(line, and.to(), end);
-                if (isSeparateFrom(second, first, line)) {
-                    names.accept(line, first);
-                    start = second.from();
-                }
+    /** Names may have "and" between them: the last ones of a list, and where an article is before the second one. */
+    private void names(SourceLine line, int from, int to, Position position) {
+        boolean isLast = position == Position.LAST;
+        int end = isLast && endsWithStop(line.text(), from, to) ? to - 1 : to;
+        int start = isLast ? afterAnd(line, from, end) : from;
+        Span and = and(line, start, end);
+        if (and.isPresent() && and.from() > start) {
+            Span first = trimmed(line, start, and.from());
+            Span second = trimmed(line, and.to(), end);
+            boolean areTwo = startsWithArticle(line, second, isLast)
+                    || (position != Position.OTHER && areSeparate(line, first, second));
+            if (areTwo) {
+                names.accept(line, first);
+                start = second.from();
+            }
+            if (areTwo || isLast) {
                 doubt(Codes.PRINT_SEPARATOR, line, and.from(), end);
             }
         }
         if (start < end) {
             names.accept(line, new Span(start, end));
         }
+    }
+
+    private int afterAnd(SourceLine line, int from, int to) {
+        int space = line.text().indexOf(' ', from);
+        boolean isAnd = space > from && space < to && vocabulary.isWord("and", line.text(from, space));
+        return isAnd ? trimmed(line, space, to).from() : from;
+    }
+
+    /** Whether an article is before a name, which may start with a small letter: "the former …". */
+    private boolean startsWithArticle(SourceLine line, Span name, boolean mayBeSmall) {
+        int space = line.text().indexOf(' ', name.from());
+        return space > 0
+                && space + 1 < name.to()
+                && (mayBeSmall || Character.isUpperCase(line.text().charAt(space + 1)))
+                && vocabulary.isWord("article", line.text(name.from(), space));
     }
 
     private static boolean endsWithStop(String text, int from, int to) {
@@ -372,8 +429,10 @@ final class NameList {
             if (LineWords.isSpace(c)) {
                 boolean isAnd = depth == 0
                         && i + 1 < to
-                        && Character.isUpperCase(text.charAt(i + 1))
-                        && vocabulary.isWord("and", text.substring(word, i));
+                        && vocabulary.isWord("and", text.substring(word, i))
+                        && !vocabulary.endsBeforeAnd(text.substring(Math.max(from, word - MAX_NAME), word))
+                        && (Character.isUpperCase(text.charAt(i + 1))
+                                || startsWithArticle(line, new Span(i + 1, to), true));
                 found = isAnd ? new Span(word, i) : found;
                 word = i + 1;
             }
@@ -382,14 +441,22 @@ final class NameList {
     }
 
     /** Whether two names with "and" between them are rather two names than one: both are short, or both have a bracket. */
-    private boolean isSeparateFrom(Span second, Span first, SourceLine line) {
-        String name = line.text(first.from(), first.to());
-        boolean areBracketed = isBracketed(line, first) && isBracketed(line, second);
-        boolean areShort = isShort(name) && isShort(line.text(second.from(), second.to()));
-        return areBracketed || (areShort && !vocabulary.isWord("beforeAnd", name));
+    private boolean areSeparate(SourceLine line, Span first, Span second) {
+        boolean areShort = isShort(line.text(first.from(), first.to()), 2)
+                && (isShort(line.text(second.from(), second.to()), 2)
+                        || (second.to() - second.from() <= MAX_NAME && hasOwnAnd(line, second)));
+        return areShort || (isBracketed(line, first) && isBracketed(line, second));
     }
 
-    private static boolean isShort(String name) {
-        return name.length() <= Vocabulary.MAX_LENGTH && name.split(" ", -1).length <= 2;
+    /** Whether a name starts with words that have "and" behind them: "Trinidad and Tobago". */
+    private boolean hasOwnAnd(SourceLine line, Span name) {
+        String text = line.text(name.from(), name.to());
+        return IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == ' ')
+                .anyMatch(i -> vocabulary.isWord("beforeAnd", text.substring(0, i)));
+    }
+
+    private static boolean isShort(String name, int maxWords) {
+        return name.length() <= Vocabulary.MAX_LENGTH && name.split(" ", -1).length <= maxWords;
     }
 }

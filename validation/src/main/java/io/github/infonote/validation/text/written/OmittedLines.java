@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds what is on each page: page numbers, and short lines beside them that are on several pages. */
 final class OmittedLines {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+    private static final Pattern SPACES_AND_BARS = Pattern.compile("[\\s\u00a0|–—-]+");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}((/|of|de|sur|из|页共)\\d{1,4})?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Lines lines;
@@ -64,12 +64,25 @@ final class OmittedLines {
         return DIGITS.matcher(lines.source(line)).replaceAll("0");
     }
 
+    /** Whether a line is digits, or digits with the word for a page, in any order and with any spaces. */
     private boolean isPageNumber(String source) {
-        String[] words = source.split("\\s+", -1);
-        boolean isNamed = words.length >= 2
-                && words.length <= 4
-                && vocabulary.isWord("page", words[0])
-                && DIGITS.matcher(words[1]).matches();
-        return isNamed || PAGE_NUMBER.matcher(source).matches();
+        String bare = SPACES_AND_BARS.matcher(source).replaceAll("");
+        int from = 0;
+        int to = bare.length();
+        while (from < to && !isDigit(bare.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isDigit(bare.charAt(to - 1))) {
+            to--;
+        }
+        String before = bare.substring(0, from);
+        String after = bare.substring(to);
+        return NUMBERS.matcher(bare.substring(from, to)).matches()
+                && (before.isEmpty() || vocabulary.isWord("page", before))
+                && (after.isEmpty() || after.equals("页") || vocabulary.isWord("page", after));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

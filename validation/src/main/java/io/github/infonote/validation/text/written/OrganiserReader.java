@@ -185,7 +185,10 @@ final class OrganiserReader {
         public void accept(SourceLine of, Span next) {
             add(role, null);
             line = of;
-            name = next;
+            name = new Span(
+                    NameList.trimmed(of, afterArticle(of, next.from()), next.to())
+                            .from(),
+                    next.to());
         }
 
         /** The last name of a part has the capacity and the role behind it. */

@@ -13,11 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of a text belong to which part of the note. */
 final class Outline {
     private static final int MAX_HEADING = 80;
+    private static final int MAX_LABEL_WORDS = 4;
+    private static final Pattern COUNT = Pattern.compile("\\(\\d{1,4}\\)");
+    private static final Pattern RULE = Pattern.compile("[_–—-]{5,200}");
 
     private final Lines lines;
     private final SourceText text;
@@ -80,7 +85,7 @@ final class Outline {
     }
 
     Piece piece(SourceLine content, int line, boolean isItem) {
-        return new Piece(content, lines.startsBlock(line), isItem, !lines.startsBlock(line) && lines.isWrapped(line));
+        return new Piece(content, lines.startsBlock(line), isItem, lines.goesOn(line));
     }
 
     private void assign(boolean[] isOmitted) {
@@ -96,7 +101,7 @@ final class Outline {
         Term interrupted = null;
         int lastSection = -1;
         for (int line = 0; line < text.lineCount(); line++) {
-            if (isOmitted[line]) {
+            if (isOmitted[line] || isRule(line)) {
                 continue;
             }
             LineWords words = new LineWords(text, line);
@@ -124,6 +129,7 @@ final class Outline {
                                 vocabulary.isUsualHeading(term, heading));
             }
             if (term == null) {
+                current = isUnknownLabel(words, line, current) ? null : current;
                 if (current == null) {
                     unplaced.add(line);
                 } else {
@@ -132,6 +138,7 @@ final class Outline {
                 continue;
             }
             given.add(term);
+            warnOfCount(words, term);
             if (term == Term.TITLE) {
                 String label = words.label();
                 hasTitleMark = !label.isEmpty() && vocabulary.term(label) != Term.TITLE;
@@ -140,7 +147,8 @@ final class Outline {
             interrupted = term == Term.DISCLAIMER ? current : null;
             current = term;
             lastSection = term.isSection() ? term.section() : lastSection;
-            int start = term == Term.DISCLAIMER ? disclaimerStart(words, line) : contentStart(words, line, term);
+            int disclaimer = term == Term.DISCLAIMER ? disclaimerStart(words, line) : -1;
+            int start = disclaimer >= 0 ? disclaimer : contentStart(words, line, term);
             if (start < text.end(line)) {
                 contentStarts.put(term, start);
                 linesOf(term).add(line);
@@ -148,6 +156,14 @@ final class Outline {
         }
         if (!given.contains(Term.TITLE)) {
             parts.warn(Codes.PRINT_UNTITLED, "", "", text.lineCount() == 0 ? 0 : text.start(0));
+        }
+    }
+
+    /** The number in a label, as in "Participants (42)", is not in the note. */
+    private void warnOfCount(LineWords words, Term term) {
+        Matcher count = COUNT.matcher(words.label());
+        if (words.term(vocabulary) == term && count.find()) {
+            parts.warn(Codes.PRINT_LEFT_OUT, term.pointer(), count.group(), words.labelStart() + count.start());
         }
     }
 
@@ -223,16 +239,27 @@ final class Outline {
         if (source.startsWith("¹")) {
             return skipSpaces(start + 1, line);
         }
-        if (words.hasColon() && words.term(vocabulary) == Term.DISCLAIMER) {
+        if (words.term(vocabulary) == Term.DISCLAIMER && (words.hasColon() || lines.startsBlock(line))) {
             return words.contentStart();
         }
-        if (hasTitleMark && lines.startsBlock(line) && source.length() > 2 && "1*".indexOf(source.charAt(0)) >= 0) {
-            int after = skipSpaces(start + 1, line);
-            if (vocabulary.startsDisclaimer(text.source(after, text.end(line)))) {
-                return after;
-            }
+        if (words.term(vocabulary) != null) {
+            return -1;
         }
-        return lines.startsBlock(line) && vocabulary.startsDisclaimer(source) ? start : -1;
+        boolean hasMark = hasTitleMark && source.length() > 2 && "1*".indexOf(source.charAt(0)) >= 0;
+        if (hasMark && !lines.goesOn(line)) {
+            int after = skipSpaces(start + 1, line);
+            return vocabulary.isDisclaimer(lines.block(line).substring(1)) ? after : -1;
+        }
+        boolean startsNote = lines.startsBlock(line) || (line > 0 && isRule(line - 1));
+        boolean isDisclaimer = startsNote
+                && (vocabulary.startsDisclaimer(source)
+                        || (lines.isInLastBlock(line) && vocabulary.isDisclaimer(lines.block(line))));
+        return isDisclaimer ? start : -1;
+    }
+
+    /** Whether a line is drawn above footnotes. */
+    private boolean isRule(int line) {
+        return RULE.matcher(lines.source(line)).matches();
     }
 
     private int skipSpaces(int from, int line) {
@@ -241,6 +268,21 @@ final class Outline {
             i++;
         }
         return i;
+    }
+
+    /** Whether a label that is not one of a note ends a part of the head. */
+    private boolean isUnknownLabel(LineWords words, int line, @Nullable Term current) {
+        return lines.startsBlock(line)
+                && current != null
+                && !current.isSection()
+                && current != Term.PARTICIPANTS
+                && current != Term.DISCLAIMER
+                && words.hasColon()
+                && words.labelStart() < words.labelEnd()
+                && Character.isUpperCase(text.charAt(words.labelStart()))
+                && words.label().split(" ", -1).length <= MAX_LABEL_WORDS
+                && vocabulary.phrases().stream()
+                        .noneMatch(phrase -> phrase.words().equalsIgnoreCase(words.label()));
     }
 
     private boolean isUnknownHeading(LineWords words, int line) {

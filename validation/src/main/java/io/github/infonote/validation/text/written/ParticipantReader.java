@@ -87,7 +87,10 @@ final class ParticipantReader {
         }
         int line = of.get(i);
         if (words.hasColon()) {
-            return words.isLabelAlone() || outline.lines().startsBlock(line) || i == 0;
+            return words.isLabelAlone()
+                    || i == 0
+                    || !outline.lines().goesOn(line)
+                    || label.split(" ", -1).length <= Vocabulary.MAX_WORDS;
         }
         boolean isBeforeNames = i + 1 < of.size();
         if (words.isMarked()) {
@@ -96,7 +99,8 @@ final class ParticipantReader {
         // Without a colon, a label is a line of its own between lists with separators.
         return isBeforeNames
                 && i > 0
-                && outline.lines().isAlone(line)
+                && !outline.lines().goesOn(line)
+                && !outline.lines().goesOn(of.get(i + 1))
                 && NameList.separatorCount(outline.line(line, null)) == 0
                 && label.indexOf('(') < 0
                 && NameList.separatorCount(outline.line(of.get(i + 1), null)) > 1

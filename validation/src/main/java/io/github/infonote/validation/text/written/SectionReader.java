@@ -29,6 +29,7 @@ final class SectionReader {
         SectionParts section = parts.section(term.section());
         List<SourceLine> open = new ArrayList<>();
         boolean isItem = false;
+        boolean isAfterHeading = false;
         for (int i = 0; i < of.size(); i++) {
             int line = of.get(i);
             SourceLine content = outline.line(line, term);
@@ -49,19 +50,20 @@ final class SectionReader {
                 open.add(text.read(item, text.end(line)));
             } else if (open.isEmpty()) {
                 isItem = false;
-                warnOfHeading(section, of, i);
+                isAfterHeading = warnOfHeading(section, of, i);
                 open.add(content);
-            } else if (!isGap) {
+            } else if (!isGap && !isAfterHeading && (isOpen || isItem || lines.goesOn(line))) {
                 open.add(content);
             } else if (isOpen
+                    && !isAfterHeading
                     && content.length() > 0
                     && Character.isLowerCase(content.text().charAt(0))) {
                 parts.warn(Codes.PRINT_CONTINUED, section.pointer(isItem), content.text(), content.offset(0));
                 open.add(content);
             } else {
                 boolean isAfterLeadIn = !isItem && before.endsWith(":");
-                warnOfHeading(section, of, i);
                 add(section, open, isItem);
+                isAfterHeading = warnOfHeading(section, of, i);
                 isItem = isAfterLeadIn && isBeforeItem(of, i);
                 if (isItem) {
                     parts.warn(Codes.PRINT_ITEM, section.pointer(true), content.text(), content.offset(0));
@@ -73,18 +75,20 @@ final class SectionReader {
     }
 
     /** A short line between paragraphs that is no sentence may be a heading of the writer's own. */
-    private void warnOfHeading(SectionParts section, List<Integer> of, int i) {
+    private boolean warnOfHeading(SectionParts section, List<Integer> of, int i) {
         int line = of.get(i);
         String source = lines.source(line);
-        boolean isHeading = lines.isAlone(line)
+        boolean isHeading = !lines.goesOn(line)
                 && i + 1 < of.size()
                 && source.length() <= Excerpt.MAX_LENGTH
                 && endsLikeHeading(source)
+                && !lines.goesOn(of.get(i + 1))
                 && !Character.isLowerCase(lines.source(of.get(i + 1)).charAt(0))
                 && !Character.isLowerCase(source.charAt(0));
         if (isHeading) {
             parts.warn(Codes.PRINT_HEADING, section.pointer(false), source, text.start(line));
         }
+        return isHeading;
     }
 
     static boolean endsLikeHeading(String text) {

@@ -82,7 +82,7 @@ final class Vocabulary {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*\\}");
-    private static final Pattern PLURAL = Pattern.compile("\\((s|es)\\)");
+    private static final Pattern PLURAL = Pattern.compile("\\((s|es)\\)| \\(\\d{1,4}\\)");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** All languages; English is first, for texts without a word of any of them. */
@@ -98,6 +98,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> wordsOf = new ConcurrentHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<String> disclaimerStarts;
+    private final List<String> disclaimerWords;
 
     private Vocabulary(String language) {
         this.words = Words.of(new Locale(language));
@@ -121,6 +122,9 @@ final class Vocabulary {
         phrases.sort(Comparator.comparing(phrase -> -phrase.words().length()));
         this.disclaimerStarts =
                 forms("disclaimerStart").stream().map(Vocabulary::folded).toList();
+        this.disclaimerWords = Stream.concat(disclaimerStarts.stream(), forms("disclaimerWords").stream())
+                .map(Vocabulary::folded)
+                .toList();
     }
 
     /** Adds the name of a month and, in scripts in which it is usual, its abbreviations. */
@@ -144,7 +148,7 @@ final class Vocabulary {
         return List.of(variants.getString(key).split("\\|"));
     }
 
-    /** A text without what does not count: case, accents, the kind of apostrophes and spaces, "(s)", and "z" for "s". */
+    /** A text without what does not count: case, accents, the kind of apostrophes and spaces, "(s)", "(42)", and "z" for "s". */
     static String folded(String text) {
         boolean isAscii = text.chars().allMatch(c -> c < 0x80);
         String plain = isAscii
@@ -189,6 +193,12 @@ final class Vocabulary {
         return folded(heading).equals(folded(words.get(section.key)));
     }
 
+    /** Whether a text is a disclaimer by words that are in it. */
+    boolean isDisclaimer(String text) {
+        String folded = folded(text);
+        return disclaimerWords.stream().anyMatch(folded::contains);
+    }
+
     boolean startsDisclaimer(String line) {
         String start = folded(line.substring(0, Math.min(line.length(), MAX_LENGTH)));
         return disclaimerStarts.stream().anyMatch(start::startsWith);
@@ -198,6 +208,14 @@ final class Vocabulary {
     @Nullable
     Integer month(String word) {
         return word.length() > MAX_LENGTH ? null : months.get(folded(word));
+    }
+
+    /** Whether a text ends with a word or two that have "and" behind them within a name: "Trinidad and Tobago". */
+    boolean endsBeforeAnd(String text) {
+        String words = text.strip();
+        int last = words.lastIndexOf(' ');
+        int before = words.lastIndexOf(' ', last - 1);
+        return isWord("beforeAnd", words.substring(last + 1)) || isWord("beforeAnd", words.substring(before + 1));
     }
 
     Words words() {
