@@ -7,6 +7,7 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.NoteJsonException;
+import io.github.infonote.print.NotePrinter;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -147,6 +149,48 @@ final class ReaderInvariants {
         assertThat(note).isEqualTo(expected);
     }
 
+    /** Each line is a document of its own; how the stream comes in makes no difference. */
+    static void ofReadingLines(byte[] json) {
+        List<ReadResult> results = readLines(new ByteArrayInputStream(json));
+        results.forEach(result -> holds(result.getReport()));
+        List<ReadResult> dribbled = readLines(new Dribble(json));
+        assertThat(dribbled).hasSameSizeAs(results);
+        for (int i = 0; i < results.size(); i++) {
+            assertThat(results.get(i).getIndex()).isEqualTo(i);
+            assertThat(dribbled.get(i).getReport()).isEqualTo(results.get(i).getReport());
+            assertThat(dribbled.get(i).getNote()).isEqualTo(results.get(i).getNote());
+        }
+        utf8(json).ifPresent(text -> assertThat(results).hasSizeLessThanOrEqualTo(text.split("[\n\r]", -1).length));
+    }
+
+    /** Any text gives a note, with a report on it. What is printed of the note is read as it is. */
+    static void ofReadingText(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        ReadResult result = READER.readPrinted(text);
+        InformationNote note = result.getNote().orElseThrow();
+        holds(result.getReport());
+        assertThat(READER.readPrinted(text).getReport()).isEqualTo(result.getReport());
+        JsonNode tree = JACKSON_3.valueToTree(note);
+        for (Violation violation : result.getReport().getViolations()) {
+            assertThat(isThereOrMissing(tree, violation.getPointer()) || isLeftOut(violation))
+                    .as("a place in the note: %s", violation)
+                    .isTrue();
+        }
+        for (Function<InformationNote, String> print : List.<Function<InformationNote, String>>of(
+                NotePrinter.create()::toText, NotePrinter.create()::toMarkdown)) {
+            String printed = print.apply(note);
+            ReadResult again = READER.readPrinted(printed);
+            assertThat(print.apply(again.getNote().orElseThrow())).isEqualTo(printed);
+            assertThat(again.getReport().getViolations())
+                    .extracting(Violation::getCode)
+                    .noneMatch(code -> code.startsWith("print."));
+        }
+    }
+
+    private static boolean isLeftOut(Violation violation) {
+        return violation.getCode().equals(Codes.PRINT_LEFT_OUT);
+    }
+
     private static void holds(ValidationReport report) {
         assertThat(report.isValid()).isEqualTo(report.getErrors().isEmpty());
         for (Violation violation : report.getViolations()) {
@@ -170,6 +214,12 @@ final class ReaderInvariants {
 
     private static List<ReadResult> readAll(InputStream json) {
         try (Stream<ReadResult> results = READER.readAll(json)) {
+            return results.toList();
+        }
+    }
+
+    private static List<ReadResult> readLines(InputStream json) {
+        try (Stream<ReadResult> results = READER.readLines(json)) {
             return results.toList();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.infonote.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,19 @@ class ReaderInvariantsTest {
 
         ReaderInvariants.ofReading(json);
         ReaderInvariants.ofReadingAll(json);
+        ReaderInvariants.ofReadingLines(json);
+        ReaderInvariants.ofReadingText(json);
         ReaderInvariants.ofJackson3(json);
         ReaderInvariants.ofJackson2(json);
+    }
+
+    static List<String> texts() {
+        return ReadTextsTest.names();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void reading_a_text_keeps_the_invariants(String name) {
+        ReaderInvariants.ofReadingText(ReadTextsTest.text(name).getBytes(StandardCharsets.UTF_8));
     }
 }
