@@ -63,10 +63,10 @@ public final class Codes {
     /** Warning: a line of a printed text was read as the continuation of the one before it, as which it may be meant or not. */
     public static final String PRINT_CONTINUED = "print.continued";
 
-    /** Warning: it is uncertain whether what is in brackets in a printed text is an acronym or a qualifier. */
+    /** Warning: it is uncertain whether what is in brackets in a printed text is an acronym, a qualifier or a country. */
     public static final String PRINT_BRACKET = "print.bracket";
 
-    /** Warning: it is uncertain whether a line of a printed text is an item. */
+    /** Warning: it is uncertain whether a line of a printed text is an item, or a paragraph came after the items. */
     public static final String PRINT_ITEM = "print.item";
 
     /**

@@ -85,6 +85,7 @@ class ReadTextsTest {
                         "french",
                         "labels-on-their-own-lines",
                         "merged-labels",
+                        "mixed-lists",
                         "one-day",
                         "partners-and-supporters",
                         "range-over-two-months",

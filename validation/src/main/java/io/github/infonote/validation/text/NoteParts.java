@@ -228,6 +228,10 @@ public final class NoteParts {
             places.add(text.offset(0), name, "heading");
         }
 
+        public boolean hasItems() {
+            return !items.isEmpty();
+        }
+
         public String pointer(boolean isItem) {
             return "/" + name + (isItem ? "/items/" + items.size() : "/paragraphs/" + paragraphs.size());
         }

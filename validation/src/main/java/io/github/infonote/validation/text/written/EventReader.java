@@ -101,6 +101,13 @@ final class EventReader {
                                 line.offset(comma));
                     }
                 }
+            } else if (line.text(read.name().from(), read.name().to()).indexOf(',') >= 0) {
+                Span bracket = read.acronym();
+                parts.warn(
+                        Codes.PRINT_BRACKET,
+                        pointer() + "/country",
+                        line.text(bracket.from(), bracket.to()),
+                        line.offset(bracket.from()));
             }
             parts.venue(line, name, read);
         }

@@ -140,8 +140,7 @@ final class Outline {
             given.add(term);
             warnOfCount(words, term);
             if (term == Term.TITLE) {
-                String label = words.label();
-                hasTitleMark = !label.isEmpty() && vocabulary.term(label) != Term.TITLE;
+                hasTitleMark = hasMark(words, line);
                 continue;
             }
             interrupted = term == Term.DISCLAIMER ? current : null;
@@ -157,6 +156,12 @@ final class Outline {
         if (!given.contains(Term.TITLE)) {
             parts.warn(Codes.PRINT_UNTITLED, "", "", text.lineCount() == 0 ? 0 : text.start(0));
         }
+    }
+
+    /** Whether the mark of a footnote is behind the title. */
+    private boolean hasMark(LineWords words, int line) {
+        String source = lines.source(line);
+        return vocabulary.term(words.label()) != Term.TITLE || (source.endsWith("*") && !source.startsWith("*"));
     }
 
     /** The number in a label, as in "Participants (42)", is not in the note. */

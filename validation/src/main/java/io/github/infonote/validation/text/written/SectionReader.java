@@ -104,13 +104,17 @@ final class SectionReader {
         return next < of.size() && new LineWords(text, of.get(next)).itemStart() >= 0;
     }
 
-    private static void add(SectionParts section, List<SourceLine> open, boolean isItem) {
+    private void add(SectionParts section, List<SourceLine> open, boolean isItem) {
         open.removeIf(line -> line.length() == 0);
         if (!open.isEmpty()) {
             SourceLine joined = SourceLine.joined(open);
             if (isItem) {
                 section.item(joined);
             } else {
+                if (section.hasItems()) {
+                    // In a note, paragraphs are before items.
+                    parts.warn(Codes.PRINT_ITEM, section.pointer(false), joined.text(), joined.offset(0));
+                }
                 section.paragraph(joined);
             }
             open.clear();
