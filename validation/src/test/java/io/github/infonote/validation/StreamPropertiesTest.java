@@ -180,4 +180,41 @@ class StreamPropertiesTest {
         }
         assertThat(stream.substring(position)).matches("[\\s\\[\\],]*");
     }
+
+    /** Parts of documents in any order, most of which are not JSON. */
+    @Provide
+    Arbitrary<String> parts() {
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "{}",
+                        "\"a\"",
+                        "\"event\":",
+                        ",",
+                        ":",
+                        "\r",
+                        "\n",
+                        "\r\n",
+                        " ",
+                        "\t",
+                        "1",
+                        "x",
+                        "é",
+                        "\ufeff",
+                        "\u001e",
+                        "\"")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(seed = "1")
+    void results_do_not_depend_on_how_a_stream_arrives(@ForAll("parts") String stream) {
+        byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
+
+        ReaderInvariants.ofReadingAll(bytes);
+        ReaderInvariants.ofReadingLines(bytes);
+    }
 }

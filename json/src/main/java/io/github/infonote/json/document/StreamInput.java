@@ -31,6 +31,7 @@ public abstract class StreamInput {
 
     private int line = 1;
     private boolean isLineBlank = true;
+    /** The line end up to which columns are counted, or 0. */
     private int lineEnd;
 
     // Columns are counted only when they are asked for: of most documents, only the start is located.
@@ -231,6 +232,7 @@ public abstract class StreamInput {
             column = stopping((long) column + columns(lastCounted, countedTo, position));
             lastCounted = at(position - 1);
             countedTo = position;
+            lineEnd = 0;
         }
     }
 
