@@ -31,6 +31,13 @@ final class Outline {
     private final Map<Term, List<Integer>> linesOf = new EnumMap<>(Term.class);
     private final Map<Term, Integer> contentStarts = new EnumMap<>(Term.class);
     private final List<Integer> unplaced = new ArrayList<>();
+    private final Set<Integer> sectionsWithKnownHeading = new HashSet<>();
+    private final Set<Term> given = EnumSet.noneOf(Term.class);
+    /** What the line before belongs to, and what it belonged to before a footnote. */
+    private @Nullable Term current;
+
+    private @Nullable Term interrupted;
+    private int lastSection = -1;
     private boolean hasTitleMark;
 
     /** Finds the outline of a text. Headings are put into the parts, and what is uncertain. */
@@ -89,73 +96,70 @@ final class Outline {
     }
 
     private void assign(boolean[] isOmitted) {
-        Set<Integer> known = new HashSet<>();
         for (int line = 0; line < text.lineCount(); line++) {
             Term term = new LineWords(text, line).term(vocabulary);
             if (term != null && term.isSection()) {
-                known.add(term.section());
+                sectionsWithKnownHeading.add(term.section());
             }
         }
-        Set<Term> given = EnumSet.noneOf(Term.class);
-        Term current = null;
-        Term interrupted = null;
-        int lastSection = -1;
         for (int line = 0; line < text.lineCount(); line++) {
-            if (isOmitted[line] || isRule(line)) {
-                continue;
-            }
-            LineWords words = new LineWords(text, line);
-            if (current == Term.DISCLAIMER && lines.startsBlock(line)) {
-                current = interrupted;
-            }
-            Term term = term(words, line, current, given);
-            boolean isInBody = current != null && (current.isSection() || current == Term.PARTICIPANTS);
-            if (term == null
-                    && isUnknownHeading(words, line)
-                    && words.number() - 1 > lastSection
-                    && !known.contains(words.number() - 1)
-                    && (isInBody || words.number() == 1)) {
-                term = Term.ofSection(words.number() - 1);
-                term = given.contains(term) ? null : term;
-                if (term != null) {
-                    parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", words.label(), text.start(line));
-                    parts.section(term.section()).heading(text.read(words.labelStart(), words.labelEnd()), false);
-                }
-            } else if (term != null && term.isSection()) {
-                String heading = words.label();
-                parts.section(term.section())
-                        .heading(
-                                text.read(words.labelStart(), words.labelEnd()),
-                                vocabulary.isUsualHeading(term, heading));
-            }
-            if (term == null) {
-                current = isUnknownLabel(words, line, current) ? null : current;
-                if (current == null) {
-                    unplaced.add(line);
-                } else {
-                    linesOf(current).add(line);
-                }
-                continue;
-            }
-            given.add(term);
-            warnOfCount(words, term);
-            if (term == Term.TITLE) {
-                hasTitleMark = hasMark(words, line);
-                continue;
-            }
-            interrupted = term == Term.DISCLAIMER ? current : null;
-            current = term;
-            lastSection = term.isSection() ? term.section() : lastSection;
-            int disclaimer = term == Term.DISCLAIMER ? disclaimerStart(words, line) : -1;
-            int start = disclaimer >= 0 ? disclaimer : contentStart(words, line, term);
-            if (start < text.end(line)) {
-                contentStarts.put(term, start);
-                linesOf(term).add(line);
+            if (!isOmitted[line] && !isRule(line)) {
+                assign(line);
             }
         }
         if (!given.contains(Term.TITLE)) {
             parts.warn(Codes.PRINT_UNTITLED, "", "", text.lineCount() == 0 ? 0 : text.start(0));
         }
+    }
+
+    private void assign(int line) {
+        LineWords words = new LineWords(text, line);
+        if (current == Term.DISCLAIMER && lines.startsBlock(line)) {
+            current = interrupted;
+        }
+        Term known = term(words, line);
+        Term term = known == null ? sectionOfNumber(words, line) : known;
+        if (term == null) {
+            current = isUnknownLabel(words, line) ? null : current;
+            (current == null ? unplaced : linesOf(current)).add(line);
+            return;
+        }
+        given.add(term);
+        if (term.isSection()) {
+            boolean isUsual = known != null && vocabulary.isUsualHeading(term, words.label());
+            parts.section(term.section()).heading(text.read(words.labelStart(), words.labelEnd()), isUsual);
+            lastSection = term.section();
+        }
+        warnOfCount(words, term);
+        if (term == Term.TITLE) {
+            hasTitleMark = hasMark(words, line);
+            return;
+        }
+        interrupted = term == Term.DISCLAIMER ? current : null;
+        current = term;
+        int disclaimer = term == Term.DISCLAIMER ? disclaimerStart(words, line) : -1;
+        int start = disclaimer >= 0 ? disclaimer : contentStart(words, line, term);
+        if (start < text.end(line)) {
+            contentStarts.put(term, start);
+            linesOf(term).add(line);
+        }
+    }
+
+    /** The section that a heading starts by its number, as its words are not known; null if it starts none. */
+    private @Nullable Term sectionOfNumber(LineWords words, int line) {
+        int section = words.number() - 1;
+        boolean isInBody = current != null && (current.isSection() || current == Term.PARTICIPANTS);
+        boolean isHeading = isUnknownHeading(words, line)
+                && section > lastSection
+                && !sectionsWithKnownHeading.contains(section)
+                && (isInBody || section == 0)
+                && !given.contains(Term.ofSection(section));
+        if (!isHeading) {
+            return null;
+        }
+        Term term = Term.ofSection(section);
+        parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", words.label(), text.start(line));
+        return term;
     }
 
     /** Whether the mark of a footnote is behind the title. */
@@ -177,14 +181,14 @@ final class Outline {
     }
 
     /** What a line starts; null if it goes on with what is before it. */
-    private @Nullable Term term(LineWords words, int line, @Nullable Term current, Set<Term> given) {
+    private @Nullable Term term(LineWords words, int line) {
         if (!given.contains(Term.DISCLAIMER) && disclaimerStart(words, line) >= 0) {
             return Term.DISCLAIMER;
         }
         Term term = words.term(vocabulary);
         boolean isInHead = current == null || (!current.isSection() && current != Term.PARTICIPANTS);
         if (term == null && isInHead && !words.hasColon() && lines.startsBlock(line)) {
-            term = labelBeforeSpace(words, given);
+            term = labelBeforeSpace(words);
         }
         if (term == null || given.contains(term)) {
             return null;
@@ -204,7 +208,7 @@ final class Outline {
     }
 
     /** A label that is not followed by a colon, but by its content. */
-    private @Nullable Term labelBeforeSpace(LineWords words, Set<Term> given) {
+    private @Nullable Term labelBeforeSpace(LineWords words) {
         String label = words.label();
         Term found = null;
         int space = label.indexOf(' ');
@@ -276,7 +280,7 @@ final class Outline {
     }
 
     /** Whether a label that is not one of a note ends a part of the head. */
-    private boolean isUnknownLabel(LineWords words, int line, @Nullable Term current) {
+    private boolean isUnknownLabel(LineWords words, int line) {
         return lines.startsBlock(line)
                 && current != null
                 && !current.isSection()
