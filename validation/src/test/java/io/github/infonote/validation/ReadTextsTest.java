@@ -190,6 +190,7 @@ class ReadTextsTest {
                 "Committee (CPR) (two experts) | Committee [CPR] (two experts)",
                 "University (Center for Trade and Security, CITS), DHL | University (Center for Trade and Security, CITS) / DHL",
                 "1,540 experts | 1,540 experts",
+                "Benin\t\tPeru    Chile | Benin / Peru! / Chile!",
                 "Japan, Republic of Korea, Peru | Japan / Republic of Korea / Peru",
                 "Iran, Islamic Republic of, Peru | Iran, Islamic Republic of! / Peru",
                 "Suriname and Trinidad and Tobago | Suriname / Trinidad and Tobago!",

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Splits a list of names that people wrote: with semicolons, with commas, or on lines of their own. */
 final class NameList {
@@ -22,10 +24,29 @@ final class NameList {
      * @param startsBlock whether a blank line is before it
      * @param isItem whether a bullet is before it
      * @param goesOn whether it belongs to the line before it, which had no room for its first word
+     * @param isColumn whether a tab or several spaces are before it, as between the columns of a table
      */
-    record Piece(SourceLine line, boolean startsBlock, boolean isItem, boolean goesOn) {
+    record Piece(SourceLine line, boolean startsBlock, boolean isItem, boolean goesOn, boolean isColumn) {
         static Piece of(SourceLine line) {
-            return new Piece(line, false, false, false);
+            return new Piece(line, false, false, false, false);
+        }
+
+        /** The columns of a line; all of it if there are none. */
+        Stream<Piece> columns() {
+            List<Piece> columns = new ArrayList<>();
+            Matcher gap = COLUMNS.matcher(line.text());
+            int from = 0;
+            while (gap.find()) {
+                columns.add(column(from, gap.start()));
+                from = gap.end();
+            }
+            columns.add(column(from, line.length()));
+            return columns.size() == 1 ? Stream.of(this) : columns.stream();
+        }
+
+        private Piece column(int from, int to) {
+            return new Piece(
+                    line.part(from, to), startsBlock && from == 0, isItem && from == 0, goesOn && from == 0, from > 0);
         }
     }
 
@@ -48,6 +69,7 @@ final class NameList {
         String pointer();
     }
 
+    private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
     private static final String SEMICOLONS = ";；؛";
     private static final String COMMAS = ",，،、";
     /** What comes after a comma and belongs to the name before it: "Iran, Islamic Republic of", "Acme, Inc.". */
@@ -72,7 +94,8 @@ final class NameList {
         this.names = names;
     }
 
-    void read(List<Piece> pieces) {
+    void read(List<Piece> lines) {
+        List<Piece> pieces = lines.stream().flatMap(Piece::columns).toList();
         boolean areLines = areLines(pieces);
         boolean areSeveral = pieces.stream().skip(1).anyMatch(piece -> startsName(piece, areLines));
         int start = 0;
@@ -95,7 +118,7 @@ final class NameList {
     }
 
     private static boolean startsName(Piece piece, boolean areLines) {
-        return piece.isItem() || (areLines && !piece.goesOn());
+        return piece.isItem() || piece.isColumn() || (areLines && !piece.goesOn());
     }
 
     /** Reads places with their countries, after a comma or in brackets. */
@@ -187,6 +210,9 @@ final class NameList {
 
     private void group(List<Piece> group, boolean isName) {
         SourceLine line = SourceLine.joined(group.stream().map(Piece::line).toList());
+        if (group.get(0).isColumn()) {
+            doubt(Codes.PRINT_SEPARATOR, line, 0, line.length());
+        }
         List<Integer> gaps = new ArrayList<>();
         int length = 0;
         for (Piece piece : group) {

@@ -92,7 +92,7 @@ final class Outline {
     }
 
     Piece piece(SourceLine content, int line, boolean isItem) {
-        return new Piece(content, lines.startsBlock(line), isItem, lines.goesOn(line));
+        return new Piece(content, lines.startsBlock(line), isItem, lines.goesOn(line), false);
     }
 
     private void assign(boolean[] isOmitted) {

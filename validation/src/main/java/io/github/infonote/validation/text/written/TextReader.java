@@ -46,14 +46,23 @@ public final class TextReader {
             switch (term) {
                 case EVENT -> title(of);
                 case ORGANISERS -> new OrganiserReader(outline, vocabulary, parts).read(of);
-                case DATE_AND_VENUE, DATE, VENUE ->
-                    new EventReader(vocabulary, parts).datesAndVenues(outline.joined(of, term), term);
+                case DATE_AND_VENUE, DATE, VENUE -> datesAndVenues(of, term);
                 case PARTICIPANTS -> new ParticipantReader(outline, vocabulary, parts).read(of);
                 case DISCLAIMER -> parts.disclaimer(outline.joined(of, term));
                 case TITLE -> {}
                 default -> new SectionReader(outline, parts).read(term, of);
             }
         });
+    }
+
+    private void datesAndVenues(List<Integer> of, Term term) {
+        for (int line : of.subList(1, of.size())) {
+            if (!outline.lines().goesOn(line)) {
+                SourceLine content = outline.line(line, null);
+                parts.warn(Codes.PRINT_CONTINUED, term.pointer(), content.text(), content.offset(0));
+            }
+        }
+        new EventReader(vocabulary, parts).datesAndVenues(outline.joined(of, term), term);
     }
 
     /** Text that is at no place of a note is not lost: it is in the additional comments. */
