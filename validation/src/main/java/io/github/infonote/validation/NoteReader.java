@@ -52,7 +52,7 @@ public final class NoteReader implements Serializable {
     private static final int MEMORY_PER_BYTE = 16;
 
     /** The same for a printed text, of which each line may be a name. */
-    private static final int MEMORY_PER_BYTE_OF_PRINT = 128;
+    private static final int MEMORY_PER_BYTE_OF_PRINT = 200;
 
     /** The settings of the builder. */
     private final Settings settings;
@@ -246,7 +246,7 @@ public final class NoteReader implements Serializable {
      * from what {@link Codes#PRINT_LEFT_OUT} reports, and from entries of lists that are too long.
      *
      * <p>Pointers in the report lead into the note; lines and columns are those of the text. The limits are those of JSON, and a
-     * text is also limited to 1/128 of the JVM's maximum memory.
+     * text is also limited to 1/200 of the JVM's maximum memory.
      *
      * @param text the text; a byte order mark before it is skipped
      */

@@ -458,6 +458,7 @@ class ResourceLimits {
                 "Page 1\n\n",
                 "\f1. \n\n",
                 "- \n",
+                "a\t",
                 "Venue: A and B, ",
             })
     void a_printed_text_of_any_size_is_read_or_too_large(String piece) throws IOException {
@@ -469,7 +470,8 @@ class ResourceLimits {
                 "# Information Note\n\n**Participants**: x",
                 "Information Note 1\n\nDate and Venue: ",
                 "Information Note\n\n1. Objectives\n\n")) {
-            String most = start + piece.repeat((MILLION / 2 - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
+            String most =
+                    start + piece.repeat((MILLION / 10 * 3 - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
 
             ReadResult result = reader.readPrinted(most);
             InputStream larger = new Bomb(piece)
