@@ -213,13 +213,18 @@ final class Outline {
         Term found = null;
         int space = label.indexOf(' ');
         for (int i = 0; i < Vocabulary.MAX_WORDS && space > 0; i++) {
-            Term term = vocabulary.term(label.substring(0, space));
+            Term term = termWithoutCount(label.substring(0, space));
             if (term != null && !term.isSection() && term != Term.TITLE && !given.contains(term)) {
                 found = term;
             }
             space = label.indexOf(' ', space + 1);
         }
         return found;
+    }
+
+    /** What a label without a colon means; a number in it belongs to the content. */
+    private @Nullable Term termWithoutCount(String label) {
+        return COUNT.matcher(label).find() ? null : vocabulary.term(label);
     }
 
     private int contentStart(LineWords words, int line, Term term) {
@@ -230,7 +235,7 @@ final class Outline {
         int end = 0;
         int space = label.indexOf(' ');
         for (int i = 0; i < Vocabulary.MAX_WORDS && space > 0; i++) {
-            end = vocabulary.term(label.substring(0, space)) == term ? space : end;
+            end = termWithoutCount(label.substring(0, space)) == term ? space : end;
             space = label.indexOf(' ', space + 1);
         }
         parts.warn(Codes.PRINT_LABEL, term.pointer(), label, text.start(line));
