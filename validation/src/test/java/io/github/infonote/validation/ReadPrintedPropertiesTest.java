@@ -40,11 +40,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is printed is read again, in each language and format, and no word of any text is lost. */
 class ReadPrintedPropertiesTest {
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).maxViolations(100_000).build();
+    private static final NoteReader STRICT = NoteReader.builder()
+            .clock(Corpus.CLOCK)
+            .maxTextLength(1)
+            .maxViolations(100_000)
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final List<String> KEYS = List.of(
             "title",
             "event",
@@ -359,6 +368,42 @@ class ReadPrintedPropertiesTest {
 
         expected.forEach((word, times) ->
                 assertThat(found.getOrDefault(word, 0)).as(word + " of " + text).isGreaterThanOrEqualTo(times));
+    }
+
+    /** With a limit of one character, each longer text of the note is reported, at the place where it is. */
+    @Property(seed = "1")
+    void violations_are_where_their_texts_are(@ForAll("texts") String text) {
+        ReadResult result = STRICT.readPrinted(text);
+        JsonNode note = MAPPER.valueToTree(result.getNote().orElseThrow());
+        List<String> lines = List.of(LINE_END.split(text, -1));
+        String joined = String.join("\n", lines);
+
+        for (Violation violation : result.getReport().getViolations()) {
+            String found = violation.getCode().equals(Codes.TEXT_TOO_LONG)
+                    ? note.at(violation.getPointer()).asString()
+                    : Codes.OF_PRINT.contains(violation.getCode())
+                            ? String.valueOf(violation.getArguments().getOrDefault("found", ""))
+                            : "";
+            int start = lines.stream()
+                    .limit(violation.getLine() - 1)
+                    .mapToInt(line -> line.length() + 1)
+                    .sum();
+            String rest = joined.substring(joined.offsetByCodePoints(start, violation.getColumn() - 1));
+
+            assertThat(Stream.of(rest, REFERENCE.matcher(rest).replaceAll("")))
+                    .as("%s in %s", violation, text)
+                    .anyMatch(source -> bare(source).startsWith(firstWord(found)));
+        }
+    }
+
+    /** A text without spaces and without the marks of Markdown. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\\\*\\s\\p{Z}\\p{C}]", "");
+    }
+
+    /** What is before a space, a character that is shown as an escape, or the mark of an omission. */
+    private static String firstWord(String text) {
+        return bare(text.strip().split("[\\s\\\\…]", 2)[0]);
     }
 
     private static String texts(InformationNote note) {

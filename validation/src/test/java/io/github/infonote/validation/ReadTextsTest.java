@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts of notes that people wrote, each beside the note and the report that are expected. */
 class ReadTextsTest {
     private static final Path FOLDER = Path.of("src/test/resources/printed");
+    private static final Path SHORT_TEXTS = FOLDER.resolve("short-texts.rows");
 
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -70,7 +72,44 @@ class ReadTextsTest {
         ExpectedFile.assertEquals(
                 FOLDER.resolve(name + ".json"),
                 NoteJson.writePretty(result.getNote().orElseThrow()) + "\n");
-        ExpectedFile.assertEquals(FOLDER.resolve(name + ".report"), Corpus.lines(result.getReport()));
+        ExpectedFile.assertEquals(FOLDER.resolve(name + ".report"), lines(result, code -> true));
+    }
+
+    /** A violation per line, with what it was found in. */
+    private static String lines(ReadResult result, Predicate<String> codes) {
+        return result.getReport().getViolations().stream()
+                .filter(violation -> codes.test(violation.getCode()))
+                .map(violation -> "%s %s \"%s\" %d:%d %s"
+                                .formatted(
+                                        violation.getSeverity(),
+                                        violation.getCode(),
+                                        violation.getPointer(),
+                                        violation.getLine(),
+                                        violation.getColumn(),
+                                        violation.getArguments().getOrDefault("found", ""))
+                                .strip()
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Short texts, each on a line, with the note that is read from it, and with what is uncertain. */
+    static List<String> shortTexts() {
+        return Stream.of(ExpectedFile.read(SHORT_TEXTS).strip().split("\n\n"))
+                .map(row -> row.lines().findFirst().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void short_texts_give_notes_and_reports() {
+        String rows = shortTexts().stream()
+                .map(text -> {
+                    ReadResult result = READER.readPrinted(text.replace("⏎", "\n"));
+                    return text + "\n" + NoteJson.write(result.getNote().orElseThrow()) + "\n"
+                            + lines(result, Codes.OF_PRINT::contains);
+                })
+                .collect(Collectors.joining("\n"));
+
+        ExpectedFile.assertEquals(SHORT_TEXTS, rows);
     }
 
     @Test

@@ -77,12 +77,13 @@ public final class NoteParts {
         return uncertainties;
     }
 
-    /** Adds a warning; returns whether there was room for it. */
-    public boolean warn(String code, String pointer, String found, int offset) {
+    /** Adds a warning about a part of the text, which is empty if something is missing; returns whether there was room for it. */
+    public boolean warn(String code, String pointer, SourceLine part) {
         if (counts.merge(code, 1, Integer::sum) > maxPerCode) {
             return false;
         }
-        uncertainties.add(new Uncertainty(code, pointer, found.isEmpty() ? "" : Excerpt.of(found), offset));
+        String found = part.length() == 0 ? "" : Excerpt.of(part.text());
+        uncertainties.add(new Uncertainty(code, pointer, found, part.offset(0)));
         return true;
     }
 

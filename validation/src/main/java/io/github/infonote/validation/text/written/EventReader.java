@@ -30,11 +30,7 @@ final class EventReader {
                 parts.endDate(dates.end(), line.offset(dates.from()));
             }
             if (dates.isUncertain()) {
-                parts.warn(
-                        Codes.PRINT_DATE,
-                        "/event/startDate",
-                        line.text(dates.from(), dates.to()),
-                        line.offset(dates.from()));
+                parts.warn(Codes.PRINT_DATE, "/event/startDate", line.part(dates.from(), dates.to()));
             }
             before = new Span(0, dates.from());
             after = new Span(dates.to(), line.length());
@@ -59,7 +55,7 @@ final class EventReader {
         SourceLine place = line.part(from, to);
         if (term == Term.DATE
                 || (term == Term.DATE_AND_VENUE && place.text().chars().anyMatch(Character::isDigit))) {
-            parts.warn(Codes.PRINT_DATE, "/event/venues/" + parts.venueCount(), place.text(), place.offset(0));
+            parts.warn(Codes.PRINT_DATE, "/event/venues/" + parts.venueCount(), place);
         }
         new NameList(vocabulary, parts, new VenueNames()).readPlaces(place);
     }
@@ -94,20 +90,12 @@ final class EventReader {
                     Span country = NameList.trimmed(line, comma + 1, name.to());
                     read = new Name(place, country, Span.NONE);
                     if (line.text(place.from(), place.to()).indexOf(',') >= 0) {
-                        parts.warn(
-                                Codes.PRINT_SEPARATOR,
-                                pointer(),
-                                line.text(name.from(), name.to()),
-                                line.offset(comma));
+                        parts.warn(Codes.PRINT_SEPARATOR, pointer(), line.part(name.from(), name.to()));
                     }
                 }
             } else if (line.text(read.name().from(), read.name().to()).indexOf(',') >= 0) {
                 Span bracket = read.acronym();
-                parts.warn(
-                        Codes.PRINT_BRACKET,
-                        pointer() + "/country",
-                        line.text(bracket.from(), bracket.to()),
-                        line.offset(bracket.from()));
+                parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(bracket.from(), bracket.to()));
             }
             parts.venue(line, name, read);
         }

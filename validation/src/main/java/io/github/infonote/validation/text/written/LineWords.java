@@ -54,13 +54,12 @@ final class LineWords {
             this.number = 0;
         }
         if (afterNumber > 0) {
-            int afterDot = afterNumber < end && (text.charAt(afterNumber) == '.' || text.charAt(afterNumber) == ')')
-                    ? afterNumber + 1
-                    : afterNumber;
+            boolean hasDot = afterNumber < end && (text.charAt(afterNumber) == '.' || text.charAt(afterNumber) == ')');
+            int afterDot = hasDot ? afterNumber + 1 : afterNumber;
             boolean isNumber = number >= 1
                     && number <= NoteParts.SECTIONS.size()
                     && afterDot < end
-                    && isSpace(text.charAt(afterDot));
+                    && (isSpace(text.charAt(afterDot)) || (hasDot && Character.isLetter(text.charAt(afterDot))));
             afterNumber = isNumber ? skipMarks(afterDot, end) : -1;
         }
         this.bareStart = afterNumber > 0 ? afterNumber : from;
@@ -108,11 +107,16 @@ final class LineWords {
     private int colon() {
         for (int i = bareStart; i < Math.min(bareEnd, bareStart + MAX_LABEL); i++) {
             char c = text.charAt(i);
-            if (c == '：' || (c == ':' && (i + 1 >= bareEnd || MARKS.indexOf(text.charAt(i + 1)) >= 0))) {
+            if (c == '：' || (c == ':' && (i + 1 >= bareEnd || mayFollowColon(text.charAt(i + 1))))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a colon before a character may be that of a label; that of "9:30" or "https://" is not. */
+    private static boolean mayFollowColon(char c) {
+        return Character.isLetter(c) || MARKS.indexOf(c) >= 0;
     }
 
     /** The number before the words, from 1 to 4, or 0. */

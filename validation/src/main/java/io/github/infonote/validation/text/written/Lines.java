@@ -1,6 +1,7 @@
 package io.github.infonote.validation.text.written;
 
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.validation.text.SourceLine;
 import io.github.infonote.validation.text.SourceText;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,11 @@ final class Lines {
 
     String source(int line) {
         return text.source(LineWords.contentStart(text, line), text.end(line));
+    }
+
+    /** A line without white space of any kind at its start. */
+    SourceLine read(int line) {
+        return text.read(LineWords.contentStart(text, line), text.end(line));
     }
 
     /** Whether a blank line is before a line. */

@@ -110,11 +110,8 @@ final class NameList {
     /** Warns of what is at an index of a line, and up to another one. */
     private void doubt(String code, SourceLine line, int from, int to) {
         Span found = trimmed(line, from, to);
-        parts.warn(
-                code,
-                names.pointer(),
-                line.text(found.from(), Math.min(found.to(), found.from() + 2 * Excerpt.MAX_LENGTH)),
-                line.offset(from));
+        int end = Math.min(found.to(), found.from() + 2 * Excerpt.MAX_LENGTH);
+        parts.warn(code, names.pointer(), line.part(found.from(), end));
     }
 
     private static boolean startsName(Piece piece, boolean areLines) {

@@ -42,11 +42,7 @@ final class OmittedLines {
             boolean isRunningHead =
                     !isTitle && isBesidePageBreak(line, isNumber) && counts.getOrDefault(withoutNumbers(line), 0) > 1;
             if (isNumber[line] || isRunningHead || (isTitle && isTitled && lines.isShort(line))) {
-                isOmitted[line] = parts.warn(
-                        Codes.PRINT_LEFT_OUT,
-                        "",
-                        lines.source(line),
-                        lines.text().start(line));
+                isOmitted[line] = parts.warn(Codes.PRINT_LEFT_OUT, "", lines.read(line));
             }
             isTitled |= isTitle;
         }

@@ -209,8 +209,7 @@ final class OrganiserReader {
                 parts.warn(
                         Codes.PRINT_BRACKET,
                         "/organisers/" + parts.organiserCount() + "/name",
-                        of.text(bracket.from(), bracket.to()),
-                        of.offset(bracket.from()));
+                        of.part(bracket.from(), bracket.to()));
                 read = new Name(name, Span.NONE, Span.NONE);
             }
             parts.organiser(of, name, read, itsRole, itsCapacity);

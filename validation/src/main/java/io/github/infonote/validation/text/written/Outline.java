@@ -108,13 +108,14 @@ final class Outline {
             }
         }
         if (!given.contains(Term.TITLE)) {
-            parts.warn(Codes.PRINT_UNTITLED, "", "", text.lineCount() == 0 ? 0 : text.start(0));
+            int start = text.lineCount() == 0 ? 0 : text.start(0);
+            parts.warn(Codes.PRINT_UNTITLED, "", text.read(start, start));
         }
     }
 
     private void assign(int line) {
         LineWords words = new LineWords(text, line);
-        if (current == Term.DISCLAIMER && lines.startsBlock(line)) {
+        if (current == Term.DISCLAIMER && lines.startsBlock(line) && linesOf.containsKey(Term.DISCLAIMER)) {
             current = interrupted;
         }
         Term known = term(words, line);
@@ -158,7 +159,7 @@ final class Outline {
             return null;
         }
         Term term = Term.ofSection(section);
-        parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", words.label(), text.start(line));
+        parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", text.read(words.labelStart(), words.labelEnd()));
         return term;
     }
 
@@ -172,7 +173,8 @@ final class Outline {
     private void warnOfCount(LineWords words, Term term) {
         Matcher count = COUNT.matcher(words.label());
         if (words.term(vocabulary) == term && count.find()) {
-            parts.warn(Codes.PRINT_LEFT_OUT, term.pointer(), count.group(), words.labelStart() + count.start());
+            int start = words.labelStart();
+            parts.warn(Codes.PRINT_LEFT_OUT, term.pointer(), text.read(start + count.start(), start + count.end()));
         }
     }
 
@@ -238,7 +240,7 @@ final class Outline {
             end = termWithoutCount(label.substring(0, space)) == term ? space : end;
             space = label.indexOf(' ', space + 1);
         }
-        parts.warn(Codes.PRINT_LABEL, term.pointer(), label, text.start(line));
+        parts.warn(Codes.PRINT_LABEL, term.pointer(), text.read(words.labelStart(), words.labelEnd()));
         int start = words.labelStart() + end;
         while (start < text.end(line) && LineWords.isSpace(text.charAt(start))) {
             start++;

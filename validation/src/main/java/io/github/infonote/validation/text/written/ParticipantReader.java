@@ -49,11 +49,7 @@ final class ParticipantReader {
                 SourceLine label = text.read(words.labelStart(), words.labelEnd());
                 category.label(label);
                 if (!words.hasColon() && !words.isMarked()) {
-                    parts.warn(
-                            Codes.PRINT_LABEL,
-                            "/participantCategories/" + parts.categoryCount() + "/label",
-                            label.text(),
-                            label.offset(0));
+                    parts.warn(Codes.PRINT_LABEL, "/participantCategories/" + parts.categoryCount() + "/label", label);
                 }
                 if (words.contentStart() < text.end(line)) {
                     pieces.add(Piece.of(text.read(words.contentStart(), text.end(line))));
@@ -126,8 +122,7 @@ final class ParticipantReader {
                 parts.warn(
                         Codes.PRINT_BRACKET,
                         pointer() + (read.acronym().isPresent() ? "/acronym" : "/qualifier"),
-                        bracket,
-                        line.offset(span.from()));
+                        line.part(span.from(), span.to()));
             }
             category.participant(line, name, read);
         }

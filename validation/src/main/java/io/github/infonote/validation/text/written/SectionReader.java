@@ -42,7 +42,7 @@ final class SectionReader {
                     && (before.isEmpty() || ".!?:;…。！？؟»”\"".indexOf(before.charAt(before.length() - 1)) < 0);
             if (item >= 0 && !isGap && !isItem && isOpen && words.mayBeDash()) {
                 // A dash of a sentence, or an item without a colon before the list.
-                parts.warn(Codes.PRINT_ITEM, section.pointer(false), content.text(), content.offset(0));
+                parts.warn(Codes.PRINT_ITEM, section.pointer(false), content);
                 open.add(content);
             } else if (item >= 0) {
                 add(section, open, isItem);
@@ -58,7 +58,7 @@ final class SectionReader {
                     && !isAfterHeading
                     && content.length() > 0
                     && Character.isLowerCase(content.text().charAt(0))) {
-                parts.warn(Codes.PRINT_CONTINUED, section.pointer(isItem), content.text(), content.offset(0));
+                parts.warn(Codes.PRINT_CONTINUED, section.pointer(isItem), content);
                 open.add(content);
             } else {
                 boolean isAfterLeadIn = !isItem && before.endsWith(":");
@@ -66,7 +66,7 @@ final class SectionReader {
                 isAfterHeading = warnOfHeading(section, of, i);
                 isItem = isAfterLeadIn && isBeforeItem(of, i);
                 if (isItem) {
-                    parts.warn(Codes.PRINT_ITEM, section.pointer(true), content.text(), content.offset(0));
+                    parts.warn(Codes.PRINT_ITEM, section.pointer(true), content);
                 }
                 open.add(content);
             }
@@ -86,7 +86,7 @@ final class SectionReader {
                 && !Character.isLowerCase(lines.source(of.get(i + 1)).charAt(0))
                 && !Character.isLowerCase(source.charAt(0));
         if (isHeading) {
-            parts.warn(Codes.PRINT_HEADING, section.pointer(false), source, text.start(line));
+            parts.warn(Codes.PRINT_HEADING, section.pointer(false), lines.read(line));
         }
         return isHeading;
     }
@@ -113,7 +113,7 @@ final class SectionReader {
             } else {
                 if (section.hasItems()) {
                     // In a note, paragraphs are before items.
-                    parts.warn(Codes.PRINT_ITEM, section.pointer(false), joined.text(), joined.offset(0));
+                    parts.warn(Codes.PRINT_ITEM, section.pointer(false), joined);
                 }
                 section.paragraph(joined);
             }

@@ -145,7 +145,8 @@ final class Vocabulary {
     }
 
     private List<String> forms(String key) {
-        return List.of(variants.getString(key).split("\\|"));
+        String forms = variants.getString(key);
+        return forms.isEmpty() ? List.of() : List.of(forms.split("\\|"));
     }
 
     /** A text without what does not count: case, accents, the kind of apostrophes and spaces, "(s)", "(42)", and "z" for "s". */
