@@ -1,8 +1,12 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Participant;
+import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.error.Location;
+import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
 import io.github.infonote.validation.rule.RuleViolation;
 import io.github.infonote.validation.text.NoteParts;
@@ -12,13 +16,19 @@ import io.github.infonote.validation.text.SourceText;
 import io.github.infonote.validation.text.print.PrintReader;
 import io.github.infonote.validation.text.written.TextReader;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The text of a printed note, with the note in it. */
 final class NoteText {
+    /** A list of names starts with one of at most this length. */
+    private static final int MAX_NAME = 200;
+
     private final int maxEntries;
     private final int maxPerCode;
     private final InformationNote note;
@@ -32,12 +42,68 @@ final class NoteText {
         this.text = PrintReader.text(source);
         NoteParts parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
         this.isPrint = PrintReader.isPrint(text, parts);
-        if (!isPrint) {
-            parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
-            TextReader.read(text, parts);
+        NoteParts written = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
+        TextReader.read(text, written);
+        this.note = isPrint ? parts.build() : written.build();
+        this.uncertainties = isPrint ? differences(written.build()) : written.uncertainties();
+    }
+
+    /** Where a print could also be a text that a person wrote: that would have a date, or several names, where it has one. */
+    private List<Uncertainty> differences(InformationNote written) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Event event = note.getEvent();
+        if (event.getStartDate().isEmpty() && written.getEvent().getStartDate().isPresent()) {
+            event.getVenues().stream()
+                    .limit(1)
+                    .flatMap(venue -> venue.getPlace().stream())
+                    .forEach(place -> found.put("/event/venues/0/place", place));
         }
-        this.note = parts.build();
-        this.uncertainties = parts.uncertainties();
+        Map<String, String> names = names(note);
+        Set<String> otherNames = new HashSet<>(names(written).values());
+        otherNames.removeAll(names.values());
+        names.forEach((pointer, name) -> {
+            if (startsWithName(name, otherNames)) {
+                found.put(pointer, name);
+            }
+        });
+        Places places = new Places(List.copyOf(found.keySet()));
+        PrintReader.read(text, new NoteParts(maxEntries, maxPerCode, places));
+        return found.entrySet().stream()
+                .limit(maxPerCode)
+                .map(entry -> new Uncertainty(
+                        entry.getKey().startsWith("/event") ? Codes.PRINT_DATE : Codes.PRINT_SEPARATOR,
+                        entry.getKey(),
+                        Excerpt.of(entry.getValue()),
+                        Objects.requireNonNull(places.of(entry.getKey()))))
+                .toList();
+    }
+
+    /** The names in a note with their pointers. */
+    private static Map<String, String> names(InformationNote note) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < note.getOrganisers().size(); i++) {
+            names.put("/organisers/" + i + "/name", note.getOrganisers().get(i).getName());
+        }
+        for (int i = 0; i < note.getParticipantCategories().size(); i++) {
+            List<Participant> participants =
+                    note.getParticipantCategories().get(i).getParticipants();
+            for (int j = 0; j < participants.size(); j++) {
+                names.put(
+                        "/participantCategories/" + i + "/participants/" + j + "/name",
+                        participants.get(j).getName());
+            }
+        }
+        return names;
+    }
+
+    /** Whether the first words of a name are one of some other names. */
+    private static boolean startsWithName(String name, Set<String> names) {
+        for (int i = 1; i < Math.min(name.length(), MAX_NAME); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i)) && names.contains(name.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

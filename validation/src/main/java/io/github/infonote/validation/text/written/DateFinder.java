@@ -114,11 +114,12 @@ final class DateFinder {
         PartialDate first = new PartialDate();
         PartialDate second = new PartialDate();
         PartialDate day = first;
+        boolean isList = false;
         for (Token token : tokens) {
             boolean isUsed = true;
             switch (token.kind()) {
                 case UNTIL -> {
-                    if (!day.isEmpty() && day == second) {
+                    if (!day.isEmpty() && day == second && !isList) {
                         return null;
                     }
                     day = day.isEmpty() ? day : second;
@@ -130,7 +131,11 @@ final class DateFinder {
                 }
                 case NUMBER -> {
                     boolean isYear = isYear(token);
-                    isUsed = isYear ? day.year == null : day.day == null;
+                    // Days one after the other, as in "14, 15 and 16".
+                    boolean isNext = !isYear && day.day != null && day.month == null && token.value() == day.day + 1;
+                    isUsed = isNext || (isYear ? day.year == null : day.day == null);
+                    isList |= isNext;
+                    day = isNext ? second : day;
                     if (isYear) {
                         day.year = token.value();
                     } else {

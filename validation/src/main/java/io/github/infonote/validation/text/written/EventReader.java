@@ -32,12 +32,30 @@ final class EventReader {
             if (dates.isUncertain()) {
                 parts.warn(Codes.PRINT_DATE, "/event/startDate", line.part(dates.from(), dates.to()));
             }
-            before = new Span(0, dates.from());
-            after = new Span(dates.to(), line.length());
+            Span bracket = bracketAround(line, dates.from(), dates.to());
+            before = new Span(0, bracket.from());
+            after = new Span(bracket.to(), line.length());
         }
         for (Span rest : List.of(before, after)) {
             venues(line, rest, term);
         }
+    }
+
+    /** What is around the dates if it is brackets, or else the dates. */
+    private static Span bracketAround(SourceLine line, int from, int to) {
+        int open = from - 1;
+        while (open >= 0 && isSeparator(line.text().charAt(open))) {
+            open--;
+        }
+        int close = to;
+        while (close < line.length() && isSeparator(line.text().charAt(close))) {
+            close++;
+        }
+        boolean isBracketed = open >= 0
+                && line.text().charAt(open) == '('
+                && close < line.length()
+                && line.text().charAt(close) == ')';
+        return isBracketed ? new Span(open, close + 1) : new Span(from, to);
     }
 
     private void venues(SourceLine line, Span rest, Term term) {
@@ -54,6 +72,7 @@ final class EventReader {
         }
         SourceLine place = line.part(from, to);
         if (term == Term.DATE
+                || vocabulary.isWord("until", place.text())
                 || (term == Term.DATE_AND_VENUE && place.text().chars().anyMatch(Character::isDigit))) {
             parts.warn(Codes.PRINT_DATE, "/event/venues/" + parts.venueCount(), place);
         }

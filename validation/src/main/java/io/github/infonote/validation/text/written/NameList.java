@@ -213,7 +213,7 @@ final class NameList {
         List<Integer> gaps = new ArrayList<>();
         int length = 0;
         for (Piece piece : group) {
-            boolean isContinued = piece.startsBlock() || (isName && piece.goesOn());
+            boolean isContinued = piece.startsBlock() || isName == piece.goesOn();
             if (isContinued && length > 0 && !isAfterSeparator(line, length)) {
                 gaps.add(length);
             }
@@ -325,13 +325,17 @@ final class NameList {
                     && !isBracketed(line, before)
                     && nameBefore.indexOf(' ') > 0
                     && 2 * bracketed > spans.size();
+            // A name has a capital letter, where there are any.
+            boolean isSmall = before.isPresent()
+                    && Character.isLowerCase(name.charAt(0))
+                    && name.chars().noneMatch(Character::isUpperCase);
             boolean isHalf = isOdd && haveWordInCommon(nameBefore, name);
             if (isInverted || isPlace || isHalf) {
                 names.set(names.size() - 1, new Span(before.from(), span.to()));
             } else {
                 names.add(span);
             }
-            if (isOdd || isPlace || (isInverted && name.contains(" of"))) {
+            if (isOdd || isPlace || isSmall || (isInverted && name.contains(" of"))) {
                 doubtfulCommas.add(separatorAfter(line, before));
             }
         }
@@ -365,7 +369,7 @@ final class NameList {
     private void parts(SourceLine line, Span span, Position position) {
         String text = line.text();
         int from = span.from();
-        while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() <= span.to()) {
+        while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() < span.to()) {
             doubt(Codes.PRINT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
         }
         int open = -1;

@@ -139,6 +139,13 @@ final class OrganiserReader {
             if (to < source.length() && space >= first && vocabulary.isWord("and", source.substring(space + 1, last))) {
                 last = space;
             }
+            int firstSpace = source.indexOf(' ', first);
+            if (from > 0
+                    && firstSpace > 0
+                    && firstSpace < last
+                    && vocabulary.isWord("and", source.substring(first, firstSpace))) {
+                first = firstSpace;
+            }
             isChanged = first != oldFirst || last != oldLast;
         }
         return new Span(first, last);

@@ -66,12 +66,14 @@ final class Outline {
     /** What a line says, without the label before it. */
     SourceLine line(int line, @Nullable Term term) {
         Integer start = term != null && linesOf(term).get(0) == line ? contentStarts.get(term) : null;
-        int end = text.end(line);
-        if (term != null && text.isMarkdown() && end > text.start(line) && text.charAt(end - 1) == '\\') {
-            end--;
-        }
         int from = start == null ? LineWords.contentStart(text, line) : start;
-        return text.read(from, Math.max(from, end));
+        return text.read(from, term == null ? text.end(line) : Math.max(from, end(line)));
+    }
+
+    /** Where a line ends, without the mark of a line break in Markdown. */
+    int end(int line) {
+        int end = text.end(line);
+        return text.isMarkdown() && end > text.start(line) && text.charAt(end - 1) == '\\' ? end - 1 : end;
     }
 
     /** Lines as one. */
@@ -86,7 +88,7 @@ final class Outline {
             SourceLine content = line(line, term);
             int start = content.length() == 0 ? text.end(line) : content.offset(0);
             int item = new LineWords(text, start, text.end(line)).itemStart();
-            pieces.add(piece(item < 0 ? content : text.read(item, text.end(line)), line, item >= 0));
+            pieces.add(piece(item < 0 ? content : text.read(item, Math.max(item, end(line))), line, item >= 0));
         }
         return pieces;
     }
