@@ -252,6 +252,9 @@ final class NameList {
     /** A comma between semicolons is part of a name. Several commas are more likely a list. */
     private void listed(SourceLine line, Span span, Position position) {
         List<Span> names = spans(line, span, COMMAS);
+        if (names.size() == 2 && and(line, names.get(1).from(), span.to()).isPresent()) {
+            doubt(Codes.PRINT_SEPARATOR, line, span.from(), span.to());
+        }
         if (names.size() > 2) {
             boolean isList = names.stream()
                     .allMatch(name ->
