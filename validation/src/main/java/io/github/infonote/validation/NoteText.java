@@ -2,6 +2,7 @@ package io.github.infonote.validation;
 
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.LocatedValue;
@@ -16,13 +17,14 @@ import io.github.infonote.validation.text.SourceText;
 import io.github.infonote.validation.text.print.PrintReader;
 import io.github.infonote.validation.text.written.TextReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of a printed note, with the note in it. */
 final class NoteText {
@@ -58,14 +60,24 @@ final class NoteText {
                     .flatMap(venue -> venue.getPlace().stream())
                     .forEach(place -> found.put("/event/venues/0/place", place));
         }
-        Map<String, String> names = names(note);
-        Set<String> otherNames = new HashSet<>(names(written).values());
-        otherNames.removeAll(names.values());
-        names.forEach((pointer, name) -> {
+        Set<String> otherNames = names(written).collect(Collectors.toSet());
+        names(note).forEach(otherNames::remove);
+        for (int i = 0; i < note.getOrganisers().size(); i++) {
+            String name = note.getOrganisers().get(i).getName();
             if (startsWithName(name, otherNames)) {
-                found.put(pointer, name);
+                found.put("/organisers/" + i + "/name", name);
             }
-        });
+        }
+        for (int i = 0; i < note.getParticipantCategories().size(); i++) {
+            List<Participant> participants =
+                    note.getParticipantCategories().get(i).getParticipants();
+            for (int j = 0; j < participants.size() && found.size() < maxPerCode; j++) {
+                String name = participants.get(j).getName();
+                if (startsWithName(name, otherNames)) {
+                    found.put("/participantCategories/" + i + "/participants/" + j + "/name", name);
+                }
+            }
+        }
         Places places = new Places(List.copyOf(found.keySet()));
         PrintReader.read(text, new NoteParts(maxEntries, maxPerCode, places));
         return found.entrySet().stream()
@@ -78,22 +90,12 @@ final class NoteText {
                 .toList();
     }
 
-    /** The names in a note with their pointers. */
-    private static Map<String, String> names(InformationNote note) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < note.getOrganisers().size(); i++) {
-            names.put("/organisers/" + i + "/name", note.getOrganisers().get(i).getName());
-        }
-        for (int i = 0; i < note.getParticipantCategories().size(); i++) {
-            List<Participant> participants =
-                    note.getParticipantCategories().get(i).getParticipants();
-            for (int j = 0; j < participants.size(); j++) {
-                names.put(
-                        "/participantCategories/" + i + "/participants/" + j + "/name",
-                        participants.get(j).getName());
-            }
-        }
-        return names;
+    private static Stream<String> names(InformationNote note) {
+        return Stream.concat(
+                note.getOrganisers().stream().map(Organiser::getName),
+                note.getParticipantCategories().stream()
+                        .flatMap(category -> category.getParticipants().stream())
+                        .map(Participant::getName));
     }
 
     /** Whether the first words of a name are one of some other names. */
