@@ -213,6 +213,8 @@ final class NameList {
         List<Integer> gaps = new ArrayList<>();
         int length = 0;
         for (Piece piece : group) {
+            // Doubtful: a name on its own line that goes on in the next one, or a list whose line ends early without a
+            // separator.
             boolean isContinued = piece.startsBlock() || isName == piece.goesOn();
             if (isContinued && length > 0 && !isAfterSeparator(line, length)) {
                 gaps.add(length);
