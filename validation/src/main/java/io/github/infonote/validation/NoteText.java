@@ -100,7 +100,11 @@ final class NoteText {
 
     /** Whether the first words of a name are one of some other names. */
     private static boolean startsWithName(String name, Set<String> names) {
-        for (int i = 1; i < Math.min(name.length(), MAX_NAME); i++) {
+        int end = Math.min(name.length(), MAX_NAME);
+        while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = 1; i < end; i++) {
             if (!Character.isLetterOrDigit(name.charAt(i)) && names.contains(name.substring(0, i))) {
                 return true;
             }

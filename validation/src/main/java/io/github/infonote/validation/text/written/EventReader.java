@@ -90,7 +90,15 @@ final class EventReader {
         while (to > from && source.charAt(to - 1) != '.' && isSeparator(source.charAt(to - 1))) {
             to--;
         }
-        boolean isBracketed = from < to && source.charAt(from) == '(' && source.indexOf(')', from) == to - 1;
+        int close = source.indexOf(')', from);
+        if (from < to && source.charAt(from) == '(' && (close < 0 || close >= to)) {
+            return withoutSeparators(line, new Span(from + 1, to));
+        }
+        int open = source.lastIndexOf('(', to - 1);
+        if (from < to && source.charAt(to - 1) == ')' && open < from) {
+            return withoutSeparators(line, new Span(from, to - 1));
+        }
+        boolean isBracketed = from < to && source.charAt(from) == '(' && close == to - 1;
         return isBracketed ? withoutSeparators(line, new Span(from + 1, to - 1)) : new Span(from, to);
     }
 

@@ -161,8 +161,10 @@ final class LineWords {
             return end;
         }
         int i = colon + 1;
-        boolean isMark = isMarked() && i < end && (text.charAt(i) == '*' || text.charAt(i) == '_');
-        while (i < end && (isSpace(text.charAt(i)) || (isMark && MARKS.indexOf(text.charAt(i)) >= 0))) {
+        while (isMarked() && i < end && (text.charAt(i) == '*' || text.charAt(i) == '_')) {
+            i++;
+        }
+        while (i < end && isSpace(text.charAt(i))) {
             i++;
         }
         return i == end || (text.isMarkdown() && i == end - 1 && text.charAt(i) == '\\') ? end : i;

@@ -136,6 +136,9 @@ final class NameList {
     private void placesWithAnd(SourceLine line, Span span) {
         Span and = and(line, span.from(), span.to());
         Span first = trimmed(line, span.from(), and.from());
+        if (first.isPresent() && COMMAS.indexOf(line.text().charAt(first.to() - 1)) >= 0) {
+            first = trimmed(line, first.from(), first.to() - 1);
+        }
         Span second = trimmed(line, and.to(), span.to());
         boolean isTwo = and.isPresent() && first.isPresent() && second.isPresent();
         boolean hasCountry = isTwo && hasCountry(line, first);
@@ -147,6 +150,9 @@ final class NameList {
             }
             names.accept(line, second);
         } else {
+            if (isTwo) {
+                doubt(Codes.PRINT_SEPARATOR, line, and.from(), span.to());
+            }
             names.accept(line, span);
         }
     }
@@ -376,6 +382,10 @@ final class NameList {
         int from = span.from();
         while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() < span.to()) {
             doubt(Codes.PRINT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
+        }
+        int colon = text.indexOf(": ", from);
+        if (colon > from && colon < span.to()) {
+            doubt(Codes.PRINT_SEPARATOR, line, from, span.to());
         }
         int open = -1;
         for (int i = from; i + 2 < span.to(); i++) {

@@ -103,7 +103,7 @@ final class OrganiserReader {
         return end;
     }
 
-    /** Whether a phrase is said of the name before it: a comma is before it, and nothing but a separator after it. */
+    /** Whether a phrase is said of the name before it: nothing but a separator is after it. */
     private static boolean isAfterName(SourceLine line, Found found, int next) {
         String source = line.text();
         int before = found.from() - 1;
@@ -115,7 +115,7 @@ final class OrganiserReader {
             after++;
         }
         boolean isEnd = after >= source.length() || ",;،，；.".indexOf(source.charAt(after)) >= 0 || after >= next;
-        return isEnd && before >= 0 && ",،，".indexOf(source.charAt(before)) >= 0;
+        return isEnd && before >= 0 && ";؛；.:".indexOf(source.charAt(before)) < 0;
     }
 
     /** A part without separators and "and" at its edges, which belong to the phrases beside it. */
@@ -128,7 +128,9 @@ final class OrganiserReader {
             int oldFirst = first;
             int oldLast = last;
             while (first < last
-                    && (LineWords.isSpace(source.charAt(first)) || ",;،，；:：".indexOf(source.charAt(first)) >= 0)) {
+                    && (LineWords.isSpace(source.charAt(first))
+                            || ",;،，；:：".indexOf(source.charAt(first)) >= 0
+                            || (from > 0 && source.charAt(first) == '.'))) {
                 first++;
             }
             while (last > first
