@@ -40,6 +40,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -219,6 +220,81 @@ class ReadPrintedPropertiesTest {
         assertThat(result.getReport().getViolations())
                 .extracting(Violation::getCode)
                 .doesNotContainAnyElementsOf(DOUBTS_OF_OTHER_TEXTS);
+    }
+
+    /** Two parts of the layout, one at the start and one at the end, in each kind of name. */
+    @Test
+    void names_that_look_like_the_layout_are_printed_again() {
+        List<String> pieces = List.of(
+                "",
+                " ",
+                "a",
+                "; ",
+                ";",
+                " (",
+                ")",
+                "(",
+                " (b)",
+                " (AB)",
+                ", ",
+                "\t",
+                "\n",
+                "\u00a0 ",
+                "&#32;",
+                "\\",
+                "*",
+                ":",
+                "1. ",
+                "- ",
+                "¹",
+                ", partner",
+                ", in its role as ",
+                "in its role as c");
+        for (String first : pieces) {
+            for (String last : pieces) {
+                String around = first + "x" + last;
+                String between = "x" + first + last + "y";
+                InformationNote note = InformationNote.builder()
+                        .event(Event.builder()
+                                .title(around)
+                                .addVenue(Venue.of(around, between))
+                                .addVenue(Venue.builder().place(between).build())
+                                .build())
+                        .addOrganiser(Organiser.builder()
+                                .name(around)
+                                .role(OrganiserRole.PARTNER)
+                                .capacity(between)
+                                .build())
+                        .addOrganiser(Organiser.of(between, around))
+                        .addOrganiser(Organiser.builder().capacity(around).build())
+                        .addParticipantCategory(ParticipantCategory.builder()
+                                .label(around)
+                                .addParticipant(Participant.of(first + last))
+                                .addParticipant(Participant.of(between, around))
+                                .addParticipant(Participant.builder()
+                                        .name(around)
+                                        .qualifier(between)
+                                        .build())
+                                .build())
+                        .addParticipantCategory(ParticipantCategory.builder()
+                                .label(between)
+                                .addParticipant(
+                                        Participant.builder().qualifier(around).build())
+                                .addParticipant(Participant.of(last + first))
+                                .build())
+                        .objectives(Section.builder()
+                                .heading(between)
+                                .addParagraph(first + last)
+                                .addItem(around)
+                                .build())
+                        .background(Section.builder().addItem(last + first).build())
+                        .disclaimer(Disclaimer.of(around))
+                        .build();
+
+                isPrintedAgain(note, printer("en")::toText);
+                isPrintedAgain(note, printer("en")::toMarkdown);
+            }
+        }
     }
 
     /** Notes of the documented class: what print carries, and no text that looks like the layout. */

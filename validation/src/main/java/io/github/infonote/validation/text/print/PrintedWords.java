@@ -106,7 +106,8 @@ final class PrintedWords {
         int digit = text.start(line) + headingMark.length();
         boolean isHeading = text.startsWith(headingMark, line) && text.startsWith(". ", digit + 1, text.end(line));
         int number = isHeading ? text.charAt(digit) - '0' : 0;
-        return number >= 1 && number <= NoteParts.SECTIONS.size() ? number : 0;
+        boolean isNumber = number >= 1 && number <= NoteParts.SECTIONS.size();
+        return isNumber && text.read(headingStart(line), text.end(line)).isWhole() ? number : 0;
     }
 
     int headingStart(int line) {
