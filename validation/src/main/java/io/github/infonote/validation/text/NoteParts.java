@@ -131,7 +131,6 @@ public final class NoteParts {
             text(line, read.acronym(), organiser::acronym, "organisers", index, "acronym");
             if (role != null) {
                 organiser.role(role);
-                place(line, whole, "organisers", index, "role");
             }
             if (capacity != null) {
                 text(capacity, new Span(0, capacity.length()), organiser::capacity, "organisers", index, "capacity");

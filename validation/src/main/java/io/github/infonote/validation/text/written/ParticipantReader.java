@@ -77,6 +77,7 @@ final class ParticipantReader {
     private boolean isCategoryLabel(LineWords words, List<Integer> of, int i, List<Piece> before) {
         String label = words.label();
         boolean isInList = !before.isEmpty()
+                && !(words.isLabelAlone() && outline.lines().startsBlock(of.get(i)))
                 && NameList.endsWithSeparator(before.get(before.size() - 1).line());
         if (label.isEmpty() || label.indexOf(';') >= 0 || words.itemStart() >= 0 || isInList) {
             return false;
@@ -94,7 +95,7 @@ final class ParticipantReader {
         }
         // Without a colon, a label is a line of its own between lists with separators.
         return isBeforeNames
-                && i > 0
+                && (i > 0 || outline.lines().isAlone(line))
                 && !outline.lines().goesOn(line)
                 && !outline.lines().goesOn(of.get(i + 1))
                 && NameList.separatorCount(outline.line(line, null)) == 0
