@@ -79,27 +79,24 @@ final class EventReader {
         new NameList(vocabulary, parts, new VenueNames()).readPlaces(place);
     }
 
-    /** What is beside the dates, without what separates it from them, which may be brackets around it. */
+    /** What is beside the dates, without what separates it from them, which may be brackets around it, or one half of them. */
     private static Span withoutSeparators(SourceLine line, Span rest) {
-        String source = line.text();
-        int from = rest.from();
-        int to = rest.to();
-        while (from < to && isSeparator(source.charAt(from))) {
+        String source = line.text(rest.from(), rest.to());
+        boolean isOpen = source.indexOf(')') < 0;
+        boolean isClosed = source.indexOf('(') < 0;
+        int from = 0;
+        int to = source.length();
+        while (from < to && (isSeparator(source.charAt(from)) || (isOpen && source.charAt(from) == '('))) {
             from++;
         }
-        while (to > from && source.charAt(to - 1) != '.' && isSeparator(source.charAt(to - 1))) {
+        while (to > from
+                && ((source.charAt(to - 1) != '.' && isSeparator(source.charAt(to - 1)))
+                        || (isClosed && source.charAt(to - 1) == ')'))) {
             to--;
         }
-        int close = source.indexOf(')', from);
-        if (from < to && source.charAt(from) == '(' && (close < 0 || close >= to)) {
-            return withoutSeparators(line, new Span(from + 1, to));
-        }
-        int open = source.lastIndexOf('(', to - 1);
-        if (from < to && source.charAt(to - 1) == ')' && open < from) {
-            return withoutSeparators(line, new Span(from, to - 1));
-        }
-        boolean isBracketed = from < to && source.charAt(from) == '(' && close == to - 1;
-        return isBracketed ? withoutSeparators(line, new Span(from + 1, to - 1)) : new Span(from, to);
+        boolean isBracketed = from < to && source.charAt(from) == '(' && source.indexOf(')') == to - 1;
+        Span span = new Span(rest.from() + from, rest.from() + to);
+        return isBracketed ? withoutSeparators(line, new Span(span.from() + 1, span.to() - 1)) : span;
     }
 
     private static boolean isSeparator(char c) {

@@ -137,20 +137,32 @@ final class OrganiserReader {
                     && (LineWords.isSpace(source.charAt(last - 1)) || ",;،，；".indexOf(source.charAt(last - 1)) >= 0)) {
                 last--;
             }
-            int space = source.lastIndexOf(' ', last - 1);
-            if (to < source.length() && space >= first && vocabulary.isWord("and", source.substring(space + 1, last))) {
-                last = space;
+            if (to < source.length()
+                    && vocabulary.isWord("and", source.substring(lastWord(source, first, last), last))) {
+                last = lastWord(source, first, last);
             }
-            int firstSpace = source.indexOf(' ', first);
-            if (from > 0
-                    && firstSpace > 0
-                    && firstSpace < last
-                    && vocabulary.isWord("and", source.substring(first, firstSpace))) {
-                first = firstSpace;
+            if (from > 0 && vocabulary.isWord("and", source.substring(first, firstWordEnd(source, first, last)))) {
+                first = firstWordEnd(source, first, last);
             }
             isChanged = first != oldFirst || last != oldLast;
         }
         return new Span(first, last);
+    }
+
+    private static int lastWord(String text, int from, int to) {
+        int i = to;
+        while (i > from && text.charAt(i - 1) != ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static int firstWordEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) != ' ') {
+            i++;
+        }
+        return i;
     }
 
     private List<Found> phrases(SourceLine line) {
