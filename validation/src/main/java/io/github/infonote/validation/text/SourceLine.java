@@ -203,11 +203,12 @@ public final class SourceLine {
 
     /** The index of words of the layout, from an index on and before another one, or -1. */
     public int indexOf(String layout, int from, int to) {
-        int i = text.indexOf(layout, from);
-        while (i >= 0 && i < to && !hasWords(layout, i, to)) {
-            i = text.indexOf(layout, i + 1);
+        for (int i = from; i <= to - layout.length(); i++) {
+            if (hasWords(layout, i, to)) {
+                return i;
+            }
         }
-        return i < to ? i : -1;
+        return -1;
     }
 
     /** Skips spaces after a separator in plain text. In Markdown they are part of a text. */
