@@ -5,10 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,23 +24,28 @@ record ModelType(Class<?> type, Object sample) {
     /** The methods of builders that do what two others do, or more than one of them. */
     private static final Set<String> SHORTHANDS = Set.of("dates", "addParticipantNames");
 
-    /** Returns all types of the model. */
+    /** Returns all types of the model, each with the value that has the most attributes set. */
     static List<ModelType> all() {
-        List<ModelType> types = new ArrayList<>();
+        Map<Class<?>, ModelType> types = new LinkedHashMap<>();
         add(SampleNote.NOTE, types);
-        return types;
+        return List.copyOf(types.values());
     }
 
-    private static void add(Object value, List<ModelType> types) {
+    private static void add(Object value, Map<Class<?>, ModelType> types) {
         Class<?> type = value.getClass().getSuperclass();
-        if (type.getAnnotationsByType(WellFormed.class).length > 0
-                && types.stream().noneMatch(known -> known.type == type)) {
-            ModelType added = new ModelType(type, value);
-            types.add(added);
-            added.attributes()
+        if (type.getAnnotationsByType(WellFormed.class).length > 0) {
+            ModelType found = new ModelType(type, value);
+            types.merge(type, found, (known, other) -> other.setCount() > known.setCount() ? other : known);
+            found.attributes()
                     .flatMap(attribute -> elements(attribute.get(value)))
                     .forEach(part -> add(part, types));
         }
+    }
+
+    private long setCount() {
+        return attributes()
+                .filter(attribute -> elements(attribute.get(sample)).findAny().isPresent())
+                .count();
     }
 
     /** Returns the elements of a collection or of an optional; of any other value the value itself. */
