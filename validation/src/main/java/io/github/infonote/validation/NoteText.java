@@ -78,6 +78,9 @@ final class NoteText {
                 }
             }
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Places places = new Places(List.copyOf(found.keySet()));
         PrintReader.read(text, new NoteParts(maxEntries, maxPerCode, places));
         return found.entrySet().stream()

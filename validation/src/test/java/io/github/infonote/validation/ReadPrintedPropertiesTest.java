@@ -54,8 +54,8 @@ class ReadPrintedPropertiesTest {
             .maxViolations(100_000)
             .build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    /** What can be uncertain about a print is whether it is one: a name could be several, or a place a date. */
-    private static final List<String> DOUBTS_OF_OTHER_TEXTS = Codes.OF_PRINT.stream()
+    /** All that is uncertain about a print is whether it is one: a name could be several, or a place a date. */
+    private static final List<String> NEVER_OF_A_PRINT = Codes.OF_PRINT.stream()
             .filter(code -> !code.equals(Codes.PRINT_SEPARATOR) && !code.equals(Codes.PRINT_DATE))
             .toList();
 
@@ -219,7 +219,7 @@ class ReadPrintedPropertiesTest {
         assertThat(print.apply(result.getNote().orElseThrow())).isEqualTo(printed);
         assertThat(result.getReport().getViolations())
                 .extracting(Violation::getCode)
-                .doesNotContainAnyElementsOf(DOUBTS_OF_OTHER_TEXTS);
+                .doesNotContainAnyElementsOf(NEVER_OF_A_PRINT);
     }
 
     /** Two parts of the layout, one at the start and one at the end, in each kind of name. */

@@ -67,13 +67,14 @@ final class Outline {
     SourceLine line(int line, @Nullable Term term) {
         Integer start = term != null && linesOf(term).get(0) == line ? contentStarts.get(term) : null;
         int from = start == null ? LineWords.contentStart(text, line) : start;
-        return text.read(from, term == null ? text.end(line) : Math.max(from, end(line)));
+        return term == null ? text.read(from, text.end(line)) : rest(line, from);
     }
 
-    /** Where a line ends, without the mark of a line break in Markdown. */
-    int end(int line) {
+    /** What a line says from a place on, without the mark of a line break in Markdown. */
+    SourceLine rest(int line, int from) {
         int end = text.end(line);
-        return text.isMarkdown() && end > text.start(line) && text.charAt(end - 1) == '\\' ? end - 1 : end;
+        boolean hasMark = text.isMarkdown() && end > text.start(line) && text.charAt(end - 1) == '\\';
+        return text.read(from, Math.max(from, hasMark ? end - 1 : end));
     }
 
     /** Lines as one. */
@@ -88,7 +89,7 @@ final class Outline {
             SourceLine content = line(line, term);
             int start = content.length() == 0 ? text.end(line) : content.offset(0);
             int item = new LineWords(text, start, text.end(line)).itemStart();
-            pieces.add(piece(item < 0 ? content : text.read(item, Math.max(item, end(line))), line, item >= 0));
+            pieces.add(piece(item < 0 ? content : rest(line, item), line, item >= 0));
         }
         return pieces;
     }

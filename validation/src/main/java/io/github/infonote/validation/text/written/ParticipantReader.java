@@ -52,13 +52,13 @@ final class ParticipantReader {
                     parts.warn(Codes.PRINT_LABEL, "/participantCategories/" + parts.categoryCount() + "/label", label);
                 }
                 if (words.contentStart() < text.end(line)) {
-                    pieces.add(Piece.of(text.read(words.contentStart(), outline.end(line))));
+                    pieces.add(Piece.of(outline.rest(line, words.contentStart())));
                 }
                 continue;
             }
             category = category == null ? parts.category() : category;
             int item = words.itemStart();
-            SourceLine name = item < 0 ? content : text.read(item, Math.max(item, outline.end(line)));
+            SourceLine name = item < 0 ? content : outline.rest(line, item);
             if (name.length() > 0) {
                 pieces.add(outline.piece(name, line, item >= 0));
             }

@@ -47,7 +47,7 @@ final class SectionReader {
             } else if (item >= 0) {
                 add(section, open, isItem);
                 isItem = true;
-                open.add(text.read(item, Math.max(item, outline.end(line))));
+                open.add(outline.rest(line, item));
             } else if (open.isEmpty()) {
                 isItem = false;
                 isAfterHeading = warnOfHeading(section, of, i);
