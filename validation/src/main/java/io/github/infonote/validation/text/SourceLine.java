@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line, or a part of one, as it is read: in Markdown without escapes. Each character knows its place in the source. */
 public final class SourceLine {
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final CharacterClass ESCAPABLE = CharacterClass.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     private static final int MAX_REFERENCE_DIGITS = 5;
+    private static final CharacterClass LAYOUT = Characters::isLayout;
 
     private final String source;
     private final int start;
@@ -45,7 +46,7 @@ public final class SourceLine {
                 text.append((char) Integer.parseInt(source, i + 2, referenceEnd, 10));
                 hasReferences = true;
                 i = referenceEnd + 1;
-            } else if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
+            } else if (c == '\\' && i + 1 < end && ESCAPABLE.isAt(source, i + 1)) {
                 text.append(source.charAt(i + 1));
                 i += 2;
             } else {
@@ -94,14 +95,12 @@ public final class SourceLine {
         if (digits >= end || source.charAt(ampersand + 1) != '#') {
             return -1;
         }
-        int i = digits;
-        int number = 0;
-        while (i < end && i - digits < MAX_REFERENCE_DIGITS && source.charAt(i) >= '0' && source.charAt(i) <= '9') {
-            number = 10 * number + source.charAt(i) - '0';
-            i++;
+        int i = CharacterClass.DIGITS.runEnd(source, digits, Math.min(end, digits + MAX_REFERENCE_DIGITS));
+        if (i == digits || i == end || source.charAt(i) != ';') {
+            return -1;
         }
-        boolean isReference = i > digits && i < end && source.charAt(i) == ';' && number <= Character.MAX_VALUE;
-        return isReference && Characters.isWhiteSpace((char) number) ? i : -1;
+        int number = Integer.parseInt(source, digits, i, 10);
+        return number <= Character.MAX_VALUE && Characters.isWhiteSpace((char) number) ? i : -1;
     }
 
     public String text() {
@@ -163,15 +162,8 @@ public final class SourceLine {
         if (!hasReferences) {
             return true;
         }
-        int first = from;
-        while (Characters.isWhiteSpace(text.charAt(first))) {
-            first++;
-        }
-        int last = to - 1;
-        while (Characters.isWhiteSpace(text.charAt(last))) {
-            last--;
-        }
-        for (int i = first; i < last; i++) {
+        Span inner = CharacterClass.WHITE_SPACE.trimmed(text, from, to);
+        for (int i = inner.from(); i < inner.to(); i++) {
             if (isReference(i) && isOnlyAtEdges(text.charAt(i))) {
                 return false;
             }
@@ -213,10 +205,6 @@ public final class SourceLine {
 
     /** Skips spaces after a separator in plain text. In Markdown they are part of a text. */
     public int skipSpaces(int from) {
-        int i = from;
-        while (offsets == null && i < text.length() && Characters.isLayout(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return offsets == null ? LAYOUT.runEnd(text, from, text.length()) : from;
     }
 }

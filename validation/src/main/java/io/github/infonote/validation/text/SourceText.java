@@ -2,7 +2,6 @@ package io.github.infonote.validation.text;
 
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.error.Location;
-import io.github.infonote.text.Characters;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +9,9 @@ import java.util.SortedSet;
 
 /** A text in blocks of lines, with blank lines between them. */
 public final class SourceText {
+    private static final CharacterClass SPACES = c -> c == ' ' || c == '\t';
+    private static final CharacterClass LINE = c -> c != '\n' && c != '\r';
+
     private final String source;
     private final boolean isMarkdown;
 
@@ -35,16 +37,10 @@ public final class SourceText {
         boolean isAfterBlank = true;
         int start = 0;
         while (start < source.length()) {
-            int end = lineEnd(source, start);
-            int first = start;
-            int last = end;
-            while (first < last && isSpace(source.charAt(first))) {
-                first++;
-            }
-            while (last > first && isSpace(source.charAt(last - 1))) {
-                last--;
-            }
-            if (isBlank(source, first, last)) {
+            int end = LINE.runEnd(source, start, source.length());
+            int first = SPACES.runEnd(source, start, end);
+            int last = SPACES.runStart(source, first, end);
+            if (CharacterClass.WHITE_SPACE.runEnd(source, first, last) == last) {
                 isAfterBlank = isAfterBlank || !isSecondHalf(source, start);
             } else {
                 if (isAfterBlank) {
@@ -67,26 +63,6 @@ public final class SourceText {
     /** The same text as Markdown. */
     public SourceText toMarkdown() {
         return new SourceText(source, true, lines, blocks);
-    }
-
-    private static int lineEnd(String source, int start) {
-        int i = start;
-        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t';
-    }
-
-    private static boolean isBlank(String source, int start, int end) {
-        int i = start;
-        while (i < end && Characters.isWhiteSpace(source.charAt(i))) {
-            i++;
-        }
-        return i == end;
     }
 
     /** Whether an empty line is only the one between a carriage return and its line feed. */
@@ -157,11 +133,12 @@ public final class SourceText {
     /** Whether a new page starts before a line. */
     public boolean hasFormFeed(int line) {
         int from = line == 0 ? 0 : end(line - 1);
-        int to = start(line);
-        while (to < end(line) && Characters.isWhiteSpace(source.charAt(to))) {
-            to++;
-        }
-        return source.substring(from, to).indexOf('\f') >= 0;
+        int to = CharacterClass.WHITE_SPACE.runEnd(source, start(line), end(line));
+        return source.substring(from, to).contains("\f");
+    }
+
+    public String source() {
+        return source;
     }
 
     public String source(int start, int end) {

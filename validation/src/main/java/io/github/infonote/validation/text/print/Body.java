@@ -2,19 +2,17 @@ package io.github.infonote.validation.text.print;
 
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what the blocks below the head are: categories, then sections.
  *
- * <p>A single block may look like several things: {@code 2. Results} is a heading, or a paragraph. Of all ways to read the blocks,
- * the best one is taken: first, as few blocks as possible are at a place where none is printed; then, as many headings as
- * possible are the usual ones.
+ * <p>A single block may look like several things: {@code 2. Results} is a heading, or a paragraph. Of all ways in which the blocks
+ * could be printed, the one with the most usual headings is taken.
  */
 final class Body {
     /** What a block is. */
     enum Kind {
-        /** At no place that it could be printed at. */
-        UNPLACED,
         CATEGORY,
         HEADING,
         PARAGRAPH,
@@ -30,10 +28,10 @@ final class Body {
 
     private static final int STATES = ITEMS_OF + SECTIONS + 1;
 
-    private static final long MISPLACED = -1_000_000_000L;
-    private static final long USUAL_HEADING = 10;
-    private static final long OWN = 1;
-    private static final int BITS = 3;
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE;
+    private static final int USUAL_HEADING = 10;
+    private static final int OWN = 1;
+    private static final int BITS = 2;
     private static final Kind[] KINDS = Kind.values();
 
     private final SourceText text;
@@ -44,32 +42,34 @@ final class Body {
         this.words = words;
     }
 
-    /** The kinds of the blocks from one on, up to another one; the blocks before may be categories. */
-    Kind[] read(int first, int end, boolean mayBeCategories) {
+    /** The kinds of the blocks from one on, up to another one; null if they are not printed so. The blocks before may be categories. */
+    Kind @Nullable [] read(int first, int end, boolean mayBeCategories) {
         int[] choices = new int[Math.max(0, end - first)];
-        long[] next = new long[STATES];
-        long[] scores = new long[STATES];
+        int[] next = new int[STATES];
+        int[] scores = new int[STATES];
         for (int block = end - 1; block >= first; block--) {
             Facts facts = facts(block);
             for (int state = 0; state < STATES; state++) {
                 int best = 0;
-                long most = Long.MIN_VALUE;
+                int most = IMPOSSIBLE;
                 for (int kind = 0; kind < KINDS.length; kind++) {
-                    long score = score(KINDS[kind], state, facts);
-                    if (score > Long.MIN_VALUE) {
-                        score += next[after(KINDS[kind], state, facts)];
-                        best = score > most ? kind : best;
-                        most = Math.max(most, score);
-                    }
+                    boolean isPossible =
+                            mayBe(KINDS[kind], state, facts) && next[after(KINDS[kind], state, facts)] != IMPOSSIBLE;
+                    int score = isPossible
+                            ? score(KINDS[kind], facts) + next[after(KINDS[kind], state, facts)]
+                            : IMPOSSIBLE;
+                    best = score > most ? kind : best;
+                    most = Math.max(most, score);
                 }
                 scores[state] = most;
                 choices[block - first] |= best << (BITS * state);
             }
-            long[] swapped = next;
+            int[] swapped = next;
             next = scores;
             scores = swapped;
         }
-        return choose(first, choices, mayBeCategories ? CATEGORIES : NOTHING);
+        int initialState = mayBeCategories ? CATEGORIES : NOTHING;
+        return next[initialState] == IMPOSSIBLE ? null : choose(first, choices, initialState);
     }
 
     private Kind[] choose(int first, int[] choices, int initialState) {
@@ -106,36 +106,31 @@ final class Body {
 
     private static int after(Kind kind, int state, Facts facts) {
         return switch (kind) {
-            case UNPLACED, CATEGORY -> state;
+            case CATEGORY -> state;
             case HEADING -> facts.headingNumber();
             case PARAGRAPH -> section(state);
             case ITEMS -> ITEMS_OF + section(state);
         };
     }
 
-    /** How well a block is in its place as what it might be; the least value if it cannot be that there. */
-    private static long score(Kind kind, int state, Facts facts) {
-        boolean isInSection = section(state) > 0;
-        boolean isAfterItems = state > ITEMS_OF;
-        boolean isPossible = switch (kind) {
-            case UNPLACED -> state == NOTHING;
-            case CATEGORY -> state == CATEGORIES;
-            case HEADING -> facts.headingNumber() > section(state);
-            case PARAGRAPH -> isInSection;
-            case ITEMS -> isInSection && facts.areItems();
-        };
-        if (!isPossible) {
-            return Long.MIN_VALUE;
-        }
+    /** Whether a block that is printed in a state may be of a kind. */
+    private static boolean mayBe(Kind kind, int state, Facts facts) {
         boolean isSingle = facts.lineCount() == 1;
-        boolean isPrinted = switch (kind) {
-            case UNPLACED -> false;
-            case CATEGORY -> isSingle || (facts.lineCount() == 2 && facts.isLabelled());
-            case HEADING -> isSingle;
-            case PARAGRAPH -> isSingle && !isAfterItems;
-            case ITEMS -> !isAfterItems;
+        boolean mayHaveTexts = section(state) > 0 && state < ITEMS_OF;
+        return switch (kind) {
+            case CATEGORY -> state == CATEGORIES && (isSingle || (facts.lineCount() == 2 && facts.isLabelled()));
+            case HEADING -> isSingle && facts.headingNumber() > section(state);
+            case PARAGRAPH -> isSingle && mayHaveTexts;
+            case ITEMS -> mayHaveTexts && facts.areItems();
         };
-        long score = kind == Kind.HEADING ? (facts.isUsual() ? USUAL_HEADING : OWN) : kind == Kind.ITEMS ? OWN : 0;
-        return score + (isPrinted ? 0 : MISPLACED);
+    }
+
+    /** How much a kind of block is preferred to others. */
+    private static int score(Kind kind, Facts facts) {
+        return switch (kind) {
+            case HEADING -> facts.isUsual() ? USUAL_HEADING : OWN;
+            case ITEMS -> OWN;
+            default -> 0;
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.PartialDate;
 import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
@@ -149,11 +150,7 @@ final class DateReader {
         }
 
         private int digits(int from, int max) {
-            int i = from;
-            while (i < line.length() && i - from < max && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-                i++;
-            }
-            return i - from;
+            return CharacterClass.DIGITS.runEnd(line, from, Math.min(line.length(), from + max)) - from;
         }
 
         /** A number as it is printed: without zeros before it. */

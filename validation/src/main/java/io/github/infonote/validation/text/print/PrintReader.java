@@ -12,8 +12,6 @@ import io.github.infonote.validation.text.Span;
 import io.github.infonote.validation.text.print.Body.Kind;
 import io.github.infonote.validation.text.print.DateReader.Dates;
 import io.github.infonote.validation.text.print.NameReader.NamedOrganiser;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads a print: the text that {@link NotePrinter} prints of a note. Block by block, nothing in it is uncertain. */
 public final class PrintReader {
@@ -25,8 +23,6 @@ public final class PrintReader {
     private final NameReader names;
     private final DateReader dates;
     private final String comma;
-
-    private boolean hasUnplaced;
 
     private PrintReader(SourceText text, PrintedWords words, NoteParts parts) {
         this.text = text;
@@ -50,7 +46,9 @@ public final class PrintReader {
         if (words == null) {
             throw new IllegalArgumentException("Not a print");
         }
-        new PrintReader(text, words, parts).read();
+        if (!new PrintReader(text, words, parts).read()) {
+            throw new IllegalArgumentException("Not a print");
+        }
     }
 
     /** Whether printing the note that is read gives the same text again. The parts are left with the note. */
@@ -59,9 +57,7 @@ public final class PrintReader {
         if (words == null) {
             return false;
         }
-        PrintReader reader = new PrintReader(text, words, parts);
-        reader.read();
-        if (reader.hasUnplaced) {
+        if (!new PrintReader(text, words, parts).read()) {
             return false;
         }
         InformationNote note = parts.build();
@@ -70,13 +66,14 @@ public final class PrintReader {
         return text.hasLinesOf(PrintedWords.text(text.isMarkdown() ? printer.toMarkdown(note) : printer.toText(note)));
     }
 
-    private void read() {
+    /** Reads the text, unless a block is seen to be at a place where none is printed. */
+    private boolean read() {
         Head head = new Head();
         int end = text.blockCount();
         if (head.mayHaveFootnote(end - 1)) {
             end--;
             int line = text.firstLine(end);
-            parts.disclaimer(joined(words.footnoteStart(line), line, text.lineCount(end)));
+            parts.disclaimer(text.read(words.footnoteStart(line), text.end(line)));
         }
         int block = head.read(end);
         boolean mayBeCategories = head.isGiven[PARTICIPANTS];
@@ -85,30 +82,36 @@ public final class PrintReader {
             block++;
         }
         Kind[] kinds = new Body(text, words).read(block, end, mayBeCategories);
+        if (kinds == null || head.hasOther) {
+            return false;
+        }
         SectionParts section = parts.section(0);
         for (Kind kind : kinds) {
             int line = text.firstLine(block);
-            int lineCount = text.lineCount(block);
             switch (kind) {
-                case UNPLACED -> hasUnplaced = true;
                 case CATEGORY -> category(block);
                 case HEADING -> {
                     int number = words.headingNumber(line);
                     section = parts.section(number - 1);
                     section.heading(
                             text.read(words.headingStart(line), text.end(line)), words.isUsualHeading(number, line));
-                    texts(line + 1, lineCount - 1, false, section);
                 }
-                case PARAGRAPH -> texts(line, lineCount, lineCount > 1, section);
-                case ITEMS -> texts(line, lineCount, true, section);
+                case PARAGRAPH -> section.paragraph(text.read(text.start(line), text.end(line)));
+                case ITEMS -> {
+                    for (int item = line; item < line + text.lineCount(block); item++) {
+                        section.item(text.read(words.itemStart(item), text.end(item)));
+                    }
+                }
             }
             block++;
         }
+        return true;
     }
 
     /** The title and the lines with labels, in any order, up to the participants or the first heading. */
     private final class Head {
         private final boolean[] isGiven = new boolean[PrintedWords.LABELS.size()];
+        private boolean hasOther;
 
         /** A footnote is the last block, if the title has its mark. */
         boolean mayHaveFootnote(int block) {
@@ -117,7 +120,6 @@ public final class PrintReader {
 
         /** Reads up to a block, and gives the first block that does not belong to the head. */
         int read(int end) {
-            hasUnplaced = text.lineCount(0) > 1;
             int block = 1;
             while (block < end && !isGiven[PARTICIPANTS]) {
                 int line = text.firstLine(block);
@@ -128,7 +130,7 @@ public final class PrintReader {
                 } else if (words.headingNumber(line) > 0) {
                     break;
                 } else {
-                    hasUnplaced = true;
+                    hasOther = true;
                 }
                 block++;
             }
@@ -138,13 +140,16 @@ public final class PrintReader {
         private void labelled(int label, int block) {
             int line = text.firstLine(block);
             int start = words.contentStart(label, line);
+            SourceLine content = text.read(start, text.end(line));
             switch (PrintedWords.LABELS.get(label)) {
-                case "event" -> parts.title(joined(start, line, text.lineCount(block)));
-                case "organisers" -> names(start, 0, line, text.lineCount(block), new OrganiserTaker());
-                case "dateAndVenue" -> datesAndVenues(start, line, text.lineCount(block));
+                case "event" -> parts.title(content);
+                case "organisers" -> names(content, 0, new OrganiserTaker());
+                case "dateAndVenue" -> datesAndVenues(content);
                 default -> {
-                    if (start < text.end(line) || text.lineCount(block) > 1) {
-                        participants(parts.category(), start, line, text.lineCount(block));
+                    if (content.length() > 0) {
+                        CategoryParts category = parts.category();
+                        names(content, 0, new ParticipantTaker(category));
+                        category.end();
                     }
                 }
             }
@@ -200,84 +205,39 @@ public final class PrintReader {
         }
     }
 
-    /**
-     * Reads the names in lines. A separator may end all lines but the last one.
-     *
-     * @param start where the first line starts
-     * @param skipped the number of characters on it that were read already
-     */
-    private void names(int start, int skipped, int firstLine, int lineCount, NameReader.Names taker) {
-        for (int i = 0; i < lineCount; i++) {
-            int line = firstLine + i;
-            SourceLine content = text.read(i == 0 ? start : text.start(line), text.end(line));
-            int from = i == 0 ? skipped : 0;
-            if (from < content.length()) {
-                NameReader.split(content, from, taker);
-            }
+    private static void names(SourceLine line, int from, NameReader.Names taker) {
+        if (from < line.length()) {
+            NameReader.split(line, from, taker);
         }
     }
 
-    private void datesAndVenues(int start, int line, int lineCount) {
-        SourceLine content = text.read(start, text.end(line));
-        Dates read = dates.read(content, comma);
-        int skipped = 0;
+    private void datesAndVenues(SourceLine line) {
+        Dates read = dates.read(line, comma);
+        int venues = 0;
         if (read != null) {
-            read.start().ifPresent(date -> parts.startDate(date, start));
-            read.end().ifPresent(date -> parts.endDate(date, content.offset(read.endIndex())));
-            skipped = read.length() + comma.length();
+            read.start().ifPresent(date -> parts.startDate(date, line.offset(0)));
+            read.end().ifPresent(date -> parts.endDate(date, line.offset(read.endIndex())));
+            venues = read.length() + comma.length();
         }
-        names(start, skipped, line, lineCount, new VenueTaker());
+        names(line, venues, new VenueTaker());
     }
 
     private boolean isLabelled(int block) {
         return words.categoryLabelEnd(text.firstLine(block)) >= 0;
     }
 
+    /** A category: its names, its label, or both, each on a line. */
     private void category(int block) {
         int line = text.firstLine(block);
-        int lineCount = text.lineCount(block);
         int labelEnd = words.categoryLabelEnd(line);
         CategoryParts category = parts.category();
-        if (labelEnd < 0) {
-            participants(category, text.start(line), line, lineCount);
-        } else {
+        if (labelEnd >= 0) {
             category.label(text.read(words.categoryLabelStart(line), labelEnd));
-            participants(category, lineCount > 1 ? text.start(line + 1) : 0, line + 1, lineCount - 1);
+            line++;
         }
-    }
-
-    private void participants(CategoryParts category, int start, int line, int lineCount) {
-        names(start, 0, line, lineCount, new ParticipantTaker(category));
+        if (line < text.firstLine(block) + text.lineCount(block)) {
+            names(text.read(text.start(line), text.end(line)), 0, new ParticipantTaker(category));
+        }
         category.end();
-    }
-
-    /** Reads lines as one text, with a space between them. The first line starts at an offset. */
-    private SourceLine joined(int start, int firstLine, int lineCount) {
-        List<SourceLine> lines = new ArrayList<>();
-        for (int line = firstLine; line < firstLine + lineCount; line++) {
-            lines.add(text.read(line == firstLine ? start : text.start(line), text.end(line)));
-        }
-        return SourceLine.joined(lines);
-    }
-
-    /** Reads lines as a paragraph, or as items, each of which reaches up to the next one. */
-    private void texts(int firstLine, int lineCount, boolean mayBeItems, SectionParts section) {
-        int end = firstLine + lineCount;
-        int line = firstLine;
-        while (line < end) {
-            boolean isItem = mayBeItems && words.isItem(line);
-            int start = isItem ? words.itemStart(line) : text.start(line);
-            int next = line + 1;
-            while (next < end && !(mayBeItems && words.isItem(next))) {
-                next++;
-            }
-            SourceLine read = joined(start, line, next - line);
-            if (isItem) {
-                section.item(read);
-            } else {
-                section.paragraph(read);
-            }
-            line = next;
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceText;
 import java.util.List;
@@ -19,6 +20,7 @@ final class PrintedWords {
     private static final String TITLE_MARK = "# ";
     private static final String HEADING_MARK = "## ";
     private static final String LABEL_MARK = "**";
+    private static final CharacterClass BACKSLASHES = CharacterClass.of("\\");
     private static final String FOOTNOTE = Words.FOOTNOTE_MARK + " ";
 
     private final SourceText text;
@@ -160,10 +162,6 @@ final class PrintedWords {
     }
 
     private boolean isEscaped(int start, int offset) {
-        int i = offset;
-        while (i > start && text.charAt(i - 1) == '\\') {
-            i--;
-        }
-        return (offset - i) % 2 == 1;
+        return (offset - BACKSLASHES.runStart(text.source(), start, offset)) % 2 == 1;
     }
 }

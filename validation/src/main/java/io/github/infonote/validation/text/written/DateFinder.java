@@ -1,5 +1,6 @@
 package io.github.infonote.validation.text.written;
 
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.PartialDate;
 import io.github.infonote.validation.text.SourceLine;
 import java.time.LocalDate;
@@ -15,6 +16,10 @@ final class DateFinder {
 
     /** Year, month and day of the first and the last day. */
     private static final int MAX_NUMBERS = 6;
+
+    private static final CharacterClass BETWEEN = CharacterClass.WHITE_SPACE.or(CharacterClass.of(",.،/"));
+    private static final CharacterClass WORD =
+            CharacterClass.LETTERS.or(c -> Character.getType(c) == Character.NON_SPACING_MARK);
 
     private final Vocabulary vocabulary;
     private final SourceLine line;
@@ -198,39 +203,28 @@ final class DateFinder {
         String text = line.text();
         char c = text.charAt(from);
         int to = from + 1;
-        if (c >= '0' && c <= '9') {
-            while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
-                to++;
-            }
-            if (to < text.length() && text.charAt(to) == '月' && to - from <= 2) {
+        if (CharacterClass.DIGITS.contains(c)) {
+            to = CharacterClass.DIGITS.runEnd(text, from, text.length());
+            if (text.startsWith("月", to) && to - from <= 2) {
                 return new Token(Kind.MONTH, Integer.parseInt(text, from, to, 10), from, to + 1);
             }
             return to - from <= 4
                     ? new Token(Kind.NUMBER, Integer.parseInt(text, from, to, 10), from, to)
                     : new Token(Kind.OTHER, 0, from, to);
         }
-        if ("-–—".indexOf(c) >= 0) {
+        if (LineWords.DASHES.contains(c)) {
             return new Token(Kind.UNTIL, 0, from, to);
         }
         if (Character.isLetter(c)) {
             return word(from);
         }
-        boolean isBetween = LineWords.isSpace(c) || ",.،/".indexOf(c) >= 0;
-        return new Token(isBetween ? Kind.FILLER : Kind.OTHER, 0, from, to);
+        return new Token(BETWEEN.contains(c) ? Kind.FILLER : Kind.OTHER, 0, from, to);
     }
 
     private Token word(int from) {
         String text = line.text();
-        int to = from;
         boolean isHan = Character.UnicodeScript.of(text.charAt(from)) == Character.UnicodeScript.HAN;
-        while (to < text.length()
-                && (Character.isLetter(text.charAt(to))
-                        || Character.getType(text.charAt(to)) == Character.NON_SPACING_MARK)) {
-            to++;
-            if (isHan) {
-                break;
-            }
-        }
+        int to = isHan ? from + 1 : WORD.runEnd(text, from, text.length());
         String word = text.substring(from, to);
         Integer month = vocabulary.month(word);
         if (month != null) {

@@ -1,6 +1,7 @@
 package io.github.infonote.validation.text.written;
 
 import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.Name;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceLine;
@@ -11,6 +12,11 @@ import java.util.List;
 
 /** Reads the dates and venues of an event. */
 final class EventReader {
+    /** What separates dates and venues; a full stop behind a venue belongs to it. */
+    private static final CharacterClass NO_STOPS = CharacterClass.WHITE_SPACE.or(CharacterClass.of(",،，;–-"));
+
+    private static final CharacterClass SEPARATORS = NO_STOPS.or(c -> c == '.');
+
     private final Vocabulary vocabulary;
     private final NoteParts parts;
 
@@ -43,19 +49,11 @@ final class EventReader {
 
     /** What is around the dates if it is brackets, or else the dates. */
     private static Span bracketAround(SourceLine line, int from, int to) {
-        int open = from - 1;
-        while (open >= 0 && isSeparator(line.text().charAt(open))) {
-            open--;
-        }
-        int close = to;
-        while (close < line.length() && isSeparator(line.text().charAt(close))) {
-            close++;
-        }
-        boolean isBracketed = open >= 0
-                && line.text().charAt(open) == '('
-                && close < line.length()
-                && line.text().charAt(close) == ')';
-        return isBracketed ? new Span(open, close + 1) : new Span(from, to);
+        int open = SEPARATORS.runStart(line.text(), 0, from);
+        int close = SEPARATORS.runEnd(line.text(), to, line.length());
+        boolean isBracketed =
+                line.text().startsWith("(", open - 1) && line.text().startsWith(")", close);
+        return isBracketed ? new Span(open - 1, close + 1) : new Span(from, to);
     }
 
     private void venues(SourceLine line, Span rest, Term term) {
@@ -82,25 +80,13 @@ final class EventReader {
     /** What is beside the dates, without what separates it from them, which may be brackets around it, or one half of them. */
     private static Span withoutSeparators(SourceLine line, Span rest) {
         String source = line.text(rest.from(), rest.to());
-        boolean isOpen = source.indexOf(')') < 0;
-        boolean isClosed = source.indexOf('(') < 0;
-        int from = 0;
-        int to = source.length();
-        while (from < to && (isSeparator(source.charAt(from)) || (isOpen && source.charAt(from) == '('))) {
-            from++;
-        }
-        while (to > from
-                && ((source.charAt(to - 1) != '.' && isSeparator(source.charAt(to - 1)))
-                        || (isClosed && source.charAt(to - 1) == ')'))) {
-            to--;
-        }
+        CharacterClass before = source.contains(")") ? SEPARATORS : SEPARATORS.or(c -> c == '(');
+        CharacterClass after = source.contains("(") ? NO_STOPS : NO_STOPS.or(c -> c == ')');
+        int from = before.runEnd(source, 0, source.length());
+        int to = after.runStart(source, from, source.length());
         boolean isBracketed = from < to && source.charAt(from) == '(' && source.indexOf(')') == to - 1;
         Span span = new Span(rest.from() + from, rest.from() + to);
         return isBracketed ? withoutSeparators(line, new Span(span.from() + 1, span.to() - 1)) : span;
-    }
-
-    private static boolean isSeparator(char c) {
-        return LineWords.isSpace(c) || ",،，;.–-".indexOf(c) >= 0;
     }
 
     private final class VenueNames implements NameList.Names {
@@ -113,11 +99,11 @@ final class EventReader {
                     Span place = NameList.trimmed(line, name.from(), comma);
                     Span country = NameList.trimmed(line, comma + 1, name.to());
                     read = new Name(place, country, Span.NONE);
-                    if (line.text(place.from(), place.to()).indexOf(',') >= 0) {
+                    if (line.text(place.from(), place.to()).contains(",")) {
                         parts.warn(Codes.PRINT_SEPARATOR, pointer(), line.part(name.from(), name.to()));
                     }
                 }
-            } else if (line.text(read.name().from(), read.name().to()).indexOf(',') >= 0) {
+            } else if (line.text(read.name().from(), read.name().to()).contains(",")) {
                 Span bracket = read.acronym();
                 parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(bracket.from(), bracket.to()));
             }

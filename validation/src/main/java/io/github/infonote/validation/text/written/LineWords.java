@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.text.Characters;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceText;
 import io.github.infonote.validation.text.written.Vocabulary.Term;
@@ -14,12 +14,22 @@ final class LineWords {
     /** The most characters of a letter or number before an item. */
     private static final int MAX_MARK = 4;
 
-    private static final String MARKS = "#*_>\\ \t\u00a0\f";
-    private static final String BULLETS = "-–—•·▪◦‣*\uf0b7\uf0a7\uf0d8►➢";
+    private static final CharacterClass MARKS = CharacterClass.of("#*_>\\ \t\u00a0\f");
+    private static final CharacterClass STARTING_MARKS = CharacterClass.of("#*_");
+    private static final CharacterClass EMPHASIS = CharacterClass.of("*_");
+    private static final CharacterClass FOOTNOTE_MARKS = CharacterClass.of("¹*[]()1 \u00a0");
+    private static final CharacterClass NUMERAL = CharacterClass.of("IV");
+    private static final CharacterClass AFTER_NUMBER = CharacterClass.of(".)");
+    private static final CharacterClass LONG_MARK = CharacterClass.DIGITS.or(CharacterClass.of("ivx"));
+    private static final CharacterClass LETTERS_AND_DIGITS = Character::isLetterOrDigit;
+    static final CharacterClass DASHES = CharacterClass.of("-–—");
     /** Bullets behind which a space may lack. */
-    private static final String CLEAR_BULLETS = "•▪◦‣\uf0b7\uf0a7\uf0d8►➢";
+    private static final CharacterClass CLEAR_BULLETS = CharacterClass.of("•▪◦‣\uf0b7\uf0a7\uf0d8►➢");
+
+    private static final CharacterClass BULLETS = CLEAR_BULLETS.or(DASHES).or(CharacterClass.of("·*"));
 
     private final SourceText text;
+    private final String source;
     private final int start;
     private final int end;
     private final int bareStart;
@@ -34,80 +44,52 @@ final class LineWords {
 
     LineWords(SourceText text, int start, int end) {
         this.text = text;
+        this.source = text.source();
         this.start = start;
         this.end = end;
-        int from = skipMarks(start, end);
-        int digits = from;
-        while (digits < end && digits - from < 3 && isDigit(text.charAt(digits))) {
-            digits++;
-        }
+        int from = MARKS.runEnd(source, start, end);
+        int digits = CharacterClass.DIGITS.runEnd(source, from, Math.min(end, from + 3));
         int roman = romanEnd(from);
         int afterNumber = -1;
         if (digits > from) {
             afterNumber = digits;
-            this.number = text.charAt(from) == '0' ? 0 : Integer.parseInt(text.source(from, digits));
-        } else if (roman > from && roman < end && (text.charAt(roman) == '.' || text.charAt(roman) == ')')) {
+            this.number = source.charAt(from) == '0' ? 0 : Integer.parseInt(source.substring(from, digits));
+        } else if (roman > from && roman < end && AFTER_NUMBER.contains(source.charAt(roman))) {
             afterNumber = roman;
-            String numeral = text.source(from, roman);
+            String numeral = source.substring(from, roman);
             this.number = numeral.equals("IV") ? 4 : numeral.length();
         } else {
             this.number = 0;
         }
         if (afterNumber > 0) {
-            boolean hasDot = afterNumber < end && (text.charAt(afterNumber) == '.' || text.charAt(afterNumber) == ')');
+            boolean hasDot = afterNumber < end && AFTER_NUMBER.contains(source.charAt(afterNumber));
             int afterDot = hasDot ? afterNumber + 1 : afterNumber;
             boolean isNumber = number >= 1
                     && number <= NoteParts.SECTIONS.size()
                     && afterDot < end
-                    && (isSpace(text.charAt(afterDot)) || (hasDot && Character.isLetter(text.charAt(afterDot))));
-            afterNumber = isNumber ? skipMarks(afterDot, end) : -1;
+                    && (CharacterClass.WHITE_SPACE.contains(source.charAt(afterDot))
+                            || (hasDot && Character.isLetter(source.charAt(afterDot))));
+            afterNumber = isNumber ? MARKS.runEnd(source, afterDot, end) : -1;
         }
         this.bareStart = afterNumber > 0 ? afterNumber : from;
-        int to = end;
-        while (to > bareStart && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        this.bareEnd = to;
+        this.bareEnd = MARKS.runStart(source, bareStart, end);
         this.colon = colon();
     }
 
     static int contentStart(SourceText text, int line) {
-        int i = text.start(line);
-        while (i < text.end(line) && Characters.isWhiteSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipMarks(int from, int to) {
-        int i = from;
-        while (i < to && MARKS.indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
+        return CharacterClass.WHITE_SPACE.runEnd(text.source(), text.start(line), text.end(line));
     }
 
     private int romanEnd(int from) {
-        int i = from;
-        while (i < end && i - from < 3 && (text.charAt(i) == 'I' || text.charAt(i) == 'V')) {
-            i++;
-        }
-        String numeral = text.source(from, i);
+        int i = NUMERAL.runEnd(source, from, Math.min(end, from + 3));
+        String numeral = source.substring(from, i);
         return numeral.equals("I") || numeral.equals("II") || numeral.equals("III") || numeral.equals("IV") ? i : from;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isSpace(char c) {
-        return Characters.isWhiteSpace(c);
     }
 
     private int colon() {
         for (int i = bareStart; i < Math.min(bareEnd, bareStart + MAX_LABEL); i++) {
-            char c = text.charAt(i);
-            if (c == '：' || (c == ':' && (i + 1 >= bareEnd || mayFollowColon(text.charAt(i + 1))))) {
+            char c = source.charAt(i);
+            if (c == '：' || (c == ':' && (i + 1 >= bareEnd || mayFollowColon(source.charAt(i + 1))))) {
                 return i;
             }
         }
@@ -116,16 +98,16 @@ final class LineWords {
 
     /** Whether a colon before a character may be that of a label; that of "9:30" or "https://" is not. */
     private static boolean mayFollowColon(char c) {
-        return Character.isLetter(c) || MARKS.indexOf(c) >= 0;
+        return Character.isLetter(c) || MARKS.contains(c);
     }
 
     /** The number before the words, from 1 to 4, or 0. */
     int number() {
-        return bareStart > skipMarks(start, end) ? number : 0;
+        return bareStart > MARKS.runEnd(source, start, end) ? number : 0;
     }
 
     boolean isMarked() {
-        return start < end && "#*_".indexOf(text.charAt(start)) >= 0 && bareStart < bareEnd;
+        return start < end && STARTING_MARKS.contains(source.charAt(start)) && bareStart < bareEnd;
     }
 
     boolean hasColon() {
@@ -144,15 +126,11 @@ final class LineWords {
 
     /** Where the words before the colon, or all, end. */
     int labelEnd() {
-        int to = colon >= 0 ? colon : bareEnd;
-        while (to > bareStart && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return to;
+        return MARKS.runStart(source, bareStart, colon >= 0 ? colon : bareEnd);
     }
 
     String label() {
-        return text.source(bareStart, labelEnd());
+        return source.substring(bareStart, labelEnd());
     }
 
     /** Where the content after the colon starts, or the end of the line. */
@@ -160,14 +138,9 @@ final class LineWords {
         if (colon < 0) {
             return end;
         }
-        int i = colon + 1;
-        while (isMarked() && i < end && (text.charAt(i) == '*' || text.charAt(i) == '_')) {
-            i++;
-        }
-        while (i < end && isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i == end || (text.isMarkdown() && i == end - 1 && text.charAt(i) == '\\') ? end : i;
+        int i = isMarked() ? EMPHASIS.runEnd(source, colon + 1, end) : colon + 1;
+        i = CharacterClass.WHITE_SPACE.runEnd(source, i, end);
+        return i == end || (text.isMarkdown() && i == end - 1 && source.charAt(i) == '\\') ? end : i;
     }
 
     /** What the words before the colon, or all of them, mean; null if they are not known. */
@@ -184,10 +157,7 @@ final class LineWords {
 
     /** The title, if only the mark of a footnote comes after it. */
     private static @Nullable Term titleWithMark(Vocabulary vocabulary, String label) {
-        int to = label.length();
-        while (to > 0 && "¹*[]()1 \u00a0".indexOf(label.charAt(to - 1)) >= 0) {
-            to--;
-        }
+        int to = FOOTNOTE_MARKS.runStart(label, 0, label.length());
         return to < label.length() && vocabulary.term(label.substring(0, to)) == Term.TITLE ? Term.TITLE : null;
     }
 
@@ -196,31 +166,29 @@ final class LineWords {
         if (isEnumerated()) {
             return start;
         }
-        if (start >= end || BULLETS.indexOf(text.charAt(start)) < 0) {
+        if (start >= end || !BULLETS.contains(source.charAt(start))) {
             return -1;
         }
-        int i = start + 1;
-        boolean isBullet = i == end || isSpace(text.charAt(i)) || CLEAR_BULLETS.indexOf(text.charAt(start)) >= 0;
-        while (i < end && isSpace(text.charAt(i))) {
-            i++;
-        }
-        return isBullet ? i : -1;
+        int after = start + 1;
+        int item = CharacterClass.WHITE_SPACE.runEnd(source, after, end);
+        boolean isBullet = after == end || item > after || CLEAR_BULLETS.contains(source.charAt(start));
+        return isBullet ? item : -1;
     }
 
     /** Whether a letter or a number with a bracket is at the start, as "(a)". It is part of the text. */
     private boolean isEnumerated() {
-        int i = start < end && text.charAt(start) == '(' ? start + 1 : start;
-        int from = i;
-        while (i < end && i - from < MAX_MARK && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        boolean isMark =
-                i - from == 1 || text.source(from, i).chars().allMatch(c -> "ivx".indexOf(c) >= 0 || isDigit((char) c));
-        return i > from && isMark && i + 1 < end && text.charAt(i) == ')' && isSpace(text.charAt(i + 1));
+        int from = start < end && source.charAt(start) == '(' ? start + 1 : start;
+        int i = LETTERS_AND_DIGITS.runEnd(source, from, Math.min(end, from + MAX_MARK));
+        boolean isMark = i - from == 1 || LONG_MARK.runEnd(source, from, i) == i;
+        return i > from
+                && isMark
+                && i + 1 < end
+                && source.charAt(i) == ')'
+                && CharacterClass.WHITE_SPACE.contains(source.charAt(i + 1));
     }
 
     /** Whether the bullet could also be a dash within a sentence. */
     boolean mayBeDash() {
-        return "-–—".indexOf(text.charAt(start)) >= 0;
+        return DASHES.contains(source.charAt(start));
     }
 }

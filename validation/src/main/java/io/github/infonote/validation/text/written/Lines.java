@@ -1,6 +1,7 @@
 package io.github.infonote.validation.text.written;
 
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.SourceLine;
 import io.github.infonote.validation.text.SourceText;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class Lines {
     private static final int FULL_LINES = 3;
 
     private static final int MAX_BLOCK = 500;
+    private static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
 
     private final SourceText text;
     private final boolean[] startsBlock;
@@ -80,11 +82,8 @@ final class Lines {
         if (line == 0) {
             return false;
         }
-        int word = text.start(line);
-        while (word < text.end(line) && !LineWords.isSpace(text.charAt(word))) {
-            word++;
-        }
-        return length(line - 1) + 1 + word - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
+        int wordEnd = WORD.runEnd(text.source(), text.start(line), text.end(line));
+        return length(line - 1) + 1 + wordEnd - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
     }
 
     /** The start of a block, from a line on, as one line. */

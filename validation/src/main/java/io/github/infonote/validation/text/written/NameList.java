@@ -3,6 +3,7 @@ package io.github.infonote.validation.text.written;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceLine;
 import io.github.infonote.validation.text.Span;
@@ -70,8 +71,12 @@ final class NameList {
     }
 
     private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
-    private static final String SEMICOLONS = ";；؛";
-    private static final String COMMAS = ",，،、";
+    private static final CharacterClass SEMICOLONS = CharacterClass.of(";；؛");
+    private static final CharacterClass COMMAS = CharacterClass.of(",，،、");
+    private static final CharacterClass SEPARATORS = SEMICOLONS.or(COMMAS);
+    private static final CharacterClass ANY_DIGITS = Character::isDigit;
+    private static final CharacterClass LOWER_CASE = Character::isLowerCase;
+    private static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
     /** What comes after a comma and belongs to the name before it: "Iran, Islamic Republic of", "Acme, Inc.". */
     private static final Pattern INVERTED = Pattern.compile(
             "(Inc|Ltd|LLC|Co|Corp|PLC|S\\.A|SA|AG|GmbH)\\.?|([\\p{L}-]+ )*(Republic|State|Kingdom|States) of( the)?");
@@ -122,7 +127,7 @@ final class NameList {
     void readPlaces(SourceLine line) {
         List<Integer> separators = separators(line, SEMICOLONS);
         for (int comma : separators(line, COMMAS)) {
-            if (comma > 0 && line.text().charAt(comma - 1) == ')') {
+            if (line.text().startsWith(")", comma - 1)) {
                 separators.add(comma);
             }
         }
@@ -136,7 +141,7 @@ final class NameList {
     private void placesWithAnd(SourceLine line, Span span) {
         Span and = and(line, span.from(), span.to());
         Span first = trimmed(line, span.from(), and.from());
-        if (first.isPresent() && COMMAS.indexOf(line.text().charAt(first.to() - 1)) >= 0) {
+        if (first.isPresent() && COMMAS.isAt(line.text(), first.to() - 1)) {
             first = trimmed(line, first.from(), first.to() - 1);
         }
         Span second = trimmed(line, and.to(), span.to());
@@ -158,21 +163,21 @@ final class NameList {
     }
 
     private static boolean hasCountry(SourceLine line, Span place) {
-        return isBracketed(line, place) || line.text(place.from(), place.to()).indexOf(',') > 0;
+        return isBracketed(line, place) || line.text(place.from(), place.to()).contains(",");
     }
 
     static boolean endsWithSeparator(SourceLine line) {
-        return endsWith(line, SEMICOLONS) || endsWith(line, COMMAS);
+        return SEPARATORS.isAt(line.text(), line.length() - 1);
     }
 
     static int separatorCount(SourceLine line) {
-        return separators(line, SEMICOLONS).size() + separators(line, COMMAS).size();
+        return separators(line, SEPARATORS).size();
     }
 
     private static boolean areLines(List<Piece> pieces) {
         int commas = 0;
         for (Piece piece : pieces) {
-            if (piece.isItem() || !separators(piece.line(), SEMICOLONS).isEmpty() || endsWith(piece.line(), COMMAS)) {
+            if (piece.isItem() || !separators(piece.line(), SEMICOLONS).isEmpty() || endsWithComma(piece.line())) {
                 return false;
             }
             commas += separators(piece.line(), COMMAS).size();
@@ -180,35 +185,39 @@ final class NameList {
         return pieces.size() > 1 && (commas == 0 || (pieces.size() > 2 && 2 * commas < pieces.size()));
     }
 
-    private static boolean endsWith(SourceLine line, String separators) {
-        return line.length() > 0 && separators.indexOf(line.text().charAt(line.length() - 1)) >= 0;
+    private static boolean endsWithComma(SourceLine line) {
+        return COMMAS.isAt(line.text(), line.length() - 1);
     }
 
     /** Where separators are that are in no brackets. Brackets that do not close are none. */
-    private static List<Integer> separators(SourceLine line, String separators) {
+    private static List<Integer> separators(SourceLine line, CharacterClass separators) {
         String text = line.text();
-        List<Integer> found = new ArrayList<>();
-        boolean[] isInBrackets = new boolean[text.length()];
-        int depth = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            depth += c == ')' ? 1 : c == '(' && depth > 0 ? -1 : 0;
-            isInBrackets[i] = depth > 0;
-        }
-        depth = 0;
+        Deque<Integer> found = new ArrayDeque<>();
+        Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean isNumber = c == ','
-                    && i > 0
-                    && i + 1 < text.length()
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1));
-            if (separators.indexOf(c) >= 0 && !isNumber && !(depth > 0 && isInBrackets[i])) {
+            boolean isNumber = c == ',' && ANY_DIGITS.isAt(text, i - 1) && ANY_DIGITS.isAt(text, i + 1);
+            if (c == '(') {
+                open.push(i);
+            } else if (c == ')' && !open.isEmpty()) {
+                int start = open.pop();
+                while (!found.isEmpty() && found.getLast() > start) {
+                    found.removeLast();
+                }
+            } else if (separators.contains(c) && !isNumber) {
                 found.add(i);
             }
         }
-        return found;
+        return new ArrayList<>(found);
+    }
+
+    /** The number of brackets that are open behind a character, with those before it. */
+    static int depth(int before, char c) {
+        return switch (c) {
+            case '(' -> before + 1;
+            case ')' -> Math.max(0, before - 1);
+            default -> before;
+        };
     }
 
     private void group(List<Piece> group, boolean isName) {
@@ -234,7 +243,7 @@ final class NameList {
         if (hasCommas) {
             spans = withWholeNames(line, spans);
         } else if (semicolons.isEmpty()) {
-            if (endsWith(line, COMMAS)) {
+            if (endsWithComma(line)) {
                 spans = spans(line, List.of(commas.remove(commas.size() - 1)));
             }
             commas.forEach(comma -> doubt(Codes.PRINT_SEPARATOR, line, comma, line.length()));
@@ -279,8 +288,7 @@ final class NameList {
     }
 
     private static boolean isAfterSeparator(SourceLine line, int index) {
-        char c = line.text().charAt(Math.max(0, index - 2));
-        return SEMICOLONS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0;
+        return SEPARATORS.isAt(line.text(), index - 2);
     }
 
     private static List<Span> spans(SourceLine line, List<Integer> separators) {
@@ -297,7 +305,7 @@ final class NameList {
         return spans;
     }
 
-    private static List<Span> spans(SourceLine line, Span in, String separators) {
+    private static List<Span> spans(SourceLine line, Span in, CharacterClass separators) {
         SourceLine part = line.part(in.from(), in.to());
         return spans(part, separators(part, separators)).stream()
                 .map(span -> new Span(in.from() + span.from(), in.from() + span.to()))
@@ -305,15 +313,7 @@ final class NameList {
     }
 
     static Span trimmed(SourceLine line, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && LineWords.isSpace(line.text().charAt(first))) {
-            first++;
-        }
-        while (last > first && LineWords.isSpace(line.text().charAt(last - 1))) {
-            last--;
-        }
-        return new Span(first, last);
+        return CharacterClass.WHITE_SPACE.trimmed(line.text(), from, to);
     }
 
     /** Joins names that a comma belongs to. */
@@ -334,7 +334,7 @@ final class NameList {
             boolean isOdd = !names.isEmpty()
                     && isBracketed(line, span)
                     && !isBracketed(line, before)
-                    && nameBefore.indexOf(' ') > 0
+                    && nameBefore.contains(" ")
                     && 2 * bracketed > spans.size();
             // A name has a capital letter, where there are any.
             boolean isSmall = before.isPresent()
@@ -354,11 +354,7 @@ final class NameList {
     }
 
     private static int separatorAfter(SourceLine line, Span name) {
-        int i = name.to();
-        while (COMMAS.indexOf(line.text().charAt(i)) < 0) {
-            i++;
-        }
-        return i;
+        return COMMAS.complement().runEnd(line.text(), name.to(), line.length());
     }
 
     private static boolean isBracketed(SourceLine line, Span span) {
@@ -366,8 +362,7 @@ final class NameList {
     }
 
     private static boolean haveWordInCommon(String a, String b) {
-        int bracket = b.indexOf('(');
-        Set<String> words = Set.copyOf(List.of((bracket < 0 ? b : b.substring(0, bracket)).split(" ", -1)));
+        Set<String> words = Set.copyOf(List.of(b.split("\\(", -1)[0].split(" ", -1)));
         for (String word : a.split(" ", -1)) {
             if (word.length() >= LONG_WORD && words.contains(word)) {
                 return true;
@@ -390,15 +385,12 @@ final class NameList {
         for (int i = from; i + 2 < span.to(); i++) {
             open = text.charAt(i) == '(' ? i : open;
             boolean isAcronym = text.charAt(i) == ')'
-                    && LineWords.isSpace(text.charAt(i + 1))
+                    && CharacterClass.WHITE_SPACE.contains(text.charAt(i + 1))
                     && open > from
                     && Words.isLikelyAcronym(text.substring(open + 1, i));
             if (isAcronym) {
                 int next = i + 2;
-                int word = next;
-                while (word < span.to() && !LineWords.isSpace(text.charAt(word))) {
-                    word++;
-                }
+                int word = WORD.runEnd(text, next, span.to());
                 boolean isAnd = vocabulary.isWord("and", text.substring(next, word));
                 if (word < span.to() && (isAnd || Character.isUpperCase(text.charAt(next)))) {
                     names.accept(line, new Span(from, i + 1));
@@ -451,11 +443,9 @@ final class NameList {
     }
 
     private static boolean endsWithStop(String text, int from, int to) {
-        boolean isStop = to - from > SHORT_WORD && text.charAt(to - 1) == '.';
-        for (int i = to - SHORT_WORD; isStop && i < to - 1; i++) {
-            isStop = Character.isLowerCase(text.charAt(i));
-        }
-        return isStop;
+        return to - from > SHORT_WORD
+                && text.charAt(to - 1) == '.'
+                && LOWER_CASE.runStart(text, to - SHORT_WORD, to - 1) == to - SHORT_WORD;
     }
 
     /** The last "and" that is in no brackets and has a capital letter behind it. */
@@ -466,8 +456,8 @@ final class NameList {
         int word = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (LineWords.isSpace(c)) {
+            depth = depth(depth, c);
+            if (CharacterClass.WHITE_SPACE.contains(c)) {
                 boolean isAnd = depth == 0
                         && i + 1 < to
                         && vocabulary.isWord("and", text.substring(word, i))

@@ -1,7 +1,9 @@
 package io.github.infonote.validation.text.written;
 
 import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
+import io.github.infonote.validation.text.Span;
 import io.github.infonote.validation.text.written.Vocabulary.Term;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,22 +65,11 @@ final class OmittedLines {
     /** Whether a line is digits, or digits with the word for a page, in any order and with any spaces. */
     private boolean isPageNumber(String source) {
         String bare = SPACES_AND_BARS.matcher(source).replaceAll("");
-        int from = 0;
-        int to = bare.length();
-        while (from < to && !isDigit(bare.charAt(from))) {
-            from++;
-        }
-        while (to > from && !isDigit(bare.charAt(to - 1))) {
-            to--;
-        }
-        String before = bare.substring(0, from);
-        String after = bare.substring(to);
-        return NUMBERS.matcher(bare.substring(from, to)).matches()
+        Span numbers = CharacterClass.DIGITS.complement().trimmed(bare, 0, bare.length());
+        String before = bare.substring(0, numbers.from());
+        String after = bare.substring(numbers.to());
+        return NUMBERS.matcher(bare.substring(numbers.from(), numbers.to())).matches()
                 && (before.isEmpty() || vocabulary.isWord("page", before))
                 && (after.isEmpty() || after.equals("页") || vocabulary.isWord("page", after));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -3,6 +3,7 @@ package io.github.infonote.validation.text.written;
 import io.github.infonote.OrganiserRole;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.Name;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceLine;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads organisers, with the phrases that say their roles and capacities. */
 final class OrganiserReader {
+    private static final CharacterClass APOSTROPHES = CharacterClass.of("'’");
+    private static final CharacterClass SEPARATORS = CharacterClass.WHITE_SPACE.or(CharacterClass.of(",;،，；"));
+    private static final CharacterClass START_OF_LIST = SEPARATORS.or(CharacterClass.of(":："));
+    private static final CharacterClass AFTER_PHRASE = START_OF_LIST.or(c -> c == '.');
+    private static final CharacterClass AFTER_NAME = SEPARATORS.or(c -> c == '.');
+    private static final CharacterClass BEFORE_PHRASE = CharacterClass.of(";؛；.:");
+    private static final CharacterClass WORD = c -> c != ' ';
+
     private final Outline outline;
     private final Vocabulary vocabulary;
     private final NoteParts parts;
@@ -71,16 +80,9 @@ final class OrganiserReader {
 
     /** An article between a phrase and a name belongs to the phrase: "in cooperation with the WCO". */
     private int afterArticle(SourceLine line, int from) {
-        int start = from;
-        while (start < line.length() && LineWords.isSpace(line.text().charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < line.length() && Character.isLetter(line.text().charAt(end))) {
-            end++;
-        }
-        boolean isElided = end < line.length() && "'’".indexOf(line.text().charAt(end)) >= 0;
-        int next = isElided ? end + 1 : end;
+        int start = CharacterClass.WHITE_SPACE.runEnd(line.text(), from, line.length());
+        int end = CharacterClass.LETTERS.runEnd(line.text(), start, line.length());
+        int next = APOSTROPHES.isAt(line.text(), end) ? end + 1 : end;
         return vocabulary.isWord("article", line.text(start, next)) ? next : from;
     }
 
@@ -96,26 +98,17 @@ final class OrganiserReader {
     /** Where a capacity ends: at the next semicolon or phrase. */
     private static int capacityEnd(SourceLine line, List<Found> found, int i) {
         int next = i + 1 < found.size() ? found.get(i + 1).from() : line.length();
-        int end = found.get(i).to();
-        while (end < next && line.text().charAt(end) != ';') {
-            end++;
-        }
-        return end;
+        int semicolon = line.text().indexOf(';', found.get(i).to());
+        return semicolon < 0 ? next : Math.min(semicolon, next);
     }
 
     /** Whether a phrase is said of the name before it: nothing but a separator is after it. */
     private static boolean isAfterName(SourceLine line, Found found, int next) {
         String source = line.text();
-        int before = found.from() - 1;
-        while (before >= 0 && LineWords.isSpace(source.charAt(before))) {
-            before--;
-        }
-        int after = found.to();
-        while (after < source.length() && LineWords.isSpace(source.charAt(after))) {
-            after++;
-        }
-        boolean isEnd = after >= source.length() || ",;،，；.".indexOf(source.charAt(after)) >= 0 || after >= next;
-        return isEnd && before >= 0 && ";؛；.:".indexOf(source.charAt(before)) < 0;
+        int before = CharacterClass.WHITE_SPACE.runStart(source, 0, found.from());
+        int after = CharacterClass.WHITE_SPACE.runEnd(source, found.to(), source.length());
+        boolean isEnd = after == source.length() || AFTER_NAME.isAt(source, after) || after >= next;
+        return isEnd && before > 0 && !BEFORE_PHRASE.isAt(source, before - 1);
     }
 
     /** A part without separators and "and" at its edges, which belong to the phrases beside it. */
@@ -127,42 +120,19 @@ final class OrganiserReader {
         while (isChanged) {
             int oldFirst = first;
             int oldLast = last;
-            while (first < last
-                    && (LineWords.isSpace(source.charAt(first))
-                            || ",;،，；:：".indexOf(source.charAt(first)) >= 0
-                            || (from > 0 && source.charAt(first) == '.'))) {
-                first++;
+            first = (from > 0 ? AFTER_PHRASE : START_OF_LIST).runEnd(source, first, last);
+            last = SEPARATORS.runStart(source, first, last);
+            int lastWord = WORD.runStart(source, first, last);
+            if (to < source.length() && vocabulary.isWord("and", source.substring(lastWord, last))) {
+                last = lastWord;
             }
-            while (last > first
-                    && (LineWords.isSpace(source.charAt(last - 1)) || ",;،，；".indexOf(source.charAt(last - 1)) >= 0)) {
-                last--;
-            }
-            if (to < source.length()
-                    && vocabulary.isWord("and", source.substring(lastWord(source, first, last), last))) {
-                last = lastWord(source, first, last);
-            }
-            if (from > 0 && vocabulary.isWord("and", source.substring(first, firstWordEnd(source, first, last)))) {
-                first = firstWordEnd(source, first, last);
+            int firstWordEnd = WORD.runEnd(source, first, last);
+            if (from > 0 && vocabulary.isWord("and", source.substring(first, firstWordEnd))) {
+                first = firstWordEnd;
             }
             isChanged = first != oldFirst || last != oldLast;
         }
         return new Span(first, last);
-    }
-
-    private static int lastWord(String text, int from, int to) {
-        int i = to;
-        while (i > from && text.charAt(i - 1) != ' ') {
-            i--;
-        }
-        return i;
-    }
-
-    private static int firstWordEnd(String text, int from, int to) {
-        int i = from;
-        while (i < to && text.charAt(i) != ' ') {
-            i++;
-        }
-        return i;
     }
 
     private List<Found> phrases(SourceLine line) {
@@ -172,7 +142,7 @@ final class OrganiserReader {
         boolean isWordStart = true;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            depth = NameList.depth(depth, c);
             boolean isLetter = Character.isLetter(c);
             if (isLetter && isWordStart && depth == 0) {
                 for (Phrase phrase : vocabulary.phrases()) {

@@ -1,6 +1,7 @@
 package io.github.infonote.validation.text.written;
 
 import io.github.infonote.constraint.Codes;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceLine;
 import io.github.infonote.validation.text.SourceText;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final int MAX_HEADING = 80;
     private static final int MAX_LABEL_WORDS = 4;
+    private static final CharacterClass FOOTNOTE_MARKS = CharacterClass.of("1*");
     private static final Pattern COUNT = Pattern.compile("\\(\\d{1,4}\\)");
     private static final Pattern RULE = Pattern.compile("[_–—-]{5,200}");
 
@@ -244,11 +246,7 @@ final class Outline {
             space = label.indexOf(' ', space + 1);
         }
         parts.warn(Codes.PRINT_LABEL, term.pointer(), text.read(words.labelStart(), words.labelEnd()));
-        int start = words.labelStart() + end;
-        while (start < text.end(line) && LineWords.isSpace(text.charAt(start))) {
-            start++;
-        }
-        return start;
+        return skipSpaces(words.labelStart() + end, line);
     }
 
     /** Where the text of the disclaimer starts in a line; -1 if it is not the disclaimer. */
@@ -264,7 +262,7 @@ final class Outline {
         if (words.term(vocabulary) != null) {
             return -1;
         }
-        boolean hasMark = hasTitleMark && source.length() > 2 && "1*".indexOf(source.charAt(0)) >= 0;
+        boolean hasMark = hasTitleMark && source.length() > 2 && FOOTNOTE_MARKS.contains(source.charAt(0));
         if (hasMark && !lines.goesOn(line)) {
             int after = skipSpaces(start + 1, line);
             return vocabulary.isDisclaimer(lines.block(line).substring(1)) ? after : -1;
@@ -282,11 +280,7 @@ final class Outline {
     }
 
     private int skipSpaces(int from, int line) {
-        int i = from;
-        while (i < text.end(line) && LineWords.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return CharacterClass.WHITE_SPACE.runEnd(text.source(), from, text.end(line));
     }
 
     /** Whether a label that is not one of a note ends a part of the head. */

@@ -79,7 +79,7 @@ final class ParticipantReader {
         boolean isInList = !before.isEmpty()
                 && !(words.isLabelAlone() && outline.lines().startsBlock(of.get(i)))
                 && NameList.endsWithSeparator(before.get(before.size() - 1).line());
-        if (label.isEmpty() || label.indexOf(';') >= 0 || words.itemStart() >= 0 || isInList) {
+        if (label.isEmpty() || label.contains(";") || words.itemStart() >= 0 || isInList) {
             return false;
         }
         int line = of.get(i);
@@ -99,7 +99,7 @@ final class ParticipantReader {
                 && !outline.lines().goesOn(line)
                 && !outline.lines().goesOn(of.get(i + 1))
                 && NameList.separatorCount(outline.line(line, null)) == 0
-                && label.indexOf('(') < 0
+                && !label.contains("(")
                 && NameList.separatorCount(outline.line(of.get(i + 1), null)) > 1
                 && (before.isEmpty()
                         || NameList.separatorCount(before.get(before.size() - 1).line()) > 0);

@@ -2,6 +2,7 @@ package io.github.infonote.validation.text.written;
 
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.text.Excerpt;
+import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.NoteParts.SectionParts;
 import io.github.infonote.validation.text.SourceLine;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** Reads the paragraphs and items of sections. */
 final class SectionReader {
+    private static final CharacterClass SENTENCE_END = CharacterClass.of(".!?:;…。！？؟»”\"");
+    private static final CharacterClass NEVER_ENDS_HEADING = CharacterClass.of(".;,:!?");
+
     private final Outline outline;
     private final Lines lines;
     private final SourceText text;
@@ -38,8 +42,7 @@ final class SectionReader {
             int item = words.itemStart();
             boolean isGap = lines.startsBlock(line) || (i > 0 && of.get(i - 1) != line - 1);
             String before = open.isEmpty() ? "" : open.get(open.size() - 1).text();
-            boolean isOpen = !open.isEmpty()
-                    && (before.isEmpty() || ".!?:;…。！？؟»”\"".indexOf(before.charAt(before.length() - 1)) < 0);
+            boolean isOpen = !open.isEmpty() && !SENTENCE_END.isAt(before, before.length() - 1);
             if (item >= 0 && !isGap && !isItem && isOpen && words.mayBeDash()) {
                 // A dash of a sentence, or an item without a colon before the list.
                 parts.warn(Codes.PRINT_ITEM, section.pointer(false), content);
@@ -92,7 +95,7 @@ final class SectionReader {
     }
 
     static boolean endsLikeHeading(String text) {
-        return ".;,:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+        return !NEVER_ENDS_HEADING.isAt(text, text.length() - 1);
     }
 
     /** Whether an item with a bullet is next after a block. */
