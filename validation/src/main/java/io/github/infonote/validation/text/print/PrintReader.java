@@ -43,10 +43,7 @@ public final class PrintReader {
     /** Reads a text, which must be a print, into the parts of a note. */
     public static void read(SourceText text, NoteParts parts) {
         PrintedWords words = PrintedWords.ofTitle(text);
-        if (words == null) {
-            throw new IllegalArgumentException("Not a print");
-        }
-        if (!new PrintReader(text, words, parts).read()) {
+        if (words == null || !new PrintReader(text, words, parts).read()) {
             throw new IllegalArgumentException("Not a print");
         }
     }
@@ -54,10 +51,7 @@ public final class PrintReader {
     /** Whether printing the note that is read gives the same text again. The parts are left with the note. */
     public static boolean isPrint(SourceText text, NoteParts parts) {
         PrintedWords words = PrintedWords.ofTitle(text);
-        if (words == null) {
-            return false;
-        }
-        if (!new PrintReader(text, words, parts).read()) {
+        if (words == null || !new PrintReader(text, words, parts).read()) {
             return false;
         }
         InformationNote note = parts.build();
