@@ -46,7 +46,7 @@ public final class SourceLine {
                 text.append((char) Integer.parseInt(source, i + 2, referenceEnd, 10));
                 hasReferences = true;
                 i = referenceEnd + 1;
-            } else if (c == '\\' && i + 1 < end && ESCAPABLE.isAt(source, i + 1)) {
+            } else if (c == '\\' && i + 1 < end && ESCAPABLE.contains(source.charAt(i + 1))) {
                 text.append(source.charAt(i + 1));
                 i += 2;
             } else {

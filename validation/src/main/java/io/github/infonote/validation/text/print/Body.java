@@ -53,11 +53,8 @@ final class Body {
                 int best = 0;
                 int most = IMPOSSIBLE;
                 for (int kind = 0; kind < KINDS.length; kind++) {
-                    boolean isPossible =
-                            mayBe(KINDS[kind], state, facts) && next[after(KINDS[kind], state, facts)] != IMPOSSIBLE;
-                    int score = isPossible
-                            ? score(KINDS[kind], facts) + next[after(KINDS[kind], state, facts)]
-                            : IMPOSSIBLE;
+                    int rest = mayBe(KINDS[kind], state, facts) ? next[after(KINDS[kind], state, facts)] : IMPOSSIBLE;
+                    int score = rest == IMPOSSIBLE ? IMPOSSIBLE : rest + score(KINDS[kind], facts);
                     best = score > most ? kind : best;
                     most = Math.max(most, score);
                 }

@@ -70,13 +70,16 @@ public final class PrintReader {
             parts.disclaimer(text.read(words.footnoteStart(line), text.end(line)));
         }
         int block = head.read(end);
+        if (head.hasOther) {
+            return false;
+        }
         boolean mayBeCategories = head.isGiven[PARTICIPANTS];
         if (mayBeCategories && parts.categoryCount() == 0 && block < end && isLabelled(block)) {
             category(block);
             block++;
         }
         Kind[] kinds = new Body(text, words).read(block, end, mayBeCategories);
-        if (kinds == null || head.hasOther) {
+        if (kinds == null) {
             return false;
         }
         SectionParts section = parts.section(0);

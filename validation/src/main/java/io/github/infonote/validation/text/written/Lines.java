@@ -15,7 +15,7 @@ final class Lines {
     private static final int FULL_LINES = 3;
 
     private static final int MAX_BLOCK = 500;
-    private static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
+    static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
 
     private final SourceText text;
     private final boolean[] startsBlock;

@@ -76,7 +76,6 @@ final class NameList {
     private static final CharacterClass SEPARATORS = SEMICOLONS.or(COMMAS);
     private static final CharacterClass ANY_DIGITS = Character::isDigit;
     private static final CharacterClass LOWER_CASE = Character::isLowerCase;
-    private static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
     /** What comes after a comma and belongs to the name before it: "Iran, Islamic Republic of", "Acme, Inc.". */
     private static final Pattern INVERTED = Pattern.compile(
             "(Inc|Ltd|LLC|Co|Corp|PLC|S\\.A|SA|AG|GmbH)\\.?|([\\p{L}-]+ )*(Republic|State|Kingdom|States) of( the)?");
@@ -390,7 +389,7 @@ final class NameList {
                     && Words.isLikelyAcronym(text.substring(open + 1, i));
             if (isAcronym) {
                 int next = i + 2;
-                int word = WORD.runEnd(text, next, span.to());
+                int word = Lines.WORD.runEnd(text, next, span.to());
                 boolean isAnd = vocabulary.isWord("and", text.substring(next, word));
                 if (word < span.to() && (isAnd || Character.isUpperCase(text.charAt(next)))) {
                     names.accept(line, new Span(from, i + 1));
