@@ -249,6 +249,7 @@ class ReadPrintedPropertiesTest {
                 "¹",
                 ", partner",
                 ", in its role as ",
+                ", in its role as c",
                 "in its role as c");
         for (String first : pieces) {
             for (String last : pieces) {
@@ -259,6 +260,7 @@ class ReadPrintedPropertiesTest {
                                 .title(around)
                                 .addVenue(Venue.of(around, between))
                                 .addVenue(Venue.builder().place(between).build())
+                                .addVenue(Venue.of(between, around))
                                 .build())
                         .addOrganiser(Organiser.builder()
                                 .name(around)
@@ -267,6 +269,12 @@ class ReadPrintedPropertiesTest {
                                 .build())
                         .addOrganiser(Organiser.of(between, around))
                         .addOrganiser(Organiser.builder().capacity(around).build())
+                        .addOrganiser(Organiser.builder()
+                                .name(between)
+                                .acronym(around)
+                                .role(OrganiserRole.LEAD)
+                                .build())
+                        .addOrganiser(Organiser.of(between, around))
                         .addParticipantCategory(ParticipantCategory.builder()
                                 .label(around)
                                 .addParticipant(Participant.of(first + last))
@@ -281,6 +289,7 @@ class ReadPrintedPropertiesTest {
                                 .addParticipant(
                                         Participant.builder().qualifier(around).build())
                                 .addParticipant(Participant.of(last + first))
+                                .addParticipant(Participant.of(between, around))
                                 .build())
                         .objectives(Section.builder()
                                 .heading(between)
@@ -422,7 +431,7 @@ class ReadPrintedPropertiesTest {
                         : printer(language).toMarkdown(note));
         Arbitrary<String> written = Arbitraries.of(ReadTextsTest.names()).map(ReadTextsTest::text);
         Arbitrary<String> shortTexts =
-                Arbitraries.of(ReadTextsTest.shortTexts()).map(text -> text.replace("⏎", "\n"));
+                Arbitraries.of(ReadTextsTest.shortTexts()).map(ReadTextsTest::withBreaks);
         Arbitrary<String> prints = Arbitraries.oneOf(ofNotes, written, shortTexts);
         Arbitrary<String> changed = Combinators.combine(
                         prints, Arbitraries.of("\n\n", "\n", " ", "; "), Arbitraries.randomValue(random -> random))

@@ -3,7 +3,12 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.Disclaimer;
+import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.Participant;
+import io.github.infonote.ParticipantCategory;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
@@ -13,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -166,6 +172,51 @@ class ReadPrintedTest {
     }
 
     @Test
+    void organisers_without_a_name_are_read_by_what_they_have() {
+        InformationNote note = InformationNote.builder()
+                .addOrganiser(Organiser.builder().role(OrganiserRole.PARTNER).build())
+                .addOrganiser(Organiser.builder().capacity("host").build())
+                .addOrganiser(Organiser.builder()
+                        .role(OrganiserRole.LEAD)
+                        .capacity("Presidency")
+                        .build())
+                .addOrganiser(Organiser.builder()
+                        .acronym("WCO")
+                        .role(OrganiserRole.LEAD)
+                        .build())
+                .build();
+
+        for (String print :
+                List.of(NotePrinter.create().toText(note), NotePrinter.create().toMarkdown(note))) {
+            assertThat(reader.readPrinted(print).getNote()).as(print).contains(note);
+        }
+    }
+
+    @Test
+    void a_missing_name_is_where_its_organiser_is() {
+        ReadResult result = reader.readPrinted(PRINT.replace("(WCO);", "(WCO); in its role as host;"));
+
+        assertThat(lines(result)).containsExactly("ERROR organiser.name.required /organisers/1/name 5:47");
+    }
+
+    /** Of several ways to read brackets, the one that balances is taken. */
+    @Test
+    void brackets_within_an_acronym_belong_to_it() {
+        for (Participant participant : List.of(
+                Participant.of("A", "B (C)"), Participant.of("A ", "B (C) "), Participant.of(" A", " B (C) (D)"))) {
+            InformationNote note = InformationNote.builder()
+                    .addParticipantCategory(ParticipantCategory.builder()
+                            .addParticipant(participant)
+                            .build())
+                    .build();
+
+            String print = NotePrinter.create().toMarkdown(note);
+
+            assertThat(reader.readPrinted(print).getNote()).as(print).contains(note);
+        }
+    }
+
+    @Test
     void wrapped_lines_are_joined() {
         ReadResult result = reader.readPrinted(PRINT.replace("to speak", "to speak\n  slowly")
                 .replace("It was", "It\nwas")
@@ -180,8 +231,16 @@ class ReadPrintedTest {
 
     @Test
     void dates_that_do_not_exist_are_no_dates() {
-        for (String date :
-                List.of("31 November 2012", "1 November", "2012", "14 November 99999999999", "014 May 2012")) {
+        for (String date : List.of(
+                "31 November 2012",
+                "1 November",
+                "2012",
+                "14 May 1000000000",
+                "14 November 99999999999",
+                "014 May 2012",
+                "14 May 02012",
+                "14 May -0",
+                "14 May -")) {
             InformationNote note = note(reader.readPrinted("Information Note\n\nDate and Venue: " + date));
 
             assertThat(note.getEvent().getStartDate()).as(date).isEmpty();
@@ -191,6 +250,21 @@ class ReadPrintedTest {
                         .getEvent()
                         .getEndDate())
                 .contains(LocalDate.of(2012, 11, 16));
+    }
+
+    @Test
+    void all_years_are_read() {
+        for (int year : new int[] {Year.MIN_VALUE, -2012, -1, 0, 1, 999, 10_000, Year.MAX_VALUE}) {
+            LocalDate date = LocalDate.of(year, 5, 14);
+            String print = NotePrinter.create()
+                    .toText(InformationNote.builder()
+                            .event(Event.builder().startDate(date).build())
+                            .build());
+
+            assertThat(note(reader.readPrinted(print)).getEvent().getStartDate())
+                    .as(print)
+                    .contains(date);
+        }
     }
 
     @Test
@@ -219,6 +293,17 @@ class ReadPrintedTest {
                         "ERROR list.tooLong /participantCategories/0/participants 12:1",
                         "ERROR text.tooLong /participantCategories/0/participants/1/qualifier 12:27");
         assertThat(strict.readPrinted(PRINT).getReport().isTruncated()).isTrue();
+        InformationNote note = note(strict.readPrinted(PRINT.replace("DHL; ", "DHL; UPS; ")
+                .replace("Belgium)", "Belgium); Liège; Ghent")
+                .replace("in cooperation with", "Peru; in cooperation with")
+                .replace("to learn", "to learn\n• to look")));
+        assertThat(List.of(
+                        note.getEvent().getVenues().size(),
+                        note.getOrganisers().size(),
+                        note.getParticipantCategories().get(0).getParticipants().size(),
+                        note.getObjectives().getItems().size()))
+                .as("one more than the limit, so that the rule finds it")
+                .containsOnly(2);
         assertThat(strict.readPrinted(PRINT).getSource()).contains(PRINT);
         assertThat(lines(strict.readPrinted(PRINT + PRINT))).containsExactly("ERROR json.tooLarge  1:1");
         assertThat(strict.readPrinted(PRINT + PRINT).getNote()).isEmpty();

@@ -99,11 +99,16 @@ class ReadTextsTest {
                 .toList();
     }
 
+    /** A short text with line ends for ⏎ and form feeds for ␌. */
+    static String withBreaks(String shortText) {
+        return shortText.replace('⏎', '\n').replace('␌', '\f');
+    }
+
     @Test
     void short_texts_give_notes_and_reports() {
         String rows = shortTexts().stream()
                 .map(text -> {
-                    ReadResult result = READER.readPrinted(text.replace("⏎", "\n"));
+                    ReadResult result = READER.readPrinted(withBreaks(text));
                     return text + "\n" + NoteJson.write(result.getNote().orElseThrow()) + "\n"
                             + lines(result, code -> !code.matches(".*\\.(required|missing)"));
                 })

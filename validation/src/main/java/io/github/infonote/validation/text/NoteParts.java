@@ -106,11 +106,10 @@ public final class NoteParts {
         return venues.size();
     }
 
-    public void venue(SourceLine line, Span whole, Name read) {
+    public void venue(SourceLine line, Name read) {
         if (venues.size() < maxEntries) {
             int index = venues.size();
             Venue.Builder venue = Venue.builder();
-            place(line, whole, "event", "venues", index);
             text(line, read.name(), venue::place, "event", "venues", index, "place");
             text(line, read.acronym(), venue::country, "event", "venues", index, "country");
             venues.add(venue.build());

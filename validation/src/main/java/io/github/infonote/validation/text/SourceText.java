@@ -130,11 +130,10 @@ public final class SourceText {
         return source.charAt(offset);
     }
 
-    /** Whether a new page starts before a line. */
+    /** Whether a new page starts before a line, which is not the first one. */
     public boolean hasFormFeed(int line) {
-        int from = line == 0 ? 0 : end(line - 1);
         int to = CharacterClass.WHITE_SPACE.runEnd(source, start(line), end(line));
-        return source.substring(from, to).contains("\f");
+        return source.substring(end(line - 1), to).contains("\f");
     }
 
     public String source() {

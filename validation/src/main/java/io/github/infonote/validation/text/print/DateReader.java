@@ -80,10 +80,7 @@ final class DateReader {
             }
             LocalDate first = start.date(end);
             LocalDate last = end.date(start);
-            boolean isRead = matches
-                    && (first != null || start.isEmpty())
-                    && (last != null || end.isEmpty())
-                    && form.equals(form(first, last));
+            boolean isRead = matches && (last != null || end.isEmpty()) && form.equals(form(first, last));
             return isRead ? new Dates(Optional.ofNullable(first), Optional.ofNullable(last), endIndex, index) : null;
         }
 

@@ -181,7 +181,6 @@ public final class NameReader {
 
     /** An organiser, with the words of its role and capacity around its name: the first way to read it that could be printed so. */
     NamedOrganiser organiser(SourceLine line, int from, int to) {
-        NamedOrganiser first = null;
         int after = line.indexOf(capacity.after(), from, to);
         for (int tries = 0; after >= 0 && tries < MAX_TRIES; tries++) {
             int afterEnd = after + capacity.after().length();
@@ -190,7 +189,6 @@ public final class NameReader {
                 if (read.isWhole(line)) {
                     return read;
                 }
-                first = first == null ? read : first;
             }
             after = line.indexOf(capacity.after(), after + 1, to);
         }
@@ -198,12 +196,10 @@ public final class NameReader {
         if (line.hasWords(capacity.afterNothing(), from, to) && line.isWhole(alone, to)) {
             return new NamedOrganiser(Name.NONE, null, new Span(alone, to));
         }
-        NamedOrganiser read = withRole(line, from, to, Span.NONE);
-        return read.isWhole(line) || first == null ? read : first;
+        return withRole(line, from, to, Span.NONE);
     }
 
     private NamedOrganiser withRole(SourceLine line, int from, int to, Span theCapacity) {
-        NamedOrganiser first = null;
         for (Map.Entry<OrganiserRole, Affixes> role : roles.entrySet()) {
             Affixes affixes = role.getValue();
             int start = from + affixes.before().length();
@@ -218,15 +214,13 @@ public final class NameReader {
                 if (read.isWhole(line)) {
                     return read;
                 }
-                first = first == null ? read : first;
             }
             String alone = affixes.before().stripTrailing() + affixes.afterNothing();
             if (alone.length() == to - from && line.hasWords(alone, from, to)) {
                 return new NamedOrganiser(Name.NONE, role.getKey(), theCapacity);
             }
         }
-        NamedOrganiser read = new NamedOrganiser(withBracket(line, true, from, to), null, theCapacity);
-        return read.isWhole(line) || first == null ? read : first;
+        return new NamedOrganiser(withBracket(line, true, from, to), null, theCapacity);
     }
 
     /** What is before a bracket and the space before it. */

@@ -62,19 +62,29 @@ public final class PrintReader {
 
     /** Reads the text, unless a block is seen to be at a place where none is printed. */
     private boolean read() {
-        Head head = new Head();
         int end = text.blockCount();
-        if (head.mayHaveFootnote(end - 1)) {
+        int lastLine = text.firstLine(end - 1);
+        if (words.isFootnote(lastLine) && words.isTitleWithMark(0)) {
+            parts.disclaimer(text.read(words.footnoteStart(lastLine), text.end(lastLine)));
             end--;
-            int line = text.firstLine(end);
-            parts.disclaimer(text.read(words.footnoteStart(line), text.end(line)));
         }
-        int block = head.read(end);
-        if (head.hasOther) {
-            return false;
+        int block = 1;
+        int label = -1;
+        while (block < end && label < PARTICIPANTS && words.headingNumber(text.firstLine(block)) == 0) {
+            int line = text.firstLine(block);
+            int next = words.label(line);
+            if (next <= label) {
+                return false;
+            }
+            label = next;
+            labelled(label, text.read(words.contentStart(label, line), text.end(line)));
+            block++;
         }
-        boolean mayBeCategories = head.isGiven[PARTICIPANTS];
-        if (mayBeCategories && parts.categoryCount() == 0 && block < end && isLabelled(block)) {
+        boolean mayBeCategories = label == PARTICIPANTS;
+        if (mayBeCategories && parts.categoryCount() == 0) {
+            if (block == end || words.categoryLabelEnd(text.firstLine(block)) < 0) {
+                return false;
+            }
             category(block);
             block++;
         }
@@ -105,49 +115,14 @@ public final class PrintReader {
         return true;
     }
 
-    /** The title and the lines with labels, in any order, up to the participants or the first heading. */
-    private final class Head {
-        private final boolean[] isGiven = new boolean[PrintedWords.LABELS.size()];
-        private boolean hasOther;
-
-        /** A footnote is the last block, if the title has its mark. */
-        boolean mayHaveFootnote(int block) {
-            return words.isFootnote(text.firstLine(block)) && words.isTitleWithMark(0);
-        }
-
-        /** Reads up to a block, and gives the first block that does not belong to the head. */
-        int read(int end) {
-            int block = 1;
-            while (block < end && !isGiven[PARTICIPANTS]) {
-                int line = text.firstLine(block);
-                int label = words.label(line);
-                if (label >= 0 && !isGiven[label]) {
-                    isGiven[label] = true;
-                    labelled(label, block);
-                } else if (words.headingNumber(line) > 0) {
-                    break;
-                } else {
-                    hasOther = true;
-                }
-                block++;
-            }
-            return block;
-        }
-
-        private void labelled(int label, int block) {
-            int line = text.firstLine(block);
-            int start = words.contentStart(label, line);
-            SourceLine content = text.read(start, text.end(line));
-            switch (PrintedWords.LABELS.get(label)) {
-                case "event" -> parts.title(content);
-                case "organisers" -> names(content, 0, new OrganiserTaker());
-                case "dateAndVenue" -> datesAndVenues(content);
-                default -> {
-                    if (content.length() > 0) {
-                        CategoryParts category = parts.category();
-                        names(content, 0, new ParticipantTaker(category));
-                        category.end();
-                    }
+    private void labelled(int label, SourceLine content) {
+        switch (PrintedWords.LABELS.get(label)) {
+            case "event" -> parts.title(content);
+            case "organisers" -> names(content, 0, new OrganiserTaker());
+            case "dateAndVenue" -> datesAndVenues(content);
+            default -> {
+                if (content.length() > 0) {
+                    participants(parts.category(), content);
                 }
             }
         }
@@ -180,7 +155,7 @@ public final class PrintReader {
 
         @Override
         public void accept(SourceLine line, int from, int to) {
-            parts.venue(line, new Span(from, to), NameReader.place(line, from, to));
+            parts.venue(line, NameReader.place(line, from, to));
         }
     }
 
@@ -219,22 +194,21 @@ public final class PrintReader {
         names(line, venues, new VenueTaker());
     }
 
-    private boolean isLabelled(int block) {
-        return words.categoryLabelEnd(text.firstLine(block)) >= 0;
-    }
-
     /** A category: its names, its label, or both, each on a line. */
     private void category(int block) {
-        int line = text.firstLine(block);
-        int labelEnd = words.categoryLabelEnd(line);
+        int first = text.firstLine(block);
+        int last = text.firstLine(block + 1) - 1;
+        int labelEnd = words.categoryLabelEnd(first);
+        boolean isLabelOnly = labelEnd >= 0 && first == last;
         CategoryParts category = parts.category();
         if (labelEnd >= 0) {
-            category.label(text.read(words.categoryLabelStart(line), labelEnd));
-            line++;
+            category.label(text.read(words.categoryLabelStart(first), labelEnd));
         }
-        if (line < text.firstLine(block) + text.lineCount(block)) {
-            names(text.read(text.start(line), text.end(line)), 0, new ParticipantTaker(category));
-        }
+        participants(category, text.read(isLabelOnly ? text.end(last) : text.start(last), text.end(last)));
+    }
+
+    private void participants(CategoryParts category, SourceLine content) {
+        names(content, 0, new ParticipantTaker(category));
         category.end();
     }
 }

@@ -2,7 +2,6 @@ package io.github.infonote.validation.text.print;
 
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
-import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceText;
 import java.util.List;
@@ -20,7 +19,6 @@ final class PrintedWords {
     private static final String TITLE_MARK = "# ";
     private static final String HEADING_MARK = "## ";
     private static final String LABEL_MARK = "**";
-    private static final CharacterClass BACKSLASHES = CharacterClass.of("\\");
     private static final String FOOTNOTE = Words.FOOTNOTE_MARK + " ";
 
     private final SourceText text;
@@ -28,6 +26,7 @@ final class PrintedWords {
     private final String titleMark;
     private final String headingMark;
     private final String labelMark;
+    private final String categoryMark;
     private final String bullet;
     private final String colon;
 
@@ -37,6 +36,7 @@ final class PrintedWords {
         this.titleMark = text.isMarkdown() ? TITLE_MARK : "";
         this.headingMark = text.isMarkdown() ? HEADING_MARK : "";
         this.labelMark = text.isMarkdown() ? LABEL_MARK : "";
+        this.categoryMark = text.isMarkdown() ? "*" : "";
         this.bullet = text.isMarkdown() ? "- " : Words.BULLET;
         this.colon = words.colon(true);
     }
@@ -141,27 +141,18 @@ final class PrintedWords {
 
     /** Where the text of a category's label starts. */
     int categoryLabelStart(int line) {
-        return text.start(line) + (text.isMarkdown() ? 1 : 0);
+        return text.start(line) + categoryMark.length();
     }
 
     /** Where the text of a category's label ends; -1 if the line is not such a label. */
     int categoryLabelEnd(int line) {
         int start = text.start(line);
         int end = text.end(line);
-        String close = colon;
-        if (text.isMarkdown()) {
-            end -= text.endsWith("\\", start, end) ? 1 : 0; // A line break.
-            close = "*" + colon;
-        }
-        int labelEnd = end - close.length();
-        boolean isLabel = text.endsWith(close, start, end) && labelEnd > categoryLabelStart(line);
-        if (isLabel && text.isMarkdown()) {
-            isLabel = text.charAt(start) == '*' && text.charAt(start + 1) != '*' && !isEscaped(start, labelEnd);
-        }
+        end -= text.isMarkdown() && text.endsWith("\\", start, end) ? 1 : 0; // A line break.
+        int labelEnd = end - categoryMark.length() - colon.length();
+        boolean isLabel = text.startsWith(categoryMark, start, end)
+                && text.endsWith(categoryMark + colon, start, end)
+                && labelEnd > categoryLabelStart(line);
         return isLabel && text.read(categoryLabelStart(line), labelEnd).isWhole() ? labelEnd : -1;
-    }
-
-    private boolean isEscaped(int start, int offset) {
-        return (offset - BACKSLASHES.runStart(text.source(), start, offset)) % 2 == 1;
     }
 }

@@ -107,7 +107,7 @@ final class EventReader {
                 Span bracket = read.acronym();
                 parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(bracket.from(), bracket.to()));
             }
-            parts.venue(line, name, read);
+            parts.venue(line, read);
         }
 
         @Override

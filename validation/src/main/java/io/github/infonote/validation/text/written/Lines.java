@@ -65,7 +65,9 @@ final class Lines {
 
     /** Whether a line goes on with a sentence or a list: the line before had no room for its first word. */
     boolean goesOn(int line) {
-        return !startsBlock[line] && isWrapped(line);
+        int wordEnd = WORD.runEnd(text.source(), text.start(line), text.end(line));
+        return !startsBlock[line]
+                && length(line - 1) + 1 + wordEnd - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
     }
 
     boolean isAlone(int line) {
@@ -75,15 +77,6 @@ final class Lines {
     /** Whether a line is alone, and short enough to be quoted as a whole. */
     boolean isShort(int line) {
         return isAlone(line) && text.end(line) - LineWords.contentStart(text, line) <= Excerpt.MAX_LENGTH;
-    }
-
-    /** Whether the line before had no room for the first word of a line. */
-    private boolean isWrapped(int line) {
-        if (line == 0) {
-            return false;
-        }
-        int wordEnd = WORD.runEnd(text.source(), text.start(line), text.end(line));
-        return length(line - 1) + 1 + wordEnd - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
     }
 
     /** The start of a block, from a line on, as one line. */

@@ -230,7 +230,7 @@ final class NameList {
             // Doubtful: a name on its own line that goes on in the next one, or a list whose line ends early without a
             // separator.
             boolean isContinued = piece.startsBlock() || isName == piece.goesOn();
-            if (isContinued && length > 0 && !isAfterSeparator(line, length)) {
+            if (isContinued && length > 0) {
                 gaps.add(length);
             }
             length += piece.line().length() + 1;
@@ -284,10 +284,6 @@ final class NameList {
             }
         }
         parts(line, span, position);
-    }
-
-    private static boolean isAfterSeparator(SourceLine line, int index) {
-        return SEPARATORS.isAt(line.text(), index - 2);
     }
 
     private static List<Span> spans(SourceLine line, List<Integer> separators) {

@@ -87,7 +87,7 @@ final class ParticipantReader {
             return words.isLabelAlone()
                     || i == 0
                     || !outline.lines().goesOn(line)
-                    || label.split(" ", -1).length <= Vocabulary.MAX_WORDS;
+                    || (!Character.isLowerCase(label.charAt(0)) && label.split(" ", -1).length <= Vocabulary.MAX_WORDS);
         }
         boolean isBeforeNames = i + 1 < of.size();
         if (words.isMarked()) {
