@@ -80,8 +80,10 @@ final class EventReader {
     /** What is beside the dates, without what separates it from them, which may be brackets around it, or one half of them. */
     private static Span withoutSeparators(SourceLine line, Span rest) {
         String source = line.text(rest.from(), rest.to());
-        CharacterClass before = source.contains(")") ? SEPARATORS : SEPARATORS.or(c -> c == '(');
-        CharacterClass after = source.contains("(") ? NO_STOPS : NO_STOPS.or(c -> c == ')');
+        boolean hasOpen = source.contains("(");
+        boolean hasClose = source.contains(")");
+        CharacterClass before = SEPARATORS.or(c -> c == ')' || (c == '(' && !hasClose));
+        CharacterClass after = NO_STOPS.or(c -> c == '(' || (c == ')' && !hasOpen));
         int from = before.runEnd(source, 0, source.length());
         int to = after.runStart(source, from, source.length());
         boolean isBracketed = from < to && source.charAt(from) == '(' && source.indexOf(')') == to - 1;
@@ -93,7 +95,13 @@ final class EventReader {
         @Override
         public void accept(SourceLine line, Span name) {
             Name read = NameReader.place(line, name.from(), name.to());
-            if (!read.acronym().isPresent()) {
+            int open = name.from() + line.text(name.from(), name.to()).lastIndexOf('(');
+            if (open > name.from() && !line.text(open, name.to()).contains(")")) {
+                // The bracket is closed behind the dates, or not at all.
+                Span country = NameList.trimmed(line, open + 1, name.to());
+                read = new Name(NameList.trimmed(line, name.from(), open), country, Span.NONE);
+                parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(country.from(), country.to()));
+            } else if (!read.acronym().isPresent()) {
                 int comma = name.from() + line.text(name.from(), name.to()).lastIndexOf(',');
                 if (comma > name.from() && comma + 1 < name.to()) {
                     Span place = NameList.trimmed(line, name.from(), comma);

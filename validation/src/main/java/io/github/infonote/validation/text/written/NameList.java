@@ -373,7 +373,7 @@ final class NameList {
         while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() < span.to()) {
             doubt(Codes.PRINT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
         }
-        if (line.text(from, span.to()).contains(": ")) {
+        if ((line.text(from, span.to()) + " ").contains(": ")) {
             doubt(Codes.PRINT_SEPARATOR, line, from, span.to());
         }
         int open = -1;

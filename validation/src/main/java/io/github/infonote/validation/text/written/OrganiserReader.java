@@ -75,7 +75,6 @@ final class OrganiserReader {
             }
             from = next == null ? to : afterArticle(line, found.get(i).to());
         }
-        names.flush();
     }
 
     /** An article between a phrase and a name belongs to the phrase: "in cooperation with the WCO". */
