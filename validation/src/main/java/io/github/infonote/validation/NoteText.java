@@ -16,7 +16,9 @@ import io.github.infonote.validation.text.Places;
 import io.github.infonote.validation.text.SourceText;
 import io.github.infonote.validation.text.print.PrintReader;
 import io.github.infonote.validation.text.written.TextReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,10 @@ final class NoteText {
         this.uncertainties = isPrint ? differences(written.build()) : written.uncertainties();
     }
 
-    /** Where a print could also be a text that a person wrote: that would have a date, or several names, where it has one. */
+    /**
+     * Where a print could also be a text that a person wrote: that would have a date, several names, or a name with a role, where it
+     * has a name.
+     */
     private List<Uncertainty> differences(InformationNote written) {
         Map<String, String> found = new LinkedHashMap<>();
         Event event = note.getEvent();
@@ -61,10 +66,19 @@ final class NoteText {
                     .forEach(place -> found.put("/event/venues/0/place", place));
         }
         Set<String> otherNames = names(written).collect(Collectors.toSet());
+        otherNames.remove("");
         names(note).forEach(otherNames::remove);
+        Deque<Organiser> otherRoles = written.getOrganisers().stream()
+                .filter(organiser -> organiser.getRole().isPresent() && otherNames.contains(organiser.getName()))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         for (int i = 0; i < note.getOrganisers().size(); i++) {
-            String name = note.getOrganisers().get(i).getName();
-            if (startsWithName(name, otherNames)) {
+            Organiser organiser = note.getOrganisers().get(i);
+            String name = organiser.getName();
+            boolean hasOtherRole = false;
+            while (!otherRoles.isEmpty() && name.contains(otherRoles.element().getName())) {
+                hasOtherRole |= !otherRoles.remove().getRole().equals(organiser.getRole());
+            }
+            if (hasOtherRole || startsWithName(name, otherNames)) {
                 found.put("/organisers/" + i + "/name", name);
             }
         }
