@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -199,11 +200,29 @@ class ReadPrintedTest {
         assertThat(lines(result)).containsExactly("ERROR organiser.name.required /organisers/1/name 5:47");
     }
 
+    @Test
+    void long_lists_of_names_with_white_space_are_read() {
+        List<String> names = IntStream.range(0, 50)
+                .mapToObj(i -> i % 7 == 0 ? "N" + i + " " : "N" + i)
+                .toList();
+        InformationNote note = InformationNote.builder()
+                .addParticipantCategory(ParticipantCategory.builder()
+                        .participants(names.stream().map(Participant::of).toList())
+                        .build())
+                .build();
+
+        assertThat(reader.readPrinted(NotePrinter.create().toMarkdown(note)).getNote())
+                .contains(note);
+    }
+
     /** Of several ways to read brackets, the one that balances is taken. */
     @Test
     void brackets_within_an_acronym_belong_to_it() {
         for (Participant participant : List.of(
-                Participant.of("A", "B (C)"), Participant.of("A ", "B (C) "), Participant.of(" A", " B (C) (D)"))) {
+                Participant.of("A", "B (C)"),
+                Participant.of("A ", "B (C) "),
+                Participant.of(" A", " B (C) (D)"),
+                Participant.builder().name("A").qualifier("two experts (2) ").build())) {
             InformationNote note = InformationNote.builder()
                     .addParticipantCategory(ParticipantCategory.builder()
                             .addParticipant(participant)

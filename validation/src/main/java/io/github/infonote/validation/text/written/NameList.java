@@ -377,9 +377,12 @@ final class NameList {
             doubt(Codes.PRINT_SEPARATOR, line, from, span.to());
         }
         int open = -1;
+        int depth = 0;
         for (int i = from; i + 2 < span.to(); i++) {
             open = text.charAt(i) == '(' ? i : open;
+            depth = depth(depth, text.charAt(i));
             boolean isAcronym = text.charAt(i) == ')'
+                    && depth == 0
                     && CharacterClass.WHITE_SPACE.contains(text.charAt(i + 1))
                     && open > from
                     && Words.isLikelyAcronym(text.substring(open + 1, i));
@@ -466,12 +469,12 @@ final class NameList {
         return found;
     }
 
-    /** Whether two names with "and" between them are rather two names than one: both are short, or both have a bracket. */
+    /** Whether two names with "and" between them are rather two names than one: both are short, or the first one has a bracket. */
     private boolean areSeparate(SourceLine line, Span first, Span second) {
         boolean areShort = isShort(line.text(first.from(), first.to()), 2)
                 && (isShort(line.text(second.from(), second.to()), 2)
                         || (second.to() - second.from() <= MAX_NAME && hasOwnAnd(line, second)));
-        return areShort || (isBracketed(line, first) && isBracketed(line, second));
+        return areShort || isBracketed(line, first);
     }
 
     /** Whether a name starts with words that have "and" behind them: "Trinidad and Tobago". */
