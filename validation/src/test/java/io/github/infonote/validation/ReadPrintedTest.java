@@ -315,10 +315,12 @@ class ReadPrintedTest {
         InformationNote note = note(strict.readPrinted(PRINT.replace("DHL; ", "DHL; UPS; ")
                 .replace("Belgium)", "Belgium); Liège; Ghent")
                 .replace("in cooperation with", "Peru; in cooperation with")
+                .replace("1. Objectives", "States:\nGhana\n\nBodies:\nOSCE\n\n1. Objectives")
                 .replace("to learn", "to learn\n• to look")));
         assertThat(List.of(
                         note.getEvent().getVenues().size(),
                         note.getOrganisers().size(),
+                        note.getParticipantCategories().size(),
                         note.getParticipantCategories().get(0).getParticipants().size(),
                         note.getObjectives().getItems().size()))
                 .as("one more than the limit, so that the rule finds it")
