@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodingsTest {
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
     private static final int MIDDLE = VALID.lastIndexOf(": \"") + 3;
+
+    private static final Pattern NAME = Pattern.compile("\"(\\w+)\":");
 
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -161,6 +165,34 @@ class EncodingsTest {
                     .extracting(Violation::getCode)
                     .contains(Codes.JSON_SYNTAX);
             ReaderInvariants.ofReading(json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Escapes of half a surrogate pair are well-formed in names as in texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\udc00", "\\udc00\\ud83d", "\\ud83d\\u0041"})
+    void names_with_lone_surrogates_are_unknown(String escapes) {
+        Matcher name = NAME.matcher(VALID);
+        while (name.find()) {
+            String before = VALID.substring(0, name.end(1)) + escapes;
+            String json = before + VALID.substring(name.end(1));
+            byte[] broken = (before + '"' + VALID.substring(name.end())).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(READER.read(json.getBytes(StandardCharsets.UTF_8))
+                            .getReport()
+                            .getErrors())
+                    .extracting(Violation::getCode)
+                    .as(json)
+                    .contains(Codes.JSON_UNKNOWN_MEMBER)
+                    .doesNotContain(Codes.JSON_SYNTAX);
+            assertThat(READER.read(broken).getReport().getErrors())
+                    .extracting(Violation::getCode)
+                    .as("without a colon: %s", json)
+                    .contains(Codes.JSON_SYNTAX);
+            for (byte[] document : new byte[][] {json.getBytes(StandardCharsets.UTF_8), broken}) {
+                ReaderInvariants.ofReading(document);
+                ReaderInvariants.ofReadingAll(document);
+            }
         }
     }
 }

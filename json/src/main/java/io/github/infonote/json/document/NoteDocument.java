@@ -65,6 +65,11 @@ public final class NoteDocument {
             }
         } catch (JsonSyntaxException e) {
             JsonError error = e.error();
+            if (input instanceof Utf8Input bytes
+                    && error.getOffset() > input.location(tokens.offset()).offset()) {
+                // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
+                return read(bytes.toCharacters(), options);
+            }
             if (!error.getCode().equals(Codes.JSON_TOO_DEEP)
                     || errors.stream().noneMatch(known -> known.getCode().equals(Codes.JSON_TOO_DEEP))) {
                 errors.add(error);

@@ -76,7 +76,12 @@ final class Utf8Input extends JsonInput {
 
     @Override
     SyntaxError syntaxError() {
-        return CharacterInput.ofUtf8(bytes, start, end, origin).syntaxError();
+        return toCharacters().syntaxError();
+    }
+
+    /** The same document in characters. */
+    CharacterInput toCharacters() {
+        return CharacterInput.ofUtf8(bytes, start, end, origin);
     }
 
     @Override
