@@ -117,13 +117,8 @@ class ArchitectureTest {
                     "tools.jackson.databind..", "com.fasterxml.jackson..", JSON.replace("..", ".jackson2.."));
 
     @ArchTest
-    static final ArchRule WHAT_IS_GENERATED_IS_NOT_PUBLIC = classes()
-            .that()
-            .haveSimpleNameStartingWith("Immutable")
-            .or()
-            .haveSimpleNameStartingWith("With")
-            .should()
-            .notBePublic();
+    static final ArchRule WHAT_IS_GENERATED_IS_NOT_PUBLIC =
+            classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 
     @ArchTest
     static final ArchRule THE_API_SHOWS_NOTHING_THAT_IS_NOT_PART_OF_IT = methods()
