@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** The text of a printed note, with the note in it. */
 final class NoteText {
-    /** A list of names starts with one of at most this length. */
+    /** Longer names are not looked for within others. */
     private static final int MAX_NAME = 200;
 
     private final int maxEntries;
@@ -69,7 +69,9 @@ final class NoteText {
         otherNames.remove("");
         names(note).forEach(otherNames::remove);
         Deque<Organiser> otherRoles = written.getOrganisers().stream()
-                .filter(organiser -> organiser.getRole().isPresent() && otherNames.contains(organiser.getName()))
+                .filter(organiser -> organiser.getRole().isPresent()
+                        && organiser.getName().length() <= MAX_NAME
+                        && otherNames.contains(organiser.getName()))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         for (int i = 0; i < note.getOrganisers().size(); i++) {
             Organiser organiser = note.getOrganisers().get(i);

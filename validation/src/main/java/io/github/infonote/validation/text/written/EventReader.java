@@ -100,7 +100,9 @@ final class EventReader {
                 // The bracket is closed behind the dates, or not at all.
                 Span country = NameList.trimmed(line, open + 1, name.to());
                 read = new Name(NameList.trimmed(line, name.from(), open), country, Span.NONE);
-                parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(country.from(), country.to()));
+                if (country.isPresent()) {
+                    parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(country.from(), country.to()));
+                }
             } else if (!read.acronym().isPresent()) {
                 int comma = name.from() + line.text(name.from(), name.to()).lastIndexOf(',');
                 if (comma > name.from() && comma + 1 < name.to()) {
