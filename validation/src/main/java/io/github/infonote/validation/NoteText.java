@@ -75,13 +75,8 @@ final class NoteText {
                 .collect(Collectors.toCollection(ArrayDeque::new));
         for (int i = 0; i < note.getOrganisers().size(); i++) {
             Organiser organiser = note.getOrganisers().get(i);
-            String name = organiser.getName();
-            boolean hasOtherRole = false;
-            while (!otherRoles.isEmpty() && name.contains(otherRoles.element().getName())) {
-                hasOtherRole |= !otherRoles.remove().getRole().equals(organiser.getRole());
-            }
-            if (hasOtherRole || startsWithName(name, otherNames)) {
-                found.put("/organisers/" + i + "/name", name);
+            if (hasOtherRole(organiser, otherRoles) || startsWithName(organiser.getName(), otherNames)) {
+                found.put("/organisers/" + i + "/name", organiser.getName());
             }
         }
         for (int i = 0; i < note.getParticipantCategories().size(); i++) {
@@ -115,6 +110,19 @@ final class NoteText {
                 note.getParticipantCategories().stream()
                         .flatMap(category -> category.getParticipants().stream())
                         .map(Participant::getName));
+    }
+
+    /**
+     * Whether another reading finds a name with another role within the name of an organiser. Both readings have the organisers in
+     * the order of the text: those that are found are removed from the front of the others.
+     */
+    private static boolean hasOtherRole(Organiser organiser, Deque<Organiser> others) {
+        boolean isOther = false;
+        while (!others.isEmpty()
+                && organiser.getName().contains(others.element().getName())) {
+            isOther |= !others.remove().getRole().equals(organiser.getRole());
+        }
+        return isOther;
     }
 
     /** Whether the first words of a name are one of some other names. */
