@@ -1,5 +1,6 @@
 package io.github.infonote;
 
+import io.github.infonote.constraint.ValidEntries;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.text.Excerpt;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A section of a note: paragraphs, then a list of items; either may be empty. Immutable and thread-safe. */
+/** A section of a note: paragraphs, some of them with a list, in printed order. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -23,11 +24,10 @@ public abstract class Section implements Serializable {
     /** {@return the heading as printed, if it is not the usual one: "Highlights and discussions"} */
     public abstract Optional<String> getHeading();
 
-    /** {@return the paragraphs; one that ends in "to:" introduces the items} */
-    public abstract List<String> getParagraphs();
-
-    /** {@return the items of the list, without bullets or numbers} */
-    public abstract List<String> getItems();
+    /** {@return the paragraphs, each with the list that follows it} */
+    @ValidEntries
+    @ValidEntries(groups = Warnings.class)
+    public abstract List<Paragraph> getParagraphs();
 
     /**
      * {@return a copy of this section with the given heading}
@@ -52,7 +52,7 @@ public abstract class Section implements Serializable {
      *
      * @param paragraphs the paragraphs
      */
-    public final Section withParagraphs(String... paragraphs) {
+    public final Section withParagraphs(Paragraph... paragraphs) {
         return withParagraphs(NonNull.elements(paragraphs, "paragraphs"));
     }
 
@@ -61,37 +61,23 @@ public abstract class Section implements Serializable {
      *
      * @param paragraphs the paragraphs
      */
-    public final Section withParagraphs(Iterable<String> paragraphs) {
+    public final Section withParagraphs(Iterable<? extends Paragraph> paragraphs) {
         return toBuilder().paragraphs(paragraphs).build();
     }
 
     /**
-     * {@return a copy of this section with the given items instead of its own}
+     * {@return a section with the given paragraphs, none of which has a list}
      *
-     * @param items the items
-     */
-    public final Section withItems(String... items) {
-        return withItems(NonNull.elements(items, "items"));
-    }
-
-    /**
-     * {@return a copy of this section with the given items instead of its own}
+     * <p>For a section with a list, use {@link Builder#addList}.
      *
-     * @param items the items
-     */
-    public final Section withItems(Iterable<String> items) {
-        return toBuilder().items(items).build();
-    }
-
-    /**
-     * {@return a section with the given paragraphs and nothing else set}
-     *
-     * <p>{@code Section.of("The expert took part in order to:").withItems("listen", "speak")} has items as well.
-     *
-     * @param paragraphs the paragraphs
+     * @param paragraphs the text of each paragraph
      */
     public static Section of(String... paragraphs) {
-        return builder().addParagraphs(paragraphs).build();
+        return builder()
+                .addAllParagraphs(NonNull.elements(paragraphs, "paragraphs").stream()
+                        .map(Paragraph::of)
+                        .toList())
+                .build();
     }
 
     /** {@return a builder of a section with nothing set} */
@@ -107,18 +93,23 @@ public abstract class Section implements Serializable {
     /** {@return the section in one line: the numbers of paragraphs and items, and the start of its text} */
     @Override
     public final String toString() {
-        String start = Stream.concat(getParagraphs().stream(), getItems().stream())
+        int items = getParagraphs().stream()
+                .mapToInt(paragraph -> paragraph.getItems().size())
+                .sum();
+        String start = getParagraphs().stream()
+                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.getText()), paragraph.getItems().stream()))
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(text -> ": " + Excerpt.quoted(text))
                 .orElse("");
         return "Section{" + Excerpt.count(getParagraphs().size(), "paragraph", "paragraphs") + ", "
-                + Excerpt.count(getItems().size(), "item", "items") + start + "}";
+                + Excerpt.count(items, "item", "items") + start + "}";
     }
 
     /**
      * Builder of {@link Section}. Attributes that are not set are empty. Not thread-safe.
      *
-     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
      * attribute.
      */
     public abstract static class Builder {
@@ -145,12 +136,41 @@ public abstract class Section implements Serializable {
         }
 
         /**
+         * Adds a paragraph without a list.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public final Builder addParagraph(String text) {
+            return appendParagraph(Paragraph.of(Objects.requireNonNull(text, "paragraphs")));
+        }
+
+        /**
+         * Adds a paragraph with a list.
+         *
+         * <pre>{@code
+         * Section section = Section.builder()
+         *         .addList("The conference discussed:", "risk management", "case studies")
+         *         .addParagraph("Two points were left open.")
+         *         .addList("", "funding")
+         *         .build();
+         * }</pre>
+         *
+         * @param leadIn the text before the list; the empty string for a list without a lead-in
+         * @param items the items, without bullets or numbers
+         * @return this builder
+         */
+        public final Builder addList(String leadIn, String... items) {
+            return appendParagraph(Paragraph.list(leadIn, items));
+        }
+
+        /**
          * Adds a paragraph.
          *
          * @param paragraph the paragraph
          * @return this builder
          */
-        public final Builder addParagraph(String paragraph) {
+        public final Builder addParagraph(Paragraph paragraph) {
             return appendParagraph(Objects.requireNonNull(paragraph, "paragraphs"));
         }
 
@@ -160,7 +180,7 @@ public abstract class Section implements Serializable {
          * @param paragraphs the paragraphs to add
          * @return this builder
          */
-        public final Builder addParagraphs(String... paragraphs) {
+        public final Builder addParagraphs(Paragraph... paragraphs) {
             return appendAllParagraphs(NonNull.elements(paragraphs, "paragraphs"));
         }
 
@@ -170,7 +190,7 @@ public abstract class Section implements Serializable {
          * @param paragraphs the paragraphs to add
          * @return this builder
          */
-        public final Builder addAllParagraphs(Iterable<String> paragraphs) {
+        public final Builder addAllParagraphs(Iterable<? extends Paragraph> paragraphs) {
             return appendAllParagraphs(NonNull.elements(paragraphs, "paragraphs"));
         }
 
@@ -180,48 +200,8 @@ public abstract class Section implements Serializable {
          * @param paragraphs the new paragraphs
          * @return this builder
          */
-        public final Builder paragraphs(Iterable<String> paragraphs) {
+        public final Builder paragraphs(Iterable<? extends Paragraph> paragraphs) {
             return initParagraphs(NonNull.elements(paragraphs, "paragraphs"));
-        }
-
-        /**
-         * Adds an item.
-         *
-         * @param item the item
-         * @return this builder
-         */
-        public final Builder addItem(String item) {
-            return appendItem(Objects.requireNonNull(item, "items"));
-        }
-
-        /**
-         * Adds several items.
-         *
-         * @param items the items to add
-         * @return this builder
-         */
-        public final Builder addItems(String... items) {
-            return appendAllItems(NonNull.elements(items, "items"));
-        }
-
-        /**
-         * Adds all given items.
-         *
-         * @param items the items to add
-         * @return this builder
-         */
-        public final Builder addAllItems(Iterable<String> items) {
-            return appendAllItems(NonNull.elements(items, "items"));
-        }
-
-        /**
-         * Replaces all items.
-         *
-         * @param items the new items
-         * @return this builder
-         */
-        public final Builder items(Iterable<String> items) {
-            return initItems(NonNull.elements(items, "items"));
         }
 
         /** {@return the section} */
@@ -233,16 +213,10 @@ public abstract class Section implements Serializable {
 
         abstract Builder initHeading(Optional<String> heading);
 
-        abstract Builder appendParagraph(String paragraph);
+        abstract Builder appendParagraph(Paragraph paragraph);
 
-        abstract Builder appendAllParagraphs(Iterable<String> paragraphs);
+        abstract Builder appendAllParagraphs(Iterable<? extends Paragraph> paragraphs);
 
-        abstract Builder initParagraphs(Iterable<String> paragraphs);
-
-        abstract Builder appendItem(String item);
-
-        abstract Builder appendAllItems(Iterable<String> items);
-
-        abstract Builder initItems(Iterable<String> items);
+        abstract Builder initParagraphs(Iterable<? extends Paragraph> paragraphs);
     }
 }

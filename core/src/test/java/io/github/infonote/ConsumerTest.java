@@ -39,7 +39,7 @@ class ConsumerTest {
                     return note.withDisclaimer(Disclaimer.usual(Locale.ENGLISH)).toBuilder()
                             .event(event)
                             .participantCategories(List.of(category))
-                            .objectives(Section.of("To:").withItems("listen", "speak"))
+                            .objectives(Section.builder().addList("To:", "listen", "speak").build())
                             .build();
                 }
 

@@ -31,7 +31,18 @@ class FactoriesTest {
     @Test
     void a_factory_sets_what_it_is_given_and_nothing_else() {
         assertThat(Section.of("One.", "Two."))
-                .isEqualTo(Section.builder().addParagraphs("One.", "Two.").build());
+                .isEqualTo(Section.builder()
+                        .addParagraphs(Paragraph.of("One."), Paragraph.of("Two."))
+                        .build());
+        assertThat(Paragraph.of("One."))
+                .isEqualTo(Paragraph.builder().text("One.").build());
+        assertThat(Paragraph.list("To:", "listen", "speak"))
+                .isEqualTo(Paragraph.builder()
+                        .text("To:")
+                        .addItems("listen", "speak")
+                        .build());
+        assertThat(Paragraph.list("", "listen"))
+                .isEqualTo(Paragraph.builder().addItem("listen").build());
         assertThat(Section.of()).isEqualTo(Section.builder().build());
         assertThat(Venue.of("Brussels", "Belgium"))
                 .isEqualTo(Venue.builder().place("Brussels").country("Belgium").build());
@@ -69,6 +80,23 @@ class FactoriesTest {
     }
 
     @Test
+    void paragraphs_and_lists_are_kept_in_the_order_in_which_they_are_added() {
+        Section section = Section.builder()
+                .addList("The conference discussed:", "risk management", "case studies")
+                .addParagraph("Two points were left open.")
+                .addList("", "funding")
+                .addParagraph(Paragraph.of("The end."))
+                .build();
+
+        assertThat(section.getParagraphs())
+                .containsExactly(
+                        Paragraph.list("The conference discussed:", "risk management", "case studies"),
+                        Paragraph.of("Two points were left open."),
+                        Paragraph.list("", "funding"),
+                        Paragraph.of("The end."));
+    }
+
+    @Test
     void dates_are_the_first_and_the_last_day_in_any_order() {
         assertThat(Event.builder().dates(START, END).build())
                 .isEqualTo(Event.builder().startDate(START).endDate(END).build());
@@ -82,6 +110,7 @@ class FactoriesTest {
     void a_null_is_refused_with_the_name_of_the_attribute_and_changes_nothing() {
         Event.Builder event = Event.builder();
         ParticipantCategory.Builder category = ParticipantCategory.builder();
+        Section.Builder section = Section.builder();
 
         assertThatThrownBy(() -> event.dates(null, END))
                 .isExactlyInstanceOf(NullPointerException.class)
@@ -98,11 +127,21 @@ class FactoriesTest {
         assertThatThrownBy(() -> Section.of("One.", null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("paragraphs");
+        assertThatThrownBy(() -> section.addParagraph((String) null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("paragraphs");
+        assertThatThrownBy(() -> section.addList(null, "listen"))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("leadIn");
+        assertThatThrownBy(() -> section.addList("To:", "listen", null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("items");
         assertThatThrownBy(() -> Disclaimer.usual(null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("locale");
         assertThat(event.build()).isEqualTo(Event.builder().build());
         assertThat(category.build()).isEqualTo(ParticipantCategory.builder().build());
+        assertThat(section.build()).isEqualTo(Section.builder().build());
     }
 
     @ParameterizedTest

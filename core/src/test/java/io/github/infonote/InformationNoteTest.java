@@ -3,11 +3,6 @@ package io.github.infonote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,44 +54,38 @@ class InformationNoteTest {
     @Test
     void changing_a_list_later_does_not_change_the_note() {
         List<String> items = new ArrayList<>(List.of("listen"));
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(Paragraph.of("First.")));
         List<Organiser> organisers = new ArrayList<>(note.getOrganisers());
-        Section section = Section.builder().addAllItems(items).build();
+        Paragraph paragraph = Paragraph.builder().addAllItems(items).build();
+        Section section = Section.builder().addAllParagraphs(paragraphs).build();
         InformationNote changed = note.withOrganisers(organisers);
 
         items.add("speak");
+        paragraphs.clear();
         organisers.clear();
 
-        assertThat(section.getItems()).containsExactly("listen");
+        assertThat(paragraph.getItems()).containsExactly("listen");
+        assertThat(section).isEqualTo(Section.of("First."));
         assertThat(changed).isEqualTo(note);
     }
 
     @Test
     void lists_and_sets_are_unmodifiable() {
-        List<String> items = note.getObjectives().getItems();
+        List<Paragraph> paragraphs = note.getObjectives().getParagraphs();
+        List<String> items = paragraphs.get(0).getItems();
         Set<ParticipantKind> kinds = note.getParticipantCategories().get(0).getKinds();
 
+        assertThatThrownBy(() -> paragraphs.add(Paragraph.of("more")))
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> items.add("more")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> kinds.add(ParticipantKind.STATE)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void text_and_order_are_kept_as_they_are() {
-        Section section =
-                Section.builder().addItem(" b ").addItem("a").addItem("B\n").build();
+        Paragraph paragraph = Paragraph.list("", " b ", "a", "B\n");
 
-        assertThat(section.getItems()).containsExactly(" b ", "a", "B\n");
-    }
-
-    @Test
-    void java_serialization_gives_an_equal_note() throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(note);
-        }
-
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(note).hasSameHashCodeAs(note);
-        }
+        assertThat(paragraph.getItems()).containsExactly(" b ", "a", "B\n");
     }
 
     @Test
@@ -115,6 +104,7 @@ class InformationNoteTest {
                 .hasToString("[Participant{\"European Union\", \"EU\","
                         + " \"represented by the European Commission\"}, Participant{\"DHL\"}]");
         assertThat(note.getObjectives()).hasToString("Section{1 paragraph, 1 item: \"To:\"}");
+        assertThat(note.getObjectives().getParagraphs()).hasToString("[Paragraph{\"To:\", 1 item}]");
         assertThat(note.getDisclaimer())
                 .hasToString("Disclaimer{\"This note is meant to inform and is not an official report. …\"}");
         assertThat(InformationNote.builder().build())

@@ -40,6 +40,7 @@ class ModelMethodsTest {
                         ParticipantCategory.class,
                         Participant.class,
                         Section.class,
+                        Paragraph.class,
                         Disclaimer.class);
     }
 
@@ -137,7 +138,7 @@ class ModelMethodsTest {
     @Test
     @SuppressWarnings("NullAway")
     void a_refused_argument_changes_nothing() {
-        Section.Builder builder = Section.builder().addItem("listen");
+        Paragraph.Builder builder = Paragraph.builder().addItem("listen");
 
         assertThatThrownBy(() -> builder.addItems("speak", null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> builder.items(null)).isInstanceOf(NullPointerException.class);

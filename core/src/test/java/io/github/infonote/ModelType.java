@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelType(Class<?> type, Object sample) {
     /** The methods of builders that do what two others do, or more than one of them. */
-    private static final Set<String> SHORTHANDS = Set.of("dates", "addParticipantNames");
+    private static final Set<String> SHORTHANDS = Set.of(
+            "dates(LocalDate, LocalDate)",
+            "addParticipantNames(String[])",
+            "addParagraph(String)",
+            "addList(String, String[])");
 
     /** Returns all types of the model, each with the value that has the most attributes set. */
     static List<ModelType> all() {
@@ -65,7 +70,7 @@ record ModelType(Class<?> type, Object sample) {
     /** Returns the methods of the builder that set an attribute to what the accessor returns, or add an element of it. */
     Stream<Setter> builderSetters() {
         return publicMethods(builder())
-                .filter(method -> !method.getName().equals("build") && !SHORTHANDS.contains(method.getName()))
+                .filter(method -> !method.getName().equals("build") && !SHORTHANDS.contains(signature(method)))
                 .map(method -> new Setter(this, method));
     }
 
@@ -78,6 +83,12 @@ record ModelType(Class<?> type, Object sample) {
 
     static Stream<Method> publicMethods(Class<?> type) {
         return Stream.of(type.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()));
+    }
+
+    private static String signature(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
 
     private Class<?> builder() {
@@ -188,7 +199,7 @@ record ModelType(Class<?> type, Object sample) {
         }
 
         String signature() {
-            return method.getName() + "(" + parameter().getSimpleName() + ")";
+            return ModelType.signature(method);
         }
 
         boolean adds() {

@@ -25,9 +25,14 @@ final class SampleNote {
                             .withQualifier("represented by the European Commission"))
                     .addParticipant(Participant.of("DHL"))
                     .build())
-            .objectives(Section.of("To:").withItems("listen").withHeading("Aims"))
+            .objectives(
+                    Section.builder().heading("Aims").addList("To:", "listen").build())
             .background(Section.of("Earlier events."))
-            .highlights(Section.of("Many came."))
+            .highlights(Section.builder()
+                    .addList("The conference discussed:", "risk management", "case studies")
+                    .addParagraph("Two points were left open.")
+                    .addList("", "funding")
+                    .build())
             .additionalComments(Section.of("None."))
             .disclaimer(Disclaimer.usual(Locale.ENGLISH))
             .build();

@@ -66,7 +66,7 @@ public final class Codes {
     /** Warning: it is uncertain whether what is in brackets in a printed text is an acronym, a qualifier or a country. */
     public static final String PRINT_BRACKET = "print.bracket";
 
-    /** Warning: it is uncertain whether a line of a printed text is an item, or a paragraph came after the items. */
+    /** Warning: a line of a printed text may be an item of a list or part of a paragraph. */
     public static final String PRINT_ITEM = "print.item";
 
     /**
@@ -117,21 +117,24 @@ public final class Codes {
     /** Warning: an earlier participant of the category has the same name. */
     public static final String PARTICIPANT_DUPLICATE = "participant.duplicate";
 
-    /** The objectives have neither a paragraph nor an item. */
+    /** The objectives have no paragraph. */
     public static final String OBJECTIVES_REQUIRED = "objectives.required";
 
-    /** The background has neither a paragraph nor an item. */
+    /** The background has no paragraph. */
     public static final String BACKGROUND_REQUIRED = "background.required";
 
-    /** Warning: the highlights have neither a paragraph nor an item. */
+    /** Warning: the highlights have no paragraph. */
     public static final String HIGHLIGHTS_MISSING = "highlights.missing";
+
+    /** A paragraph has neither a text nor an item. */
+    public static final String PARAGRAPH_CONTENT_REQUIRED = "paragraph.content.required";
 
     /** The disclaimer has no text. */
     public static final String DISCLAIMER_REQUIRED = "disclaimer.required";
 
     /**
-     * An entry of a list of texts, or an optional text that is present, consists of white space only (characters with
-     * the Unicode property White_Space), or of nothing.
+     * An item, or an optional text that is present, is empty or consists of white space only (characters with the Unicode
+     * property White_Space). An empty text of a paragraph is absent.
      */
     public static final String TEXT_BLANK = "text.blank";
 
@@ -214,6 +217,7 @@ public final class Codes {
                             OBJECTIVES_REQUIRED,
                             BACKGROUND_REQUIRED,
                             HIGHLIGHTS_MISSING,
+                            PARAGRAPH_CONTENT_REQUIRED,
                             DISCLAIMER_REQUIRED,
                             TEXT_BLANK,
                             TEXT_UNSAFE,

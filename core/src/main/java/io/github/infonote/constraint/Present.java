@@ -3,6 +3,7 @@ package io.github.infonote.constraint;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -12,11 +13,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The value is present: a string is not blank, an {@link java.util.Optional} has a value, a section has a paragraph or an
- * item, a list has an entry. A list of venues needs an entry that names a place or a country.
+ * The value is present: a string isn't blank, an {@link java.util.Optional} has a value, a list has an entry, a section has a
+ * paragraph, a paragraph has a text or an item. A list of venues needs an entry with a place or a country.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER})
+@Target({FIELD, METHOD, PARAMETER, TYPE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Present {

@@ -13,12 +13,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each organiser or participant of the list follows the rules of its own type: in the default group those that report
- * errors, in the group {@link Warnings} those that report warnings.
+ * Each organiser, participant or paragraph in the list follows the rules of its own type: in the default group the rules
+ * that report errors, in the group {@link Warnings} the rules that report warnings.
  *
- * <p>Does what {@code @Valid} on the type argument does, in a tenth of the time, which counts for lists of a hundred
- * entries. To a Bean Validation provider, one list reports at most 1,000 violations. Each is reported with the message of
- * the rule that is violated; {@code message} is not used.
+ * <p>Has the same effect as {@code @Valid} on the type argument, but takes a tenth of the time, which matters for lists of a
+ * hundred entries. A Bean Validation provider gets at most 1,000 violations per list. Each violation has the message of the
+ * rule that is violated; {@code message} isn't used.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})

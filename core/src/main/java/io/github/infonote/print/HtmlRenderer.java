@@ -6,6 +6,7 @@ import io.github.infonote.print.Inline.Word;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Words;
 import java.util.List;
 
@@ -105,13 +106,17 @@ final class HtmlRenderer {
         out.append("<section>\n<h2>").append(section.number()).append(". ");
         inline(section.heading());
         out.append("</h2>\n");
-        section.paragraphs().forEach(paragraph -> element("p", paragraph));
-        if (!section.items().isEmpty()) {
+        section.paragraphs().forEach(this::paragraph);
+        out.append("</section>\n");
+    }
+
+    private void paragraph(TextWithList paragraph) {
+        paragraph.text().ifPresent(text -> element("p", text));
+        if (!paragraph.items().isEmpty()) {
             out.append("<ul>\n");
-            section.items().forEach(item -> element("li", item));
+            paragraph.items().forEach(item -> element("li", item));
             out.append("</ul>\n");
         }
-        out.append("</section>\n");
     }
 
     private void footnote(Text footnote) {

@@ -5,11 +5,17 @@ import io.github.infonote.print.Inline.Text;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Words;
 import java.util.List;
 
 /** Renders a note as CommonMark: blocks with an empty line between them. */
 final class MarkdownRenderer {
+    private static final String BULLET = "- ";
+
+    /** Starts a list that follows another one: with the same bullet, they would be one list. */
+    private static final String OTHER_BULLET = "* ";
+
     private final PrintedNote note;
     private final StringBuilder out = new StringBuilder();
 
@@ -66,13 +72,21 @@ final class MarkdownRenderer {
         out.append("\n## ").append(section.number()).append(". ");
         append(section.heading());
         out.append('\n');
-        for (Text paragraph : section.paragraphs()) {
-            out.append('\n');
-            appendAtStart(List.of(paragraph));
+        String bullet = BULLET;
+        boolean isAfterList = false;
+        for (TextWithList paragraph : section.paragraphs()) {
+            bullet = isAfterList && paragraph.text().isEmpty() && bullet.equals(BULLET) ? OTHER_BULLET : BULLET;
+            paragraph(paragraph, bullet);
+            isAfterList = !paragraph.items().isEmpty();
         }
-        out.append(section.items().isEmpty() ? "" : "\n");
-        for (Text item : section.items()) {
-            out.append("- ");
+    }
+
+    /** A list directly follows its lead-in. After an empty line, it is a list of its own. */
+    private void paragraph(TextWithList paragraph, String bullet) {
+        out.append('\n');
+        paragraph.text().ifPresent(text -> appendAtStart(List.of(text)));
+        for (Text item : paragraph.items()) {
+            out.append(bullet);
             appendAtStart(List.of(item));
         }
     }

@@ -13,6 +13,7 @@ import io.github.infonote.print.Inline.Word;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Characters;
 import io.github.infonote.text.LanguageTags;
 import io.github.infonote.text.Template;
@@ -151,11 +152,14 @@ final class NoteLayout {
 
     private void addSection(String key, Section section, int number, List<NumberedSection> sections) {
         Optional<Text> heading = text(section.getHeading());
-        List<Text> paragraphs = texts(section.getParagraphs());
-        List<Text> items = texts(section.getItems());
-        if (heading.isPresent() || !paragraphs.isEmpty() || !items.isEmpty()) {
+        List<TextWithList> paragraphs = section.getParagraphs().stream()
+                .map(paragraph -> new TextWithList(text(paragraph.getText()), texts(paragraph.getItems())))
+                .filter(paragraph ->
+                        paragraph.text().isPresent() || !paragraph.items().isEmpty())
+                .toList();
+        if (heading.isPresent() || !paragraphs.isEmpty()) {
             Inline printed = heading.isPresent() ? heading.get() : new Word(words.get(key));
-            sections.add(new NumberedSection(number, printed, paragraphs, items));
+            sections.add(new NumberedSection(number, printed, paragraphs));
         }
     }
 

@@ -42,10 +42,17 @@ record PrintedNote(
     /**
      * A section.
      *
-     * @param number from 1 on
+     * @param number 1 to 4
      * @param heading a word, or a text of the note
      * @param paragraphs the paragraphs
-     * @param items the items below them
      */
-    record NumberedSection(int number, Inline heading, List<Text> paragraphs, List<Text> items) {}
+    record NumberedSection(int number, Inline heading, List<TextWithList> paragraphs) {}
+
+    /**
+     * A paragraph: a text, the list that follows it, or both.
+     *
+     * @param text the text
+     * @param items the items of the list; often none
+     */
+    record TextWithList(Optional<Text> text, List<Text> items) {}
 }

@@ -5,9 +5,9 @@ import io.github.infonote.print.Inline.Text;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
+import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Characters;
 import io.github.infonote.text.Words;
-import java.util.List;
 
 /** Renders a note as plain text: blocks with an empty line between them. A text of the note never breaks a line. */
 final class TextRenderer {
@@ -62,17 +62,17 @@ final class TextRenderer {
         out.append('\n').append(section.number()).append(". ");
         append(section.heading());
         out.append('\n');
-        for (Text paragraph : section.paragraphs()) {
-            out.append('\n');
-            append(paragraph);
-            out.append('\n');
-        }
-        items(section.items());
+        section.paragraphs().forEach(this::paragraph);
     }
 
-    private void items(List<Text> items) {
-        out.append(items.isEmpty() ? "" : "\n");
-        for (Text item : items) {
+    /** A list directly follows its lead-in. After an empty line, it is a list of its own. */
+    private void paragraph(TextWithList paragraph) {
+        out.append('\n');
+        paragraph.text().ifPresent(text -> {
+            append(text);
+            out.append('\n');
+        });
+        for (Text item : paragraph.items()) {
             out.append(Words.BULLET);
             append(item);
             out.append('\n');

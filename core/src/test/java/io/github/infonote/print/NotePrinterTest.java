@@ -64,12 +64,23 @@ class NotePrinterTest {
                     .addParticipant(Participant.of("United Nations Entity for Gender Equality", "UN Women"))
                     .addParticipant(Participant.of("Siemens").withQualifier("AG"))
                     .build())
-            .objectives(Section.of("The expert took part in order to:")
-                    .withHeading("Objectives of the expert")
-                    .withItems("recall the obligations of States", "- meet *customs* administrations"))
+            .objectives(Section.builder()
+                    .heading("Objectives of the expert")
+                    .addList(
+                            "The expert took part in order to:",
+                            "recall the obligations of States",
+                            "- meet *customs* administrations")
+                    .build())
             .background(Section.of("It was the first of its kind.", "1. It came late."))
-            .highlights(Section.of("Risk < benefit?\nMany came."))
-            .additionalComments(Section.builder().addItem("None.").build())
+            .highlights(Section.builder()
+                    .addParagraph("Risk < benefit?\nMany came.")
+                    .addList("The workshop discussed:", "risk management", "case studies")
+                    .addParagraph("Two points were left open.")
+                    .addList("", "funding", "dates")
+                    .addList("", "languages")
+                    .addList("", "venues")
+                    .build())
+            .additionalComments(Section.builder().addList("", "None.").build())
             .disclaimer(Disclaimer.of("For information only."))
             .build();
 
@@ -128,7 +139,11 @@ class NotePrinterTest {
                         .label("\u00a0")
                         .addParticipant(Participant.of("", " ").withQualifier(" "))
                         .build())
-                .objectives(Section.of("", " \n ").withItems("\u2028").withHeading(" "))
+                .objectives(Section.builder()
+                        .heading(" ")
+                        .addParagraph("")
+                        .addList(" \n ", "\u2028")
+                        .build())
                 .disclaimer(Disclaimer.of("\r\n"))
                 .build();
 

@@ -222,7 +222,7 @@ public abstract class ModuleContract {
     @Test
     void fails_where_the_tokens_end_within_a_value() {
         String json =
-                "{\"event\": {\"venues\": [{\"place\": \"P\"}]}, \"x\": [{}], \"objectives\": {\"items\": [\"i\"]}}";
+                "{\"event\": {\"venues\": [{\"place\": \"P\"}]}, \"x\": [{}], \"objectives\": {\"paragraphs\": [{\"items\": [\"i\"]}]}}";
         for (int tokens = 1; tokens < 24; tokens++) {
             int count = tokens;
 

@@ -239,7 +239,7 @@ class NoteJsonTest {
                         .title("Workshop")
                         .addVenue(Venue.builder().country("Ghana").build())
                         .build())
-                .objectives(Section.builder().addItems("listen", "speak").build())
+                .objectives(Section.builder().addList("", "listen", "speak").build())
                 .build();
 
         assertThat(NoteJson.writePretty(note)).isEqualTo(Notes.resource("small-note-pretty.json"));

@@ -3,6 +3,7 @@ package io.github.infonote.validation;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.mapping.Member;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.validation.rule.RuleViolation;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 final class ConsequentialErrors {
     private final Set<String> unread = new HashSet<>();
-    /** Lists with an unread entry, and objects with an unread list. */
+    /** Lists with an unread entry, and objects with an unread list or text. */
     private final Set<String> ofUnreadContent = new HashSet<>();
 
     private final Set<String> duplicated = new HashSet<>();
@@ -64,7 +65,7 @@ final class ConsequentialErrors {
                 ofUnreadContent.add(pointer.substring(0, start));
             } else {
                 Member<?, ?> member = shape.members().get(index);
-                if (isLast && member.isArray()) {
+                if (isLast && (member.isArray() || member instanceof StringOrEmptyMember)) {
                     ofUnreadContent.add(pointer.substring(0, start));
                 }
                 shape = member.shape() == null ? shape : member.shape();

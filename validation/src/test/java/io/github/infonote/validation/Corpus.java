@@ -1,6 +1,7 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Section;
 import io.github.infonote.json.NoteJson;
 import java.io.IOException;
@@ -91,8 +92,9 @@ final class Corpus {
 
     /** A note with nothing wrong but so many blank texts. */
     static InformationNote withBlankTexts(int count) {
-        Section comments =
-                Section.builder().addAllItems(Collections.nCopies(count, "")).build();
+        Paragraph blank =
+                Paragraph.builder().addAllItems(Collections.nCopies(count, "")).build();
+        Section comments = Section.builder().addParagraph(blank).build();
         return NoteJson.read(json("valid")).withAdditionalComments(comments);
     }
 }

@@ -5,6 +5,7 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.ParticipantKind;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Notes of every kind, for properties: those that keep the rules, with odd texts in them, and those that may keep none. */
@@ -81,7 +83,8 @@ final class NoteArbitraries {
     /** Notes that keep every rule; of warnings they may have some. */
     static Arbitrary<InformationNote> valid() {
         Arbitrary<String> text = odd().map(odd -> "§" + odd);
-        Arbitrary<Section> section = Arbitraries.oneOf(section(text, 1, 0), section(text, 0, 1));
+        Arbitrary<Section> section =
+                section(text, paragraph(text).list().ofMinSize(1).ofMaxSize(3));
         Arbitrary<List<ParticipantCategory>> categories = Arbitraries.oneOf(
                 category(Arbitraries.just(""), text, 1)
                         .map(bare -> bare.withLabel(Optional.empty()))
@@ -102,10 +105,10 @@ final class NoteArbitraries {
                 .in(InformationNote.Builder::objectives)
                 .use(section)
                 .in(InformationNote.Builder::background)
-                .use(section(text, 0, 0))
+                .use(section(text, paragraph(text).list().ofMaxSize(3)))
                 .withProbability(0.7)
                 .in(InformationNote.Builder::highlights)
-                .use(section(text, 0, 0))
+                .use(section(text, paragraph(text).list().ofMaxSize(3)))
                 .withProbability(0.3)
                 .in(InformationNote.Builder::additionalComments)
                 .use(text.map(Disclaimer::of))
@@ -134,16 +137,16 @@ final class NoteArbitraries {
                 .use(anyCategory(text).list().ofMaxSize(3))
                 .withProbability(0.9)
                 .in(InformationNote.Builder::participantCategories)
-                .use(section(text, 0, 0))
+                .use(section(text, anyParagraph(text).list().ofMaxSize(3)))
                 .withProbability(0.8)
                 .in(InformationNote.Builder::objectives)
-                .use(section(text, 0, 0))
+                .use(section(text, anyParagraph(text).list().ofMaxSize(3)))
                 .withProbability(0.8)
                 .in(InformationNote.Builder::background)
-                .use(section(text, 0, 0))
+                .use(section(text, anyParagraph(text).list().ofMaxSize(3)))
                 .withProbability(0.8)
                 .in(InformationNote.Builder::highlights)
-                .use(section(text, 0, 0))
+                .use(section(text, anyParagraph(text).list().ofMaxSize(3)))
                 .withProbability(0.3)
                 .in(InformationNote.Builder::additionalComments)
                 .use(text.map(Disclaimer::of))
@@ -273,15 +276,29 @@ final class NoteArbitraries {
                 .build(Participant.Builder::build);
     }
 
-    private static Arbitrary<Section> section(Arbitrary<String> text, int paragraphs, int items) {
+    private static Arbitrary<Section> section(Arbitrary<String> text, Arbitrary<List<Paragraph>> paragraphs) {
         return Builders.withBuilder(Section::builder)
                 .use(text)
                 .withProbability(0.2)
                 .in((section, heading) -> section.heading(heading))
-                .use(text.list().ofMinSize(paragraphs).ofMaxSize(2))
+                .use(paragraphs)
                 .in(Section.Builder::paragraphs)
-                .use(text.list().ofMinSize(items).ofMaxSize(3))
-                .in(Section.Builder::items)
                 .build(Section.Builder::build);
+    }
+
+    /** Paragraphs with a text, with a list, or with both. */
+    static Arbitrary<Paragraph> paragraph(Arbitrary<String> text) {
+        return Arbitraries.oneOf(
+                text.map(Paragraph::of),
+                Combinators.combine(text, text.list().ofMinSize(1).ofMaxSize(3)).as(NoteArbitraries::list),
+                text.list().ofMinSize(1).ofMaxSize(3).map(items -> list("", items)));
+    }
+
+    private static Arbitrary<Paragraph> anyParagraph(Arbitrary<String> text) {
+        return Combinators.combine(text, text.list().ofMaxSize(3)).as(NoteArbitraries::list);
+    }
+
+    private static Paragraph list(String leadIn, List<String> items) {
+        return Paragraph.builder().text(leadIn).items(items).build();
     }
 }

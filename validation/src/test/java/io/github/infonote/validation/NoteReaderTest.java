@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.text.Messages;
@@ -424,9 +425,13 @@ class NoteReaderTest {
                 Arguments.of(
                         "{\"participantCategories\": [{\"participants\": [\"Togo\"]}]}", "such as {\"name\": \"…\"}."),
                 Arguments.of("{\"event\": {\"venues\": [\"Dakar\"]}}", "such as {\"place\": \"…\"}."),
-                Arguments.of("{\"objectives\": \"To listen\"}", "such as {\"paragraphs\": [\"…\"]}."),
+                Arguments.of("{\"objectives\": \"To listen\"}", "such as {\"paragraphs\": [{\"text\": \"…\"}]}."),
                 Arguments.of("{\"objectives\": [\"To listen\"]}", "such as {\"paragraphs\": […]}."),
-                Arguments.of("{\"objectives\": {\"items\": \"listen\"}}", "an array, in square brackets: [ … ]."),
+                Arguments.of("{\"objectives\": {\"paragraphs\": [\"To listen\"]}}", "such as {\"text\": \"…\"}."),
+                Arguments.of("{\"objectives\": {\"paragraphs\": [[\"listen\"]]}}", "such as {\"items\": […]}."),
+                Arguments.of(
+                        "{\"objectives\": {\"paragraphs\": [{\"items\": \"listen\"}]}}",
+                        "an array, in square brackets: [ … ]."),
                 Arguments.of("{\"event\": {\"startDate\": [2012, 11, 14]}}", "in the form \"YYYY-MM-DD\""),
                 Arguments.of("{\"event\": {\"startDate\": 20121114}}", "in the form \"YYYY-MM-DD\""),
                 Arguments.of("{\"event\": {\"startDate\": \"2012-11-31\"}}", "2012-11 has 30 days."),
@@ -577,7 +582,7 @@ class NoteReaderTest {
 
     @Test
     void reports_as_many_violations_as_are_allowed_and_is_truncated_beyond() {
-        String items = "{\"objectives\": {\"items\": [\"\", \"\", \"\"]}}";
+        String items = "{\"objectives\": {\"paragraphs\": [{\"items\": [\"\", \"\", \"\"]}]}}";
         int all = reader.read(items).getReport().getViolations().size();
         NoteReader enough = NoteReader.builder().maxViolations(all).build();
         NoteReader less = NoteReader.builder().maxViolations(all - 1).build();
@@ -606,12 +611,13 @@ class NoteReaderTest {
     void keeps_one_entry_more_than_the_limit() {
         NoteReader brief = NoteReader.builder().maxListLength(2).build();
         InformationNote note = brief.read(
-                        "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"items\": [\"a\", \"b\", \"c\", \"d\"]}}")
+                        "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"paragraphs\": [{\"items\": [\"a\", \"b\", \"c\", \"d\"]}]}}")
                 .getNote()
                 .orElseThrow();
 
         assertThat(note.getOrganisers()).hasSize(3);
-        assertThat(note.getObjectives().getItems()).containsExactly("a", "b", "c");
+        assertThat(note.getObjectives())
+                .isEqualTo(Section.builder().addList("", "a", "b", "c").build());
     }
 
     @Test

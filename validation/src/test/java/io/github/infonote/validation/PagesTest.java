@@ -242,11 +242,6 @@ class PagesTest {
                 .containsExactlyElementsOf(Codes.OF_PRINT);
     }
 
-    @Test
-    void the_readme_has_at_most_1800_words() {
-        assertThat(ExpectedFile.read(README).strip().split("\\s+")).hasSizeLessThanOrEqualTo(1_800);
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void every_link_leads_to_a_file_and_a_heading(Path page) {

@@ -122,7 +122,7 @@ class PlainValidationTest {
         InformationNote note = NoteJson.read(Corpus.json("valid"))
                 .withDisclaimer(Disclaimer.of(""))
                 .withOrganisers(Organiser.of("A"), Organiser.of(""));
-        Section blank = Section.builder().addItem("").build();
+        Section blank = Section.builder().addList("", "").build();
 
         ValidationReport report = ValidationReport.of(PLAIN.validate(
                 new Submission("", note, List.of(Section.builder().build(), blank), " ")));
@@ -132,7 +132,7 @@ class PlainValidationTest {
                 .containsExactly(
                         "organiser.name.required /note/organisers/1/name",
                         "disclaimer.required /note/disclaimer/text",
-                        "text.blank /sections/1/items/0");
+                        "text.blank /sections/1/paragraphs/0/items/0");
         assertThat(report.getWarnings()).isEmpty();
         assertThat(report.isValid()).isFalse();
         assertThat(report.withLanguages("fr").toProblem().toJson()).contains("#/note/disclaimer/text");

@@ -6,6 +6,7 @@ import io.github.infonote.Disclaimer;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -364,8 +365,16 @@ class PrintPropertiesTest {
     private static Section section(Section section, UnaryOperator<String> text) {
         return section.toBuilder()
                 .heading(section.getHeading().map(text))
-                .paragraphs(section.getParagraphs().stream().map(text).toList())
-                .items(section.getItems().stream().map(text).toList())
+                .paragraphs(section.getParagraphs().stream()
+                        .map(paragraph -> paragraph(paragraph, text))
+                        .toList())
+                .build();
+    }
+
+    private static Paragraph paragraph(Paragraph paragraph, UnaryOperator<String> text) {
+        return paragraph.toBuilder()
+                .text(text.apply(paragraph.getText()))
+                .items(paragraph.getItems().stream().map(text).toList())
                 .build();
     }
 

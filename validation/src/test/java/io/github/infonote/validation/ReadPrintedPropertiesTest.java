@@ -293,10 +293,9 @@ class ReadPrintedPropertiesTest {
                                 .build())
                         .objectives(Section.builder()
                                 .heading(between)
-                                .addParagraph(first + last)
-                                .addItem(around)
+                                .addList(first + last, around)
                                 .build())
-                        .background(Section.builder().addItem(last + first).build())
+                        .background(Section.builder().addList("", last + first).build())
                         .disclaimer(Disclaimer.of(around))
                         .build();
 
@@ -358,11 +357,10 @@ class ReadPrintedPropertiesTest {
                 .map(participants -> List.of(
                         ParticipantCategory.builder().participants(participants).build()));
         Arbitrary<Section> section = Combinators.combine(
-                        text.optional(), text.list().ofMaxSize(3), text.list().ofMaxSize(3))
-                .as((heading, paragraphs, items) -> Section.builder()
+                        text.optional(), NoteArbitraries.paragraph(text).list().ofMaxSize(4))
+                .as((heading, paragraphs) -> Section.builder()
                         .heading(heading)
                         .paragraphs(paragraphs)
-                        .items(items)
                         .build());
         Arbitrary<Venue> venue = Combinators.combine(text, text.optional())
                 .as((place, country) ->

@@ -9,6 +9,7 @@ import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
+import io.github.infonote.Section;
 import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
@@ -43,7 +44,6 @@ class ReadPrintedTest {
             1. Objectives
 
             To listen.
-
             • to speak
             • to learn
 
@@ -84,10 +84,26 @@ class ReadPrintedTest {
                                 + "{\"name\":\"Ghana\",\"role\":\"PARTNER\",\"capacity\":\"Presidency of the G-8\"}],"
                                 + "\"participantCategories\":[{\"label\":\"Others\",\"participants\":[{\"name\":\"DHL\"},"
                                 + "{\"name\":\"European Union\",\"acronym\":\"EU\",\"qualifier\":\"represented by the Commission\"}]}],"
-                                + "\"objectives\":{\"paragraphs\":[\"To listen.\"],\"items\":[\"to speak\",\"to learn\"]},"
-                                + "\"background\":{\"paragraphs\":[\"It was the first.\"]},"
-                                + "\"highlights\":{\"paragraphs\":[\"2. was discussed first.\"]},"
+                                + "\"objectives\":{\"paragraphs\":[{\"text\":\"To listen.\",\"items\":[\"to speak\",\"to learn\"]}]},"
+                                + "\"background\":{\"paragraphs\":[{\"text\":\"It was the first.\"}]},"
+                                + "\"highlights\":{\"paragraphs\":[{\"text\":\"2. was discussed first.\"}]},"
                                 + "\"disclaimer\":{\"text\":\"For information only.\"}}");
+    }
+
+    @Test
+    void paragraphs_and_lists_come_back_in_order() {
+        InformationNote note = InformationNote.builder()
+                .highlights(Section.builder()
+                        .addList("The conference discussed:", "risk management", "case studies")
+                        .addParagraph("Two points were left open.")
+                        .addList("", "funding")
+                        .addList("", "dates")
+                        .build())
+                .build();
+        NotePrinter printer = NotePrinter.create();
+
+        assertThat(reader.readPrinted(printer.toText(note)).getNote()).contains(note);
+        assertThat(reader.readPrinted(printer.toMarkdown(note)).getNote()).contains(note);
     }
 
     @Test
@@ -105,7 +121,7 @@ class ReadPrintedTest {
                         "ERROR event.dates.order /event/endDate 7:36",
                         "WARNING participant.duplicate /participantCategories/0/participants/1/name 12:6",
                         "ERROR participant.name.required /participantCategories/0/participants/2/name 12:11",
-                        "WARNING text.markup /objectives/items/0 18:3");
+                        "WARNING text.markup /objectives/paragraphs/0/items/0 17:3");
     }
 
     @Test
@@ -132,8 +148,8 @@ class ReadPrintedTest {
 
         assertThat(lines(result))
                 .containsExactly(
-                        "WARNING print.unplaced /additionalComments/paragraphs/0 1:1",
-                        "WARNING print.unplaced /additionalComments/paragraphs/1 5:1",
+                        "WARNING print.unplaced /additionalComments/paragraphs/0/text 1:1",
+                        "WARNING print.unplaced /additionalComments/paragraphs/1/text 5:1",
                         "ERROR event.title.required /event/title 9:17");
     }
 
@@ -243,8 +259,11 @@ class ReadPrintedTest {
                 .replace("information only", "information\nonly"));
 
         assertThat(lines(result)).isEmpty();
-        assertThat(note(result).getObjectives().getItems()).containsExactly("to speak slowly", "to learn");
-        assertThat(note(result).getBackground().getParagraphs()).containsExactly("It was the first.");
+        assertThat(note(result).getObjectives())
+                .isEqualTo(Section.builder()
+                        .addList("To listen.", "to speak slowly", "to learn")
+                        .build());
+        assertThat(note(result).getBackground()).isEqualTo(Section.of("It was the first."));
         assertThat(note(result).getDisclaimer()).isEqualTo(Disclaimer.of("For information only."));
     }
 
@@ -322,7 +341,7 @@ class ReadPrintedTest {
                         note.getOrganisers().size(),
                         note.getParticipantCategories().size(),
                         note.getParticipantCategories().get(0).getParticipants().size(),
-                        note.getObjectives().getItems().size()))
+                        note.getObjectives().getParagraphs().get(0).getItems().size()))
                 .as("one more than the limit, so that the rule finds it")
                 .containsOnly(2);
         assertThat(strict.readPrinted(PRINT).getSource()).contains(PRINT);

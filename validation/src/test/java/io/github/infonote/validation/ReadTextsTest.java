@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -318,7 +319,7 @@ class ReadTextsTest {
                             assertThat(section.apply(result.getNote().orElseThrow())
                                             .getParagraphs())
                                     .as(heading)
-                                    .containsExactly("x");
+                                    .containsExactly(Paragraph.of("x"));
                             assertThat(result.getReport().getViolations())
                                     .as(heading)
                                     .extracting(Violation::getCode)

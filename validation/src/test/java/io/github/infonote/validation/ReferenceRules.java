@@ -2,6 +2,7 @@ package io.github.infonote.validation;
 
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -148,7 +149,7 @@ final class ReferenceRules {
     }
 
     private void checkSection(String at, Section section, String reported) {
-        if (section.getParagraphs().isEmpty() && section.getItems().isEmpty()) {
+        if (section.getParagraphs().isEmpty()) {
             report(reported, at);
         }
         checkText(at, section);
@@ -157,10 +158,17 @@ final class ReferenceRules {
     private void checkText(String at, Section section) {
         checkOptional(section.getHeading(), at + "/heading");
         for (int i = 0; i < section.getParagraphs().size(); i++) {
-            checkOptional(Optional.of(section.getParagraphs().get(i)), at + "/paragraphs/" + i);
+            checkParagraph(section.getParagraphs().get(i), at + "/paragraphs/" + i);
         }
-        for (int i = 0; i < section.getItems().size(); i++) {
-            checkOptional(Optional.of(section.getItems().get(i)), at + "/items/" + i);
+    }
+
+    private void checkParagraph(Paragraph paragraph, String at) {
+        if (paragraph.getText().isEmpty() && paragraph.getItems().isEmpty()) {
+            report("ERROR paragraph.content.required", at);
+        }
+        checkOptional(Optional.of(paragraph.getText()).filter(text -> !text.isEmpty()), at + "/text");
+        for (int i = 0; i < paragraph.getItems().size(); i++) {
+            checkOptional(Optional.of(paragraph.getItems().get(i)), at + "/items/" + i);
         }
     }
 

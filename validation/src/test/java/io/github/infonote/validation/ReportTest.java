@@ -145,8 +145,8 @@ class ReportTest {
     @Test
     void reports_are_equal_if_their_contents_are() {
         ValidationReport report = result.getReport();
-        String blank = "{\"objectives\": {\"items\": [\"\", \"\"]}}";
-        String other = "{\"objectives\": {\"items\": [\"\",  \"\"]}}";
+        String blank = "{\"objectives\": {\"paragraphs\": [{\"items\": [\"\", \"\"]}]}}";
+        String other = "{\"objectives\": {\"paragraphs\": [{\"items\": [\"\",  \"\"]}]}}";
         ValidationReport cut =
                 NoteReader.builder().maxViolations(1).build().read(blank).getReport();
 

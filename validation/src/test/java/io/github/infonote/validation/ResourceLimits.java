@@ -157,9 +157,13 @@ class ResourceLimits {
                         .add(MILLION, "{},")
                         .add("{}]}"),
                 new Bomb("errors of texts", Codes.TEXT_BLANK, Codes.LIST_TOO_LONG)
-                        .add("{\"objectives\":{\"items\":[")
+                        .add("{\"objectives\":{\"paragraphs\":[{\"items\":[")
                         .add(800_000, "\"\\n\",")
-                        .add("\"\"]}}"),
+                        .add("\"\"]}]}}"),
+                new Bomb("errors of paragraphs", Codes.PARAGRAPH_CONTENT_REQUIRED, Codes.LIST_TOO_LONG)
+                        .add("{\"objectives\":{\"paragraphs\":[")
+                        .add(MILLION, "{},")
+                        .add("{}]}}"),
                 new Bomb("one name many times", Codes.ORGANISER_DUPLICATE, Codes.LIST_TOO_LONG)
                         .add("{\"organisers\":[")
                         .add(300_000, "{\"name\":\"A\"},")

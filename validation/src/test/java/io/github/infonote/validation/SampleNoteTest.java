@@ -84,8 +84,9 @@ class SampleNoteTest {
                                 "L-3 Communications Security and Detection Systems",
                                 "Rapiscan Systems")
                         .build())
-                .objectives(Section.of("An expert of the 1540 Committee took part in order to:")
-                        .withItems(
+                .objectives(Section.builder()
+                        .addList(
+                                "An expert of the 1540 Committee took part in order to:",
                                 "Remind customs administrations of what resolutions 1540 (2004) and 1977 "
                                         + "(2011) ask of States, and of how much depends on customs",
                                 "Explain how the Committee brings offers of assistance and requests for it "
@@ -93,7 +94,8 @@ class SampleNoteTest {
                                 "Carry on the partnership with the WCO and find the next steps for it",
                                 "Meet national customs administrations and organisations that give assistance",
                                 "Learn which strategies and technologies are new in the enforcement of export"
-                                        + " and strategic trade controls"))
+                                        + " and strategic trade controls")
+                        .build())
                 .background(Section.of(
                         "The WCO had never before held a conference on strategic trade controls alone. It "
                                 + "wished to make the subject better known, to see what customs can add to the "

@@ -41,7 +41,7 @@ class StreamPropertiesTest {
                 "{}",
                 "{\"disclaimer\":{\"text\":\"}{][,\\\"\\\\\"}}",
                 "{\"organisers\":[{\"name\":\"A\"},{\"name\":\"[\"}],\"event\":{\"title\":\"T\",\"venues\":[{}]}}",
-                "{\"objectives\":{\"items\":[\"a\",\"{\",\"\\u005d\"]}}");
+                "{\"objectives\":{\"paragraphs\": [{\"items\":[\"a\",\"{\",\"\\u005d\"]}]}}");
         return Combinators.combine(json, whiteSpace()).as((compact, space) -> spaced(compact, space));
     }
 

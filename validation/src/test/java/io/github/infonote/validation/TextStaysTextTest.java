@@ -179,11 +179,7 @@ class TextStaysTextTest {
                 .label(text)
                 .addParticipants(participant, participant)
                 .build();
-        Section section = Section.builder()
-                .heading(text)
-                .addParagraphs(text)
-                .addItems(text)
-                .build();
+        Section section = Section.builder().heading(text).addList(text, text).build();
         return InformationNote.builder()
                 .event(Event.builder()
                         .title(text)

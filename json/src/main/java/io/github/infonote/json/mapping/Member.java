@@ -32,11 +32,15 @@ public sealed interface Member<T, B> {
         return this instanceof StringArrayMember || this instanceof ObjectArrayMember || this instanceof EnumSetMember;
     }
 
-    /** A string; the empty string counts as absent. */
+    /** A required string. The empty string is treated as absent. */
     record StringMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
             implements Member<T, B> {}
 
-    /** A string that may be absent. */
+    /** An optional string whose getter returns the empty string if it is absent. */
+    record StringOrEmptyMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
+            implements Member<T, B> {}
+
+    /** An optional string. */
     record OptionalStringMember<T, B>(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set)
             implements Member<T, B> {}
 

@@ -23,6 +23,7 @@ import io.github.infonote.json.mapping.Member.ObjectMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import io.github.infonote.text.Characters;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
@@ -158,6 +159,11 @@ public final class ShapeReader {
                 string.set().accept(builder, value);
             }
         } else if (member instanceof OptionalStringMember<T, B> string) {
+            String value = string();
+            if (value != null && !isAbsent(value)) {
+                string.set().accept(builder, value);
+            }
+        } else if (member instanceof StringOrEmptyMember<T, B> string) {
             String value = string();
             if (value != null && !isAbsent(value)) {
                 string.set().accept(builder, value);

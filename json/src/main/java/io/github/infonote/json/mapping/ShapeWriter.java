@@ -8,6 +8,7 @@ import io.github.infonote.json.mapping.Member.ObjectMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,10 +56,9 @@ public final class ShapeWriter {
     /** Writes a member if it is set. A branch per kind is faster than a method of the kinds, as in {@link ShapeReader}. */
     private <T> void write(SerializableString name, Member<T, ?> member, T object) {
         if (member instanceof StringMember<T, ?> string) {
-            String value = string.get().apply(object);
-            if (!value.isEmpty()) {
-                member(name, value);
-            }
+            nonEmptyMember(name, string.get().apply(object));
+        } else if (member instanceof StringOrEmptyMember<T, ?> string) {
+            nonEmptyMember(name, string.get().apply(object));
         } else if (member instanceof OptionalStringMember<T, ?> string) {
             Optional<String> value = string.get().apply(object);
             if (value.isPresent()) {
@@ -76,6 +76,12 @@ public final class ShapeWriter {
             objectMember(name, inner, object);
         } else if (member instanceof ObjectArrayMember<T, ?, ?> objects) {
             objectArray(name, objects, object);
+        }
+    }
+
+    private void nonEmptyMember(SerializableString name, String string) {
+        if (!string.isEmpty()) {
+            member(name, string);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.ParticipantKind;
@@ -18,6 +19,7 @@ import io.github.infonote.json.mapping.Member.ObjectMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -87,6 +89,15 @@ public final class Shapes {
                             ParticipantCategory::getParticipants,
                             ParticipantCategory.Builder::addParticipant)));
 
+    /** {@link Paragraph}. */
+    public static final Shape<Paragraph, Paragraph.Builder> PARAGRAPH = new Shape<>(
+            Paragraph.class,
+            Paragraph::builder,
+            Paragraph.Builder::build,
+            List.of(
+                    new StringOrEmptyMember<>("text", Paragraph::getText, Paragraph.Builder::text),
+                    new StringArrayMember<>("items", Paragraph::getItems, Paragraph.Builder::addItem)));
+
     /** {@link Section}. */
     public static final Shape<Section, Section.Builder> SECTION = new Shape<>(
             Section.class,
@@ -94,8 +105,8 @@ public final class Shapes {
             Section.Builder::build,
             List.of(
                     new OptionalStringMember<>("heading", Section::getHeading, Section.Builder::heading),
-                    new StringArrayMember<>("paragraphs", Section::getParagraphs, Section.Builder::addParagraph),
-                    new StringArrayMember<>("items", Section::getItems, Section.Builder::addItem)));
+                    new ObjectArrayMember<>(
+                            "paragraphs", PARAGRAPH, Section::getParagraphs, Section.Builder::addParagraph)));
 
     /** {@link Disclaimer}. */
     public static final Shape<Disclaimer, Disclaimer.Builder> DISCLAIMER = new Shape<>(
@@ -138,7 +149,7 @@ public final class Shapes {
 
     /** All tables; a type comes after the types of its members. */
     public static final List<Shape<?, ?>> ALL =
-            List.of(VENUE, EVENT, ORGANISER, PARTICIPANT, PARTICIPANT_CATEGORY, SECTION, DISCLAIMER, NOTE);
+            List.of(VENUE, EVENT, ORGANISER, PARTICIPANT, PARTICIPANT_CATEGORY, PARAGRAPH, SECTION, DISCLAIMER, NOTE);
 
     private static final ClassValue<Optional<Shape<?, ?>>> BY_CLASS = new ClassValue<>() {
         @Override

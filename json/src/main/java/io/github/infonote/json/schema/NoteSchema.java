@@ -14,12 +14,14 @@ import io.github.infonote.json.mapping.Member.ObjectMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.ShapeReader;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.Characters;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +33,12 @@ import java.util.ResourceBundle;
 public final class NoteSchema {
     private static final String ID = "https://github.com/infonote/infonote/information-note.schema.json";
 
-    /** At least one character that is not white space, and no unsafe one. */
-    private static final String TEXT_PATTERN = "^[" + Characters.SAFE_WHITE_SPACE + "]*[^" + Characters.SAFE_WHITE_SPACE
-            + Characters.UNSAFE + "][^" + Characters.UNSAFE + "]*$";
+    /** At least one character that isn't white space, and no unsafe one. */
+    private static final String TEXT = "[" + Characters.SAFE_WHITE_SPACE + "]*[^" + Characters.SAFE_WHITE_SPACE
+            + Characters.UNSAFE + "][^" + Characters.UNSAFE + "]*";
+
+    private static final String TEXT_PATTERN = "^" + TEXT + "$";
+    private static final String TEXT_OR_EMPTY_PATTERN = "^(" + TEXT + ")?$";
 
     private static final String YEAR =
             "([0-9]{4}|-(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})|[+\\-][1-9][0-9]{4,8})";
@@ -87,20 +92,21 @@ public final class NoteSchema {
                 json.endObject();
             }
         }
-        text("text", false);
-        text("optionalText", true);
+        text("text", false, TEXT_PATTERN);
+        text("optionalText", true, TEXT_PATTERN);
+        text("textOrEmpty", true, TEXT_OR_EMPTY_PATTERN);
         date("date", false);
         date("optionalDate", true);
         json.endObject();
         json.endObject();
     }
 
-    private void text(String name, boolean isOptional) {
+    private void text(String name, boolean isOptional, String pattern) {
         json.name(name);
         json.startObject();
         type("string", isOptional);
         number("maxLength", WellFormed.MAX_TEXT_LENGTH);
-        pattern(TEXT_PATTERN, Characters.UNSAFE);
+        pattern(pattern, Characters.UNSAFE);
         json.endObject();
     }
 
@@ -140,6 +146,9 @@ public final class NoteSchema {
             strings("required", required);
         }
         json.rawMember("additionalProperties", "false");
+        if (isErrorIfAbsent(shape.type())) {
+            content(shape);
+        }
     }
 
     private void describe(String key) {
@@ -156,6 +165,8 @@ public final class NoteSchema {
                 type("string", isOptional);
                 pattern(descriptions.getString(pattern), LINE_BREAKS);
             }
+        } else if (member instanceof StringOrEmptyMember) {
+            reference("textOrEmpty");
         } else if (member instanceof DateMember) {
             reference(isOptional ? "optionalDate" : "date");
         } else if (member instanceof EnumMember<?, ?, ?> constant) {
@@ -169,7 +180,7 @@ public final class NoteSchema {
             json.rawMember("uniqueItems", "true");
         } else if (member instanceof ObjectMember<?, ?, ?> object) {
             reference(definition(object.shape()));
-            if (isErrorIfAbsent(shape, member)) {
+            if (isErrorIfAbsent(shape.accessor(member))) {
                 content(object.shape());
             }
         } else if (member instanceof StringArrayMember) {
@@ -206,7 +217,7 @@ public final class NoteSchema {
         }
     }
 
-    /** Not all of the object's arrays are empty or absent. */
+    /** The object has a text or a non-empty array. */
     private void content(Shape<?, ?> shape) {
         json.name("not");
         json.startObject();
@@ -214,15 +225,21 @@ public final class NoteSchema {
         json.name("properties");
         json.startObject();
         for (Member<?, ?> member : shape.members()) {
-            if (member instanceof StringArrayMember) {
-                json.name(member.name());
-                json.startObject();
-                type("array", true);
-                number("maxItems", 0);
-                json.endObject();
+            if (member instanceof StringOrEmptyMember) {
+                empty(member, "string", "maxLength");
+            } else if (member instanceof StringArrayMember || member instanceof ObjectArrayMember) {
+                empty(member, "array", "maxItems");
             }
         }
         json.endObject();
+        json.endObject();
+    }
+
+    private void empty(Member<?, ?> member, String type, String limit) {
+        json.name(member.name());
+        json.startObject();
+        type(type, true);
+        number(limit, 0);
         json.endObject();
     }
 
@@ -253,13 +270,13 @@ public final class NoteSchema {
 
     /** A member is required by a constraint on the attribute, or because a member of its object is required. */
     private static boolean isRequired(Shape<?, ?> shape, Member<?, ?> member) {
-        return isErrorIfAbsent(shape, member)
+        return isErrorIfAbsent(shape.accessor(member))
                 || (member instanceof ObjectMember<?, ?, ?> object
                         && object.shape().members().stream().anyMatch(inner -> isRequired(object.shape(), inner)));
     }
 
-    private static boolean isErrorIfAbsent(Shape<?, ?> shape, Member<?, ?> member) {
-        Present present = shape.accessor(member).getAnnotation(Present.class);
+    private static boolean isErrorIfAbsent(AnnotatedElement typeOrAccessor) {
+        Present present = typeOrAccessor.getAnnotation(Present.class);
         return present != null && present.groups().length == 0;
     }
 

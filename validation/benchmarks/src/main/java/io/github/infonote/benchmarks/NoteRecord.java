@@ -25,6 +25,7 @@ import java.util.List;
     NoteRecord.CategoryRecord.class,
     NoteRecord.ParticipantRecord.class,
     NoteRecord.SectionRecord.class,
+    NoteRecord.ParagraphRecord.class,
     NoteRecord.DisclaimerRecord.class
 })
 public record NoteRecord(
@@ -76,7 +77,11 @@ public record NoteRecord(
     @Json
     public record SectionRecord(
             @Size(max = LONGEST) String heading,
-            @Size(max = 10_000) List<@NotBlank @Size(max = LONGEST) String> paragraphs,
+            @Size(max = 10_000) List<@Valid ParagraphRecord> paragraphs) {}
+
+    @Json
+    public record ParagraphRecord(
+            @Size(max = LONGEST) String text,
             @Size(max = 10_000) List<@NotBlank @Size(max = LONGEST) String> items) {}
 
     @Json

@@ -75,8 +75,11 @@ final class Summary {
     }
 
     private static String size(Section section) {
+        int items = section.getParagraphs().stream()
+                .mapToInt(paragraph -> paragraph.getItems().size())
+                .sum();
         return Excerpt.count(section.getParagraphs().size(), "paragraph", "paragraphs") + ", "
-                + Excerpt.count(section.getItems().size(), "item", "items");
+                + Excerpt.count(items, "item", "items");
     }
 
     private static String text(String text) {

@@ -1,5 +1,6 @@
 package io.github.infonote.validation.rule;
 
+import io.github.infonote.Paragraph;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
 import io.github.infonote.constraint.Present;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class PresentRule extends Rule<Present, Object> {
     /** Creates the rule. */
     public PresentRule() {
-        super(Present.class, String.class, Optional.class, Section.class, List.class);
+        super(Present.class, String.class, Optional.class, Section.class, Paragraph.class, List.class);
     }
 
     @Override
@@ -28,7 +29,9 @@ public final class PresentRule extends Rule<Present, Object> {
         } else if (value instanceof Optional<?> optional) {
             return optional.isPresent();
         } else if (value instanceof Section section) {
-            return !section.getParagraphs().isEmpty() || !section.getItems().isEmpty();
+            return !section.getParagraphs().isEmpty();
+        } else if (value instanceof Paragraph paragraph) {
+            return !paragraph.getText().isEmpty() || !paragraph.getItems().isEmpty();
         }
         for (Object entry : (List<?>) value) {
             if (!(entry instanceof Venue venue)

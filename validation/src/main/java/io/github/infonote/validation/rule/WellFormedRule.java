@@ -7,6 +7,7 @@ import io.github.infonote.json.mapping.Member.ObjectArrayMember;
 import io.github.infonote.json.mapping.Member.OptionalStringMember;
 import io.github.infonote.json.mapping.Member.StringArrayMember;
 import io.github.infonote.json.mapping.Member.StringMember;
+import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.Characters;
@@ -60,6 +61,11 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
             Member<T, B> member = members.get(m);
             if (member instanceof StringMember<T, B> string) {
                 checkCharacters(string.get().apply(object), context, member, NO_INDEX);
+            } else if (member instanceof StringOrEmptyMember<T, B> string) {
+                String text = string.get().apply(object);
+                if (!text.isEmpty()) {
+                    checkText(text, context, member, NO_INDEX);
+                }
             } else if (member instanceof OptionalStringMember<T, B> string) {
                 Optional<String> text = string.get().apply(object);
                 if (text.isPresent()) {

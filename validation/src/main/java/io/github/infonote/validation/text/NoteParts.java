@@ -5,6 +5,7 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -211,7 +212,8 @@ public final class NoteParts {
     /** A section. */
     public final class SectionParts {
         private final String name;
-        private final List<String> paragraphs = new ArrayList<>();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private String text = "";
         private final List<String> items = new ArrayList<>();
         private String heading = "";
         private boolean isUsual;
@@ -227,32 +229,45 @@ public final class NoteParts {
             places.add(text.offset(0), name, "heading");
         }
 
-        public boolean hasItems() {
-            return !items.isEmpty();
-        }
-
+        /** The pointer to the next paragraph's text, or to the next item of the current paragraph. */
         public String pointer(boolean isItem) {
-            return "/" + name + (isItem ? "/items/" + items.size() : "/paragraphs/" + paragraphs.size());
+            int index = paragraphs.size() + (!isItem && isOpen() ? 1 : 0);
+            return "/" + name + "/paragraphs/" + index + (isItem ? "/items/" + items.size() : "/text");
         }
 
-        public void paragraph(SourceLine text) {
-            add(text, "paragraphs", paragraphs);
-        }
-
-        public void item(SourceLine text) {
-            add(text, "items", items);
-        }
-
-        private void add(SourceLine text, String list, List<String> entries) {
-            if (entries.size() < maxEntries) {
-                places.add(text.offset(0), name, list, entries.size());
-                entries.add(text.text());
+        public void paragraph(SourceLine line) {
+            endParagraph();
+            text = line.text();
+            if (paragraphs.size() < maxEntries) {
+                places.add(line.offset(0), name, "paragraphs", paragraphs.size(), "text");
             }
         }
 
+        /** Adds an item to the current paragraph. */
+        public void item(SourceLine line) {
+            if (items.size() < maxEntries && paragraphs.size() < maxEntries) {
+                places.add(line.offset(0), name, "paragraphs", paragraphs.size(), "items", items.size());
+                items.add(line.text());
+            }
+        }
+
+        private boolean isOpen() {
+            return !text.isEmpty() || !items.isEmpty();
+        }
+
+        /** Ends the current paragraph, if there is one: the next item starts a list without a lead-in. */
+        public void endParagraph() {
+            if (isOpen() && paragraphs.size() < maxEntries) {
+                paragraphs.add(Paragraph.builder().text(text).items(items).build());
+            }
+            text = "";
+            items.clear();
+        }
+
         private Section build() {
-            boolean isAlone = paragraphs.isEmpty() && items.isEmpty();
-            Section.Builder section = Section.builder().paragraphs(paragraphs).items(items);
+            endParagraph();
+            boolean isAlone = paragraphs.isEmpty();
+            Section.Builder section = Section.builder().paragraphs(paragraphs);
             return heading.isEmpty() || (isUsual && !isAlone)
                     ? section.build()
                     : section.heading(heading).build();

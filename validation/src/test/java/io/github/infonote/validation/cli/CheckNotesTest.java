@@ -106,7 +106,7 @@ class CheckNotesTest {
                         "    Academia and others: 1",
                         "  objectives: 1 paragraph, 2 items",
                         "  background: 1 paragraph, 0 items",
-                        "  highlights: 0 paragraphs, 1 item",
+                        "  highlights: 1 paragraph, 1 item",
                         "  additional comments: 1 paragraph, 0 items",
                         "  disclaimer: For information only, no official report.");
     }

@@ -3,6 +3,7 @@ package io.github.infonote.validation.cli;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.NoteJson;
@@ -61,7 +62,8 @@ public final class TracedProgram {
                     .messageInterpolator(
                             new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false))
                     .buildValidatorFactory()) {
-                for (Object object : List.of(note, invalid, Organiser.of("Ghana"), Participant.of("DHL"))) {
+                for (Object object :
+                        List.of(note, invalid, Organiser.of("Ghana"), Participant.of("DHL"), Paragraph.of("None."))) {
                     factory.getValidator().validate(object, Default.class, Warnings.class);
                 }
                 factory.getValidator()

@@ -23,10 +23,7 @@ final class Body {
     private static final int NOTHING = 0;
     private static final int SECTIONS = NoteParts.SECTIONS.size();
     private static final int CATEGORIES = SECTIONS + 1;
-    /** With the number of a section: its items. A heading is next. */
-    private static final int ITEMS_OF = CATEGORIES;
-
-    private static final int STATES = ITEMS_OF + SECTIONS + 1;
+    private static final int STATES = CATEGORIES + 1;
 
     private static final int IMPOSSIBLE = Integer.MIN_VALUE;
     private static final int USUAL_HEADING = 10;
@@ -79,46 +76,53 @@ final class Body {
         return kinds;
     }
 
-    private record Facts(int lineCount, int headingNumber, boolean isUsual, boolean areItems, boolean isLabelled) {}
+    /** What the lines of a block are; {@code areItems} also without the first line, which may be a lead-in. */
+    private record Facts(
+            int lineCount,
+            int headingNumber,
+            boolean isUsual,
+            boolean areItems,
+            boolean areItemsAfterFirst,
+            boolean isLabelled) {}
 
     private Facts facts(int block) {
         int line = text.firstLine(block);
         int number = words.headingNumber(line);
-        boolean areItems = true;
-        for (int i = 0; i < text.lineCount(block) && areItems; i++) {
-            areItems = words.isItem(line + i);
+        boolean areItemsAfterFirst = true;
+        for (int i = 1; i < text.lineCount(block) && areItemsAfterFirst; i++) {
+            areItemsAfterFirst = words.isItem(line + i);
         }
         return new Facts(
                 text.lineCount(block),
                 number,
                 number > 0 && words.isUsualHeading(number, line),
-                areItems,
+                areItemsAfterFirst && words.isItem(line),
+                areItemsAfterFirst,
                 words.categoryLabelEnd(line) >= 0);
     }
 
-    /** The section that a state is in or after, or 0. */
+    /** The section that a state is in, or 0. */
     private static int section(int state) {
-        return state <= SECTIONS ? state : state > ITEMS_OF ? state - ITEMS_OF : 0;
+        return state <= SECTIONS ? state : 0;
     }
 
     private static int after(Kind kind, int state, Facts facts) {
         return switch (kind) {
             case CATEGORY -> state;
             case HEADING -> facts.headingNumber();
-            case PARAGRAPH -> section(state);
-            case ITEMS -> ITEMS_OF + section(state);
+            case PARAGRAPH, ITEMS -> section(state);
         };
     }
 
     /** Whether a block that is printed in a state may be of a kind. */
     private static boolean mayBe(Kind kind, int state, Facts facts) {
         boolean isSingle = facts.lineCount() == 1;
-        boolean mayHaveTexts = section(state) > 0 && state < ITEMS_OF;
+        boolean isInSection = section(state) > 0;
         return switch (kind) {
             case CATEGORY -> state == CATEGORIES && (isSingle || (facts.lineCount() == 2 && facts.isLabelled()));
             case HEADING -> isSingle && facts.headingNumber() > section(state);
-            case PARAGRAPH -> isSingle && mayHaveTexts;
-            case ITEMS -> mayHaveTexts && facts.areItems();
+            case PARAGRAPH -> isInSection && facts.areItemsAfterFirst();
+            case ITEMS -> isInSection && facts.areItems();
         };
     }
 

@@ -103,16 +103,24 @@ public final class PrintReader {
                     section.heading(
                             text.read(words.headingStart(line), text.end(line)), words.isUsualHeading(number, line));
                 }
-                case PARAGRAPH -> section.paragraph(text.read(text.start(line), text.end(line)));
+                case PARAGRAPH -> {
+                    section.paragraph(text.read(text.start(line), text.end(line)));
+                    items(section, line + 1, line + text.lineCount(block));
+                }
                 case ITEMS -> {
-                    for (int item = line; item < line + text.lineCount(block); item++) {
-                        section.item(text.read(words.itemStart(item), text.end(item)));
-                    }
+                    section.endParagraph();
+                    items(section, line, line + text.lineCount(block));
                 }
             }
             block++;
         }
         return true;
+    }
+
+    private void items(SectionParts section, int first, int end) {
+        for (int item = first; item < end; item++) {
+            section.item(text.read(words.itemStart(item), text.end(item)));
+        }
     }
 
     private void labelled(int label, SourceLine content) {

@@ -19,6 +19,8 @@ final class PrintedWords {
     private static final String TITLE_MARK = "# ";
     private static final String HEADING_MARK = "## ";
     private static final String LABEL_MARK = "**";
+    private static final List<String> PLAIN_BULLETS = List.of(Words.BULLET);
+    private static final List<String> MARKDOWN_BULLETS = List.of("- ", "* "); // Of the same length.
     private static final String FOOTNOTE = Words.FOOTNOTE_MARK + " ";
 
     private final SourceText text;
@@ -27,7 +29,6 @@ final class PrintedWords {
     private final String headingMark;
     private final String labelMark;
     private final String categoryMark;
-    private final String bullet;
     private final String colon;
 
     private PrintedWords(SourceText text, Words words) {
@@ -37,7 +38,6 @@ final class PrintedWords {
         this.headingMark = text.isMarkdown() ? HEADING_MARK : "";
         this.labelMark = text.isMarkdown() ? LABEL_MARK : "";
         this.categoryMark = text.isMarkdown() ? "*" : "";
-        this.bullet = text.isMarkdown() ? "- " : Words.BULLET;
         this.colon = words.colon(true);
     }
 
@@ -124,11 +124,15 @@ final class PrintedWords {
     }
 
     boolean isItem(int line) {
-        return text.startsWith(bullet, line);
+        return bullets().stream().anyMatch(bullet -> text.startsWith(bullet, line));
     }
 
     int itemStart(int line) {
-        return text.start(line) + bullet.length();
+        return text.start(line) + bullets().get(0).length();
+    }
+
+    private List<String> bullets() {
+        return text.isMarkdown() ? MARKDOWN_BULLETS : PLAIN_BULLETS;
     }
 
     boolean isFootnote(int line) {

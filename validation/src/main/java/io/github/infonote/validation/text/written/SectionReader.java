@@ -31,6 +31,7 @@ final class SectionReader {
     /** Reads paragraphs and items, each of which goes on where a line is wrapped. */
     void read(Term term, List<Integer> of) {
         SectionParts section = parts.section(term.section());
+        section.endParagraph();
         List<SourceLine> open = new ArrayList<>();
         boolean isItem = false;
         boolean isAfterHeading = false;
@@ -114,10 +115,6 @@ final class SectionReader {
             if (isItem) {
                 section.item(joined);
             } else {
-                if (section.hasItems()) {
-                    // In a note, paragraphs are before items.
-                    parts.warn(Codes.PRINT_ITEM, section.pointer(false), joined);
-                }
                 section.paragraph(joined);
             }
             open.clear();
