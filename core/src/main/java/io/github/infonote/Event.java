@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @WellFormed(groups = Warnings.class)
 @DatesInOrder
 public abstract class Event implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 161598280L;
 
     Event() {}
 

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class InformationNote implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2105801480L;
     private static final Event NO_EVENT = Event.builder().build();
     private static final Section NO_SECTION = Section.builder().build();
     private static final Disclaimer NO_DISCLAIMER = Disclaimer.builder().build();

@@ -30,6 +30,5 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jakarta = true,
         allowedClasspathAnnotations = Override.class,
-        // The hash is cached: Bean Validation providers hash the whole note for each violation.
-        defaults = @Value.Immutable(copy = false, lazyhash = true))
+        defaults = @Value.Immutable(copy = false))
 @interface ModelStyle {}

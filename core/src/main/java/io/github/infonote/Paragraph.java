@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class Paragraph implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 153935697L;
 
     Paragraph() {}
 

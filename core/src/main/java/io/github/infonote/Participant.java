@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class Participant implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 880919931L;
 
     Participant() {}
 

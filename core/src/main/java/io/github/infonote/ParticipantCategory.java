@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class ParticipantCategory implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -722696960L;
 
     ParticipantCategory() {}
 
@@ -103,11 +103,6 @@ public abstract class ParticipantCategory implements Serializable {
     /** {@return the hash code, which is the same in every JVM} */
     @Override
     public final int hashCode() {
-        return hash();
-    }
-
-    @Value.Lazy
-    int hash() {
         List<String> kinds = getKinds().stream().map(Enum::name).toList();
         return Objects.hash(getLabel(), kinds, getParticipants());
     }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class Section implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -430654007L;
 
     Section() {}
 

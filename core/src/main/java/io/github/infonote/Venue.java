@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @WellFormed
 @WellFormed(groups = Warnings.class)
 public abstract class Venue implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 655366513L;
 
     Venue() {}
 
