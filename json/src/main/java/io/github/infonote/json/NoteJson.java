@@ -154,7 +154,7 @@ public final class NoteJson {
      * @param out flushed at the end; stays open
      * @throws IOException if it cannot be written to; no further note is taken, and the last line may be cut
      */
-    public static void writeAll(Stream<? extends InformationNote> notes, OutputStream out) throws IOException {
+    public static void writeLines(Stream<? extends InformationNote> notes, OutputStream out) throws IOException {
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(out, "out");
         try {
@@ -169,16 +169,16 @@ public final class NoteJson {
     }
 
     /**
-     * Writes notes to a file as JSON Lines, as {@link #writeAll(Stream, OutputStream)} does.
+     * Writes notes to a file as JSON Lines, as {@link #writeLines(Stream, OutputStream)} does.
      *
      * @param notes any notes; not closed
      * @param file created, or replaced; closed, whatever happens
      * @throws IOException if it cannot be written; the last line may be cut
      */
-    public static void writeAll(Stream<? extends InformationNote> notes, Path file) throws IOException {
+    public static void writeLines(Stream<? extends InformationNote> notes, Path file) throws IOException {
         Objects.requireNonNull(notes, "notes");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Objects.requireNonNull(file, "file")))) {
-            writeAll(notes, out);
+            writeLines(notes, out);
         }
     }
 

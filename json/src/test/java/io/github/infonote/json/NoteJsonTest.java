@@ -87,9 +87,9 @@ class NoteJsonTest {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         Path file = folder.resolve("notes.jsonl");
 
-        NoteJson.writeAll(Stream.of(Notes.FULL, EMPTY, Notes.ODD), stream);
-        NoteJson.writeAll(Stream.of(Notes.FULL, EMPTY, Notes.ODD).parallel(), file);
-        NoteJson.writeAll(Stream.empty(), OutputStream.nullOutputStream());
+        NoteJson.writeLines(Stream.of(Notes.FULL, EMPTY, Notes.ODD), stream);
+        NoteJson.writeLines(Stream.of(Notes.FULL, EMPTY, Notes.ODD).parallel(), file);
+        NoteJson.writeLines(Stream.empty(), OutputStream.nullOutputStream());
 
         assertThat(stream.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Notes.FULL_JSON + "\n{}\n" + NoteJson.write(Notes.ODD) + "\n");
@@ -107,7 +107,7 @@ class NoteJsonTest {
         NoteJson.writePretty(EMPTY, out);
         NoteJson.writePretty(EMPTY, writer);
         try (Stream<InformationNote> notes = Stream.of(EMPTY, EMPTY).onClose(target::close)) {
-            NoteJson.writeAll(notes, out);
+            NoteJson.writeLines(notes, out);
 
             assertThat(target.toString(StandardCharsets.UTF_8)).isEqualTo("{}{}{ }{ }{}\n{}\n");
             assertThat(target.isClosed).isFalse();
@@ -121,7 +121,7 @@ class NoteJsonTest {
         Stream<InformationNote> notes =
                 Stream.of(1, 2).flatMap(i -> Stream.of(EMPTY, EMPTY)).peek(note -> written.add(out.size()));
 
-        NoteJson.writeAll(notes, out);
+        NoteJson.writeLines(notes, out);
 
         assertThat(written).containsExactly(0, 3, 6, 9);
     }
@@ -138,10 +138,10 @@ class NoteJsonTest {
             return EMPTY;
         });
 
-        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), new BufferedOutputStream(target)))
+        assertThatThrownBy(() -> NoteJson.writeLines(notes.get(), new BufferedOutputStream(target)))
                 .isSameAs(failure);
-        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), file)).isSameAs(failure);
-        assertThatThrownBy(() -> NoteJson.writeAll(notes.get(), new BufferedOutputStream(new Target(5))))
+        assertThatThrownBy(() -> NoteJson.writeLines(notes.get(), file)).isSameAs(failure);
+        assertThatThrownBy(() -> NoteJson.writeLines(notes.get(), new BufferedOutputStream(new Target(5))))
                 .isSameAs(failure)
                 .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
 
@@ -157,12 +157,12 @@ class NoteJsonTest {
             return EMPTY;
         });
 
-        assertThatThrownBy(() -> NoteJson.writeAll(notes, new Target(5)))
+        assertThatThrownBy(() -> NoteJson.writeLines(notes, new Target(5)))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("full");
         assertThat(taken).containsExactly(0, 1);
         assertThatThrownBy(() -> NoteJson.write(EMPTY, folder)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> NoteJson.writeAll(Stream.of(EMPTY), folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> NoteJson.writeLines(Stream.of(EMPTY), folder)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> NoteJson.read(folder.resolve("absent"))).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -182,12 +182,12 @@ class NoteJsonTest {
                 entry(() -> NoteJson.writePretty(EMPTY, (OutputStream) null), "out"),
                 entry(() -> NoteJson.writePretty(EMPTY, (Writer) null), "out"),
                 entry(() -> NoteJson.writePretty(EMPTY, (Path) null), "file"),
-                entry(() -> NoteJson.writeAll(null, OutputStream.nullOutputStream()), "notes"),
-                entry(() -> NoteJson.writeAll(null, file), "notes"),
-                entry(() -> NoteJson.writeAll(Stream.of(EMPTY), (OutputStream) null), "out"),
-                entry(() -> NoteJson.writeAll(Stream.of(EMPTY), (Path) null), "file"),
+                entry(() -> NoteJson.writeLines(null, OutputStream.nullOutputStream()), "notes"),
+                entry(() -> NoteJson.writeLines(null, file), "notes"),
+                entry(() -> NoteJson.writeLines(Stream.of(EMPTY), (OutputStream) null), "out"),
+                entry(() -> NoteJson.writeLines(Stream.of(EMPTY), (Path) null), "file"),
                 entry(
-                        () -> NoteJson.writeAll(Stream.of((InformationNote) null), OutputStream.nullOutputStream()),
+                        () -> NoteJson.writeLines(Stream.of((InformationNote) null), OutputStream.nullOutputStream()),
                         "notes"),
                 entry(() -> NoteJson.read((String) null), "json"),
                 entry(() -> NoteJson.read((byte[]) null), "json"),

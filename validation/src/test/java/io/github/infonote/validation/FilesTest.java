@@ -56,7 +56,7 @@ class FilesTest {
     void notes_that_are_written_to_a_file_are_read_from_it() throws IOException {
         Path lines = folder.resolve("notes.jsonl");
         Path array = folder.resolve("notes.json");
-        NoteJson.writeAll(Stream.of(NOTE, NOTE.withLanguage("fr"), NOTE), lines);
+        NoteJson.writeLines(Stream.of(NOTE, NOTE.withLanguage("fr"), NOTE), lines);
         Files.write(array, ("[" + NoteJson.write(NOTE) + "]").getBytes(StandardCharsets.UTF_16BE));
 
         try (Stream<ReadResult> ofLines = READER.readLines(lines);
@@ -74,7 +74,7 @@ class FilesTest {
         Path out = folder.resolve("out.jsonl");
 
         try (Stream<ReadResult> results = READER.readLines(in)) {
-            NoteJson.writeAll(
+            NoteJson.writeLines(
                     results.filter(result -> result.getReport().isValid()).map(ReadResult::orElseThrow), out);
         }
 
