@@ -35,7 +35,7 @@ public abstract class Disclaimer implements Serializable {
     }
 
     /**
-     * {@return a disclaimer in the usual words}
+     * {@return the standard disclaimer in a language}
      *
      * <ul>
      *   <li>English: This note is meant to inform and is not an official report. It does not necessarily reflect the
@@ -53,8 +53,8 @@ public abstract class Disclaimer implements Serializable {
      *
      * @param locale the language of the note; only the language counts, and English is used for a language that is not listed
      */
-    public static Disclaimer usual(Locale locale) {
-        return of(Messages.format("disclaimer.usual", Map.of(), Objects.requireNonNull(locale, "locale")));
+    public static Disclaimer standard(Locale locale) {
+        return of(Messages.format("disclaimer.standard", Map.of(), Objects.requireNonNull(locale, "locale")));
     }
 
     /**

@@ -11,7 +11,7 @@
  *                 .build())
  *         .addOrganiser(Organiser.of("World Customs Organisation", "WCO"))
  *         .background(Section.of("It was the first of its kind."))
- *         .disclaimer(Disclaimer.usual(Locale.ENGLISH))
+ *         .disclaimer(Disclaimer.standard(Locale.ENGLISH))
  *         .build();
  * }</pre>
  *

@@ -36,7 +36,7 @@ class ConsumerTest {
                             .withTitle("Conference")
                             .withEndDate(Optional.empty())
                             .withVenues(Venue.builder().place(place).build(), Venue.of("Brussels", "Belgium"));
-                    return note.withDisclaimer(Disclaimer.usual(Locale.ENGLISH)).toBuilder()
+                    return note.withDisclaimer(Disclaimer.standard(Locale.ENGLISH)).toBuilder()
                             .event(event)
                             .participantCategories(List.of(category))
                             .objectives(Section.builder().addList("To:", "listen", "speak").build())

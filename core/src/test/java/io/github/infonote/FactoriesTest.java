@@ -136,7 +136,7 @@ class FactoriesTest {
         assertThatThrownBy(() -> section.addList("To:", "listen", null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("items");
-        assertThatThrownBy(() -> Disclaimer.usual(null))
+        assertThatThrownBy(() -> Disclaimer.standard(null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("locale");
         assertThat(event.build()).isEqualTo(Event.builder().build());
@@ -146,28 +146,28 @@ class FactoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "ar-EG", "fr"})
-    void the_usual_disclaimer_has_six_languages_on_any_machine(String machine) {
+    void the_standard_disclaimer_has_six_languages_on_any_machine(String machine) {
         Locale.setDefault(Locale.forLanguageTag(machine));
 
-        assertThat(Messages.LANGUAGES.stream().map(language -> Disclaimer.usual(new Locale(language))))
+        assertThat(Messages.LANGUAGES.stream().map(language -> Disclaimer.standard(new Locale(language))))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
-        assertThat(Disclaimer.usual(Locale.ENGLISH).getText())
+        assertThat(Disclaimer.standard(Locale.ENGLISH).getText())
                 .startsWith("This note is meant to inform and is not an official report.");
-        assertThat(Disclaimer.usual(Locale.CANADA_FRENCH)).isEqualTo(Disclaimer.usual(Locale.FRENCH));
-        assertThat(Disclaimer.usual(Locale.forLanguageTag("zh-Hant")))
-                .isEqualTo(Disclaimer.usual(Locale.SIMPLIFIED_CHINESE));
-        assertThat(List.of(Disclaimer.usual(Locale.GERMAN), Disclaimer.usual(Locale.ROOT)))
-                .containsOnly(Disclaimer.usual(Locale.ENGLISH));
+        assertThat(Disclaimer.standard(Locale.CANADA_FRENCH)).isEqualTo(Disclaimer.standard(Locale.FRENCH));
+        assertThat(Disclaimer.standard(Locale.forLanguageTag("zh-Hant")))
+                .isEqualTo(Disclaimer.standard(Locale.SIMPLIFIED_CHINESE));
+        assertThat(List.of(Disclaimer.standard(Locale.GERMAN), Disclaimer.standard(Locale.ROOT)))
+                .containsOnly(Disclaimer.standard(Locale.ENGLISH));
     }
 
     @Test
-    void the_javadoc_shows_the_usual_disclaimer_in_each_language() throws IOException {
+    void the_javadoc_shows_the_standard_disclaimer_in_each_language() throws IOException {
         String javadoc = Files.readString(Path.of("src/main/java/io/github/infonote/Disclaimer.java"))
                 .replaceAll("\\s+\\*?\\s*", " ");
 
         assertThat(Stream.of("ar", "en", "es", "fr", "ru", "zh")
-                        .map(language -> Disclaimer.usual(new Locale(language)).getText()))
+                        .map(language -> Disclaimer.standard(new Locale(language)).getText()))
                 .allMatch(javadoc::contains);
     }
 }

@@ -34,7 +34,7 @@ final class SampleNote {
                     .addList("", "funding")
                     .build())
             .additionalComments(Section.of("None."))
-            .disclaimer(Disclaimer.usual(Locale.ENGLISH))
+            .disclaimer(Disclaimer.standard(Locale.ENGLISH))
             .build();
 
     private SampleNote() {}

@@ -15,7 +15,7 @@ fun main() {
     val note = InformationNote.builder()
         .event(Event.builder().title("Workshop on Border Controls").startDate(LocalDate.of(2014, 8, 5)).build())
         .addOrganiser(Organiser.of("Ghana"))
-        .disclaimer(Disclaimer.usual(Locale.ENGLISH))
+        .disclaimer(Disclaimer.standard(Locale.ENGLISH))
         .build()
 
     val result = NoteReader.create().read(NoteJson.write(note))

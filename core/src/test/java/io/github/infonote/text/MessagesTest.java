@@ -74,7 +74,7 @@ class MessagesTest {
                 .allSatisfy(code -> assertThat(keys).anyMatch(key -> key.equals(code) || key.startsWith(code + ".")));
         assertThat(keys)
                 .allMatch(key -> key.startsWith("problem.")
-                        || key.equals("disclaimer.usual")
+                        || key.equals("disclaimer.standard")
                         || Codes.ALL.stream().anyMatch(code -> key.equals(code) || key.startsWith(code + ".")));
     }
 
@@ -87,7 +87,7 @@ class MessagesTest {
                 .filter(key -> !key.startsWith("json.")
                         && !key.startsWith("print.")
                         && !key.startsWith("problem.")
-                        && !key.equals("disclaimer.usual"))
+                        && !key.equals("disclaimer.standard"))
                 .forEach(key -> expected.put("io.github.infonote." + key, messages.getProperty(key)));
 
         assertThat(bundle("/ContributorValidationMessages" + suffix + ".properties"))

@@ -16,7 +16,7 @@ public class Draft {
                         .startDate(LocalDate.of(2014, 8, 5))
                         .build())
                 .addOrganiser(Organiser.of("Ghana"))
-                .disclaimer(Disclaimer.usual(Locale.ENGLISH))
+                .disclaimer(Disclaimer.standard(Locale.ENGLISH))
                 .build();
 
         System.out.println(note);

@@ -126,7 +126,7 @@ class SampleNoteTest {
                                 + "strategic trade controls, and the Committee's part in matching requests for "
                                 + "assistance with offers was pointed out."))
                 .additionalComments(Section.of("Questions may be put to the experts of the 1540 Committee by e-mail."))
-                .disclaimer(Disclaimer.usual(Locale.ENGLISH))
+                .disclaimer(Disclaimer.standard(Locale.ENGLISH))
                 .build();
     }
 
@@ -141,7 +141,7 @@ class SampleNoteTest {
         InformationNote note = note();
 
         assertThat(note)
-                .isEqualTo(sample().withDisclaimer(Disclaimer.usual(Locale.ENGLISH)))
+                .isEqualTo(sample().withDisclaimer(Disclaimer.standard(Locale.ENGLISH)))
                 .hasToString("InformationNote{\"Conference on Strategic Trade Controls Enforcement\","
                         + " 2012-11-14 to 2012-11-16, 1 organiser, 110 participants in 5 categories}");
         assertThat(NoteValidator.create().validate(note).getViolations())
