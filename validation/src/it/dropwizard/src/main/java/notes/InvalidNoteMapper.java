@@ -19,7 +19,7 @@ public class InvalidNoteMapper implements ExceptionMapper<InvalidNoteException> 
     }
 
     static Response problem(ValidationReport report, HttpHeaders headers) {
-        ValidationReport translated = report.withLanguages(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ValidationReport translated = report.withAcceptLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = translated.toProblem();
         return Response.status(problem.getStatus())
                 .type(Problem.MEDIA_TYPE)

@@ -53,7 +53,7 @@ public class NotesController {
     }
 
     private static HttpResponse<String> problem(ValidationReport report, HttpRequest<?> request) {
-        ValidationReport translated = report.withLanguages(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        ValidationReport translated = report.withAcceptLanguage(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = translated.toProblem();
         return HttpResponse.<String>status(problem.getStatus(), problem.getTitle())
                 .contentType(Problem.MEDIA_TYPE)

@@ -37,7 +37,7 @@ public class NotesResource {
 
     @ServerExceptionMapper
     Response invalid(InvalidNoteException e, HttpHeaders headers) {
-        ValidationReport report = e.getReport().withLanguages(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ValidationReport report = e.getReport().withAcceptLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = report.toProblem();
         return Response.status(problem.getStatus())
                 .type(Problem.MEDIA_TYPE)

@@ -46,7 +46,7 @@ public class NotesController {
     @ExceptionHandler
     ResponseEntity<String> invalid(InvalidNoteException e, ServerHttpRequest request) {
         ValidationReport report =
-                e.getReport().withLanguages(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+                e.getReport().withAcceptLanguage(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = report.toProblem();
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

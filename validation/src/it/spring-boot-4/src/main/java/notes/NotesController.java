@@ -36,7 +36,7 @@ public class NotesController {
     }
 
     private static ResponseEntity<String> problem(ValidationReport report, WebRequest request) {
-        ValidationReport translated = report.withLanguages(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ValidationReport translated = report.withAcceptLanguage(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = translated.toProblem();
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

@@ -92,14 +92,14 @@ public final class ValidationReport implements Serializable {
     /**
      * {@return the same report in the language that a client prefers}
      *
-     * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code zh-TW} the
-     * Chinese that there is. {@link #getLocale()} is the value for {@code Content-Language}.
+     * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code zh-TW}
+     * falls back to {@code zh}. {@link #getLocale()} is the value for {@code Content-Language}.
      *
-     * @param acceptLanguage the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null, a value that is
-     *     not one, and one without a known language give English
+     * @param header the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null for a request without the
+     *     header; English is used if the value is malformed or has no supported language
      */
-    public ValidationReport withLanguages(@Nullable String acceptLanguage) {
-        return withLocale(Messages.localeFor(acceptLanguage));
+    public ValidationReport withAcceptLanguage(@Nullable String header) {
+        return withLocale(Messages.localeFor(header));
     }
 
     /** {@return the language of the messages} */

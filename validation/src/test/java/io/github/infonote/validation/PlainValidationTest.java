@@ -135,7 +135,7 @@ class PlainValidationTest {
                         "text.blank /sections/1/paragraphs/0/items/0");
         assertThat(report.getWarnings()).isEmpty();
         assertThat(report.isValid()).isFalse();
-        assertThat(report.withLanguages("fr").toProblem().toJson()).contains("#/note/disclaimer/text");
+        assertThat(report.withAcceptLanguage("fr").toProblem().toJson()).contains("#/note/disclaimer/text");
         assertThat(ValidationReport.of(List.of()).isValid()).isTrue();
     }
 

@@ -82,7 +82,7 @@ class ReportTest {
                 "null | en"
             })
     void the_language_is_the_one_that_a_client_prefers(String acceptLanguage, String expected) {
-        ValidationReport report = result.getReport().withLanguages(acceptLanguage);
+        ValidationReport report = result.getReport().withAcceptLanguage(acceptLanguage);
 
         assertThat(report.getLocale()).isEqualTo(Locale.forLanguageTag(expected));
         assertThat(report).isEqualTo(result.getReport().withLocale(new Locale(expected)));
