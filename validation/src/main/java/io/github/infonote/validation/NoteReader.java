@@ -481,24 +481,42 @@ public final class NoteReader implements Serializable {
         }
 
         /**
-         * Reads an empty or blank string as absent where a member is optional, a date or a constant. By default it is
-         * reported.
+         * Treats an empty or blank string as absent if the member is optional, a date or an enum value.
          *
          * @return this builder
          */
         public Builder blankAsAbsent() {
-            this.readsBlankAsAbsent = true;
+            return blankAsAbsent(true);
+        }
+
+        /**
+         * Sets whether an empty or blank string is treated as absent if the member is optional, a date or an enum value.
+         *
+         * @param blankAsAbsent by default false: the string is reported
+         * @return this builder
+         */
+        public Builder blankAsAbsent(boolean blankAsAbsent) {
+            this.readsBlankAsAbsent = blankAsAbsent;
             return this;
         }
 
         /**
-         * Keeps the text of each document in its result, such as for a file of the documents that are not valid: {@link
-         * ReadResult#getSource()}. By default it is not kept.
+         * Keeps each document in its result, for example to write the invalid ones to a file: {@link ReadResult#getSource()}.
          *
          * @return this builder
          */
         public Builder keepSource() {
-            this.keepsSource = true;
+            return keepSource(true);
+        }
+
+        /**
+         * Sets whether each document is kept in its result.
+         *
+         * @param keepSource by default false
+         * @return this builder
+         */
+        public Builder keepSource(boolean keepSource) {
+            this.keepsSource = keepSource;
             return this;
         }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredMembers the names of unknown members that are not reported
  * @param readsBlankAsAbsent whether a blank string counts as absent where a value is optional
  * @param keepsSource whether results have the text of their documents
- * @param failOn the severity from which on a violation is an error
+ * @param warningsAsErrors whether warnings are reported as errors
  * @param clock gives the current day
  * @param locale the language of messages
  */
@@ -38,7 +38,7 @@ record Settings(
         Set<String> ignoredMembers,
         boolean readsBlankAsAbsent,
         boolean keepsSource,
-        Severity failOn,
+        boolean warningsAsErrors,
         Clock clock,
         Locale locale)
         implements Serializable {
@@ -48,7 +48,6 @@ record Settings(
         positive("maxTextLength", maxTextLength);
         positive("maxListLength", maxListLength);
         positive("maxViolations", maxViolations);
-        Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(locale, "locale");
         severities = Map.copyOf(severities);
@@ -71,7 +70,7 @@ record Settings(
         if (ignored.contains(code)) {
             return null;
         }
-        return failOn == Severity.WARNING ? Severity.ERROR : severities.getOrDefault(code, usual);
+        return warningsAsErrors ? Severity.ERROR : severities.getOrDefault(code, usual);
     }
 
     /** How many violations per code are collected: one more than are reported shows that there are more. */

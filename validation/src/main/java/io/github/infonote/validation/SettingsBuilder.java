@@ -29,7 +29,7 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
     private int maxViolations = 1_000;
     private final Map<String, Severity> severities = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
-    private Severity failOn = Severity.ERROR;
+    private boolean warningsAsErrors;
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Locale locale = Locale.ENGLISH;
 
@@ -55,7 +55,7 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
                 ignoredMembers,
                 readsBlankAsAbsent,
                 keepsSource,
-                failOn,
+                warningsAsErrors,
                 clock,
                 locale);
     }
@@ -141,13 +141,22 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
     }
 
     /**
-     * Sets the severity from which on a violation is an error, which makes the note invalid.
+     * Reports warnings as errors, so that a note with warnings isn't valid.
      *
-     * @param failOn by default {@link Severity#ERROR}; with {@link Severity#WARNING}, warnings are reported as errors
      * @return this builder
      */
-    public B failOn(Severity failOn) {
-        this.failOn = Objects.requireNonNull(failOn, "failOn");
+    public B warningsAsErrors() {
+        return warningsAsErrors(true);
+    }
+
+    /**
+     * Sets whether warnings are reported as errors.
+     *
+     * @param warningsAsErrors by default false
+     * @return this builder
+     */
+    public B warningsAsErrors(boolean warningsAsErrors) {
+        this.warningsAsErrors = warningsAsErrors;
         return self();
     }
 

@@ -257,7 +257,7 @@ class NoteReaderTest {
     @Test
     void warnings_make_a_note_invalid_on_request() {
         NoteReader strict = NoteReader.builder()
-                .failOn(Severity.WARNING)
+                .warningsAsErrors()
                 .clock(Corpus.CLOCK)
                 .build();
 
@@ -294,7 +294,7 @@ class NoteReaderTest {
                 .maxListLength(2)
                 .maxViolations(6)
                 .severity(Codes.JSON_UNKNOWN_MEMBER, Severity.WARNING)
-                .failOn(Severity.WARNING)
+                .warningsAsErrors()
                 .clock(Corpus.CLOCK)
                 .locale(Locale.FRENCH)
                 .build();

@@ -348,7 +348,7 @@ class ReadPrintedTest {
         assertThat(lines(strict.readPrinted(PRINT + PRINT))).containsExactly("ERROR json.tooLarge  1:1");
         assertThat(strict.readPrinted(PRINT + PRINT).getNote()).isEmpty();
         assertThat(NoteReader.builder()
-                        .failOn(Severity.WARNING)
+                        .warningsAsErrors()
                         .build()
                         .readPrinted("x")
                         .getReport()

@@ -156,7 +156,7 @@ class ReportTest {
                 .isNotEqualTo(report.toString())
                 .doesNotHaveSameHashCodeAs(cut);
         assertThat(NoteReader.builder()
-                        .failOn(Severity.WARNING)
+                        .warningsAsErrors()
                         .build()
                         .read(blank)
                         .getReport())

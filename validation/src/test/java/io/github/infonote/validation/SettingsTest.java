@@ -141,7 +141,7 @@ class SettingsTest {
     @Test
     void warnings_are_errors_on_request() {
         String json = VALID.replaceFirst("\"venues\": \\[[^\\]]*\\]", "\"venues\": []");
-        NoteReader strict = reader().failOn(Severity.WARNING).build();
+        NoteReader strict = reader().warningsAsErrors().build();
 
         ValidationReport report = strict.read(json).getReport();
 
@@ -150,6 +150,25 @@ class SettingsTest {
         assertThat(report.getWarnings()).isEmpty();
         assertThat(report.toProblem().toJson()).contains("\"warnings\":[]");
         assertThat(strict.read(VALID).getReport().isValid()).isTrue();
+    }
+
+    @Test
+    void a_setting_that_is_switched_on_can_be_switched_off() {
+        String json = VALID.replaceFirst("\"venues\": \\[[^\\]]*\\]", "\"venues\": []");
+        String blank = with("\"language\": \" \"");
+        NoteReader reader = reader().warningsAsErrors()
+                .warningsAsErrors(false)
+                .blankAsAbsent()
+                .blankAsAbsent(false)
+                .keepSource()
+                .keepSource(false)
+                .build();
+
+        assertThat(reader.read(json).getReport().isValid()).isTrue();
+        assertThat(reader.read(blank).getReport()).isEqualTo(reader().build().read(blank).getReport());
+        assertThat(reader.read(json).getSource()).isEmpty();
+        assertThat(reader().warningsAsErrors(true).build().read(json).getReport().isValid())
+                .isFalse();
     }
 
     @Test
@@ -233,7 +252,6 @@ class SettingsTest {
     void null_is_refused_by_name() {
         assertThatNullPointerException().isThrownBy(() -> reader().clock(null)).withMessage("clock");
         assertThatNullPointerException().isThrownBy(() -> reader().locale(null)).withMessage("locale");
-        assertThatNullPointerException().isThrownBy(() -> reader().failOn(null)).withMessage("failOn");
         assertThatNullPointerException()
                 .isThrownBy(() -> reader().severity(null, Severity.ERROR))
                 .withMessage("code");

@@ -8,7 +8,6 @@ import io.github.infonote.text.ArtifactVersion;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ReadResult;
-import io.github.infonote.validation.Severity;
 import io.github.infonote.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +58,7 @@ public final class CheckNotes {
         this.options = options;
         this.reader = NoteReader.builder()
                 .locale(options.language().orElse(Locale.ENGLISH))
-                .failOn(options.failOnWarning() ? Severity.WARNING : Severity.ERROR)
+                .warningsAsErrors(options.warningsAsErrors())
                 .build();
         this.printer = options.language()
                 .map(language -> NotePrinter.builder().locale(language).build())

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param json whether reports are printed as JSON Lines
  * @param fromText whether the files are texts of notes, and no JSON
  * @param print the format in which notes are printed
- * @param failOnWarning whether a note with warnings is not valid
+ * @param warningsAsErrors whether warnings are reported as errors
  * @param language of messages, and of the words of printed notes
  * @param paths of files and folders; {@code -} is standard input
  */
@@ -25,7 +25,7 @@ record Options(
         boolean json,
         boolean fromText,
         Optional<PrintFormat> print,
-        boolean failOnWarning,
+        boolean warningsAsErrors,
         Optional<Locale> language,
         List<String> paths) {
     static final String USAGE = """
@@ -35,16 +35,16 @@ record Options(
             in its folders), or - for a note on standard input. Files *.jsonl and *.ndjson
             have a note on each line. Without a PATH, a sample is checked.
 
-              --fail-on-warning  report warnings as errors
-              --from-text        read the text of notes, such as that of a PDF, and print them
-                                 as JSON; a folder has *.txt and *.md files
-              --json             print reports as JSON Lines
-              --language TAG     language of messages (else English) and of the labels of
-                                 printed notes (else their own): ar, en, es, fr, ru or zh
-              --print FORMAT     print the notes, as json, text, markdown or html, instead of
-                                 a summary; reports go to standard error
-              --help             print this help
-              --version          print the version
+              --from-text           read the text of notes, such as that of a PDF, and print
+                                    them as JSON; a folder has *.txt and *.md files
+              --json                print reports as JSON Lines
+              --language TAG        language of messages (else English) and of the labels of
+                                    printed notes (else their own): ar, en, es, fr, ru or zh
+              --print FORMAT        print the notes, as json, text, markdown or html, instead of
+                                    a summary; reports go to standard error
+              --warnings-as-errors  report warnings as errors
+              --help                print this help
+              --version             print the version
 
             Exit code: 0 if all notes are valid, 1 if one is not, 2 if one cannot be read.
             """;
@@ -59,7 +59,7 @@ record Options(
         boolean version = false;
         boolean json = false;
         boolean fromText = false;
-        boolean failOnWarning = false;
+        boolean warningsAsErrors = false;
         Optional<PrintFormat> print = Optional.empty();
         Optional<Locale> language = Optional.empty();
         List<String> paths = new ArrayList<>();
@@ -70,7 +70,7 @@ record Options(
                 case "--version" -> version = true;
                 case "--json" -> json = true;
                 case "--from-text" -> fromText = true;
-                case "--fail-on-warning" -> failOnWarning = true;
+                case "--warnings-as-errors" -> warningsAsErrors = true;
                 case "--language" -> language = Optional.of(language(remaining));
                 case "--print" -> print = Optional.of(printFormat(remaining));
                 default -> paths.add(path(argument));
@@ -85,7 +85,7 @@ record Options(
         if (fromText && !json && print.isEmpty()) {
             print = Optional.of(PrintFormat.JSON);
         }
-        return new Options(help, version, json, fromText, print, failOnWarning, language, List.copyOf(paths));
+        return new Options(help, version, json, fromText, print, warningsAsErrors, language, List.copyOf(paths));
     }
 
     private static Locale language(Iterator<String> remaining) {

@@ -267,7 +267,7 @@ class CheckNotesTest {
 
     @Test
     void a_warning_can_be_an_error() {
-        assertThat(run("--fail-on-warning")).isEqualTo(1);
+        assertThat(run("--warnings-as-errors")).isEqualTo(1);
         assertThat(out()).startsWith("the sample: not valid, 1 error and 0 warnings\n");
     }
 
