@@ -48,7 +48,7 @@ public abstract class InformationNote implements Serializable {
     public abstract List<Organiser> getOrganisers();
 
     /** {@return the participants by category, in printed order; a note that prints a single list has one category} */
-    @Present(message = "{io.github.infonote.participants.required}")
+    @Present(message = "{io.github.infonote.participantCategories.required}")
     @Labelled
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")
     public abstract List<@Valid ParticipantCategory> getParticipantCategories();

@@ -167,7 +167,8 @@ class FactoriesTest {
                 .replaceAll("\\s+\\*?\\s*", " ");
 
         assertThat(Stream.of("ar", "en", "es", "fr", "ru", "zh")
-                        .map(language -> Disclaimer.standard(new Locale(language)).getText()))
+                        .map(language ->
+                                Disclaimer.standard(new Locale(language)).getText()))
                 .allMatch(javadoc::contains);
     }
 }

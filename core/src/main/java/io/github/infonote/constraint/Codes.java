@@ -25,12 +25,12 @@ public final class Codes {
     public static final String JSON_TYPE = "json.type";
 
     /** A string is not a calendar date. */
-    public static final String JSON_VALUE = "json.value";
+    public static final String JSON_DATE = "json.date";
 
-    /** A string is not a constant that this version knows there. */
-    public static final String JSON_UNKNOWN_CONSTANT = "json.unknownConstant";
+    /** A string is not an enum value that this version knows there. */
+    public static final String JSON_UNKNOWN_ENUM_VALUE = "json.unknownEnumValue";
 
-    /** A constant is already in its array. */
+    /** An enum value is already in its array. */
     public static final String JSON_DUPLICATE_VALUE = "json.duplicateValue";
 
     /** An object has a member that this version does not know there. */
@@ -100,7 +100,7 @@ public final class Codes {
     public static final String ORGANISER_DUPLICATE = "organiser.duplicate";
 
     /** The note has no category of participants. */
-    public static final String PARTICIPANTS_REQUIRED = "participants.required";
+    public static final String PARTICIPANT_CATEGORIES_REQUIRED = "participantCategories.required";
 
     /** One of several categories has no label. */
     public static final String CATEGORY_LABEL_REQUIRED = "category.label.required";
@@ -175,8 +175,8 @@ public final class Codes {
             JSON_TOO_LARGE,
             JSON_TOO_DEEP,
             JSON_TYPE,
-            JSON_VALUE,
-            JSON_UNKNOWN_CONSTANT,
+            JSON_DATE,
+            JSON_UNKNOWN_ENUM_VALUE,
             JSON_DUPLICATE_VALUE,
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER);
@@ -208,7 +208,7 @@ public final class Codes {
                             ORGANISERS_REQUIRED,
                             ORGANISER_NAME_REQUIRED,
                             ORGANISER_DUPLICATE,
-                            PARTICIPANTS_REQUIRED,
+                            PARTICIPANT_CATEGORIES_REQUIRED,
                             CATEGORY_LABEL_REQUIRED,
                             CATEGORY_LABEL_DUPLICATE,
                             CATEGORY_PARTICIPANTS_REQUIRED,

@@ -26,7 +26,7 @@ import tools.jackson.databind.ser.Serializers;
  * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
  * reading changes a note that exists: an update returns the note in the document.
  *
- * <p>Unknown members and constants are left out if the mapper accepts them: see {@link
+ * <p>Unknown members and enum values are left out if the mapper accepts them: see {@link
  * tools.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
  * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are asked as well.
  *

@@ -124,7 +124,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         }
 
         @Override
-        public boolean acceptsConstant() {
+        public boolean acceptsEnumValue() {
             return context.isEnabled(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
         }
     }

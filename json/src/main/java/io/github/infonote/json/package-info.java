@@ -14,7 +14,7 @@
  * settings of the mapper.
  *
  * <p>The JSON of a note is one object. Its members have the names and the order of the model's attributes; what is not set
- * is left out. Dates are strings in the form {@code YYYY-MM-DD}, constants are strings with their names. A member that is
+ * is left out. Dates are strings in the form {@code YYYY-MM-DD}, enum values are strings with their names. A member that is
  * {@code null} counts as absent. Apart from that, reading is strict: unknown and duplicate members and values of another type
  * are errors. A module leaves out what is unknown if its mapper does.
  */

@@ -78,10 +78,10 @@ public abstract class JsonContract {
                         "json.type at /event/title, line 1, column 21",
                         "json.unknownMember at /event/Startdate",
                         "Did you mean \"startDate\"?",
-                        "json.value at /event/endDate",
+                        "json.date at /event/endDate",
                         "json.type at /organisers/0",
                         "json.duplicateMember at /organisers/1/name",
-                        "json.unknownConstant at /organisers/1/role",
+                        "json.unknownEnumValue at /organisers/1/role",
                         "json.type at /objectives")
                 .doesNotContain("B\"");
     }

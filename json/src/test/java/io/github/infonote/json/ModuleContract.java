@@ -265,7 +265,7 @@ public abstract class ModuleContract {
                 .message()
                 .contains(
                         "2 errors",
-                        "json.unknownConstant at /organisers/0/role",
+                        "json.unknownEnumValue at /organisers/0/role",
                         "at /participantCategories/0/kinds/1");
     }
 

@@ -28,7 +28,7 @@ final class ConsequentialErrors {
     ConsequentialErrors(List<JsonError> errors) {
         for (JsonError error : errors) {
             switch (error.getCode()) {
-                case Codes.JSON_TYPE, Codes.JSON_VALUE -> addUnread(error.getPointer());
+                case Codes.JSON_TYPE, Codes.JSON_DATE -> addUnread(error.getPointer());
                 case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.getPointer());
                 case Codes.JSON_UNKNOWN_MEMBER -> addSuggested(error);
                 default -> {}

@@ -421,7 +421,7 @@ public final class NoteReader implements Serializable {
         }
 
         @Override
-        public boolean acceptsConstant() {
+        public boolean acceptsEnumValue() {
             return false;
         }
     }
@@ -524,7 +524,7 @@ public final class NoteReader implements Serializable {
         Set<String> adjustableJsonCodes() {
             return Set.of(
                     Codes.JSON_UNKNOWN_MEMBER,
-                    Codes.JSON_UNKNOWN_CONSTANT,
+                    Codes.JSON_UNKNOWN_ENUM_VALUE,
                     Codes.JSON_DUPLICATE_MEMBER,
                     Codes.JSON_DUPLICATE_VALUE);
         }

@@ -114,7 +114,7 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
      * Sets the severity of a code.
      *
      * @param code a code of a rule; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}, {@link
-     *     Codes#JSON_UNKNOWN_CONSTANT}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: the note is
+     *     Codes#JSON_UNKNOWN_ENUM_VALUE}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: the note is
      *     then read without what they report
      * @param severity error or warning
      * @return this builder

@@ -30,7 +30,7 @@ class NoteValidatorTest {
                         Codes.EVENT_TITLE_REQUIRED,
                         Codes.EVENT_START_DATE_REQUIRED,
                         Codes.ORGANISERS_REQUIRED,
-                        Codes.PARTICIPANTS_REQUIRED,
+                        Codes.PARTICIPANT_CATEGORIES_REQUIRED,
                         Codes.OBJECTIVES_REQUIRED,
                         Codes.BACKGROUND_REQUIRED,
                         Codes.DISCLAIMER_REQUIRED);

@@ -118,7 +118,7 @@ final class ReferenceRules {
     private void checkCategories() {
         List<ParticipantCategory> categories = note.getParticipantCategories();
         if (categories.isEmpty()) {
-            report("ERROR participants.required", "/participantCategories");
+            report("ERROR participantCategories.required", "/participantCategories");
         }
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {

@@ -155,11 +155,7 @@ class ReportTest {
                 .isNotEqualTo(report.withLocale(Locale.FRENCH))
                 .isNotEqualTo(report.toString())
                 .doesNotHaveSameHashCodeAs(cut);
-        assertThat(NoteReader.builder()
-                        .warningsAsErrors()
-                        .build()
-                        .read(blank)
-                        .getReport())
+        assertThat(NoteReader.builder().warningsAsErrors().build().read(blank).getReport())
                 .isNotEqualTo(NoteReader.create().read(blank).getReport());
         NoteReader brief = NoteReader.builder().maxViolations(1).build();
         assertThat(brief.read("[] x").getReport()).isNotEqualTo(brief.read("[]").getReport());

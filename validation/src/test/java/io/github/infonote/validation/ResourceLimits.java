@@ -136,7 +136,7 @@ class ResourceLimits {
                         .add("{\"x\":[1e")
                         .add(MILLION, "9")
                         .add("]}"),
-                new Bomb("year", Codes.JSON_VALUE)
+                new Bomb("year", Codes.JSON_DATE)
                         .add("{\"event\":{\"startDate\":\"")
                         .add(MILLION, "9")
                         .add("-01-01\"}}"),
@@ -144,7 +144,7 @@ class ResourceLimits {
                         .add("{\"organisers\":[")
                         .add(MILLION, "0,")
                         .add("0]}"),
-                new Bomb("errors of constants", Codes.JSON_UNKNOWN_CONSTANT)
+                new Bomb("errors of constants", Codes.JSON_UNKNOWN_ENUM_VALUE)
                         .add("{\"participantCategories\":[{\"kinds\":[")
                         .add(500_000, "\"stat\",")
                         .add("\"\"]}]}"),

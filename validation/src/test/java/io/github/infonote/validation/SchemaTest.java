@@ -69,7 +69,7 @@ class SchemaTest {
     private static Stream<String> beside(Violation error) {
         return switch (error.getCode()) {
             case Codes.JSON_UNKNOWN_MEMBER -> Stream.concat(Stream.of(meant(error), parent(error)), lacking(error));
-            case Codes.JSON_TYPE, Codes.JSON_VALUE, Codes.JSON_UNKNOWN_CONSTANT ->
+            case Codes.JSON_TYPE, Codes.JSON_DATE, Codes.JSON_UNKNOWN_ENUM_VALUE ->
                 Stream.of(parent(error)).filter(array -> array.endsWith("/kinds"));
             default -> Stream.empty();
         };

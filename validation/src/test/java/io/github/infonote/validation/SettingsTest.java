@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     private static final Set<String> ADJUSTABLE = Set.of(
             Codes.JSON_UNKNOWN_MEMBER,
-            Codes.JSON_UNKNOWN_CONSTANT,
+            Codes.JSON_UNKNOWN_ENUM_VALUE,
             Codes.JSON_DUPLICATE_MEMBER,
             Codes.JSON_DUPLICATE_VALUE);
 
@@ -165,9 +165,14 @@ class SettingsTest {
                 .build();
 
         assertThat(reader.read(json).getReport().isValid()).isTrue();
-        assertThat(reader.read(blank).getReport()).isEqualTo(reader().build().read(blank).getReport());
+        assertThat(reader.read(blank).getReport())
+                .isEqualTo(reader().build().read(blank).getReport());
         assertThat(reader.read(json).getSource()).isEmpty();
-        assertThat(reader().warningsAsErrors(true).build().read(json).getReport().isValid())
+        assertThat(reader().warningsAsErrors(true)
+                        .build()
+                        .read(json)
+                        .getReport()
+                        .isValid())
                 .isFalse();
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
  * reading changes a note that exists: an update returns the note in the document.
  *
- * <p>Unknown members and constants are left out if the mapper accepts them: see {@link
+ * <p>Unknown members and enum values are left out if the mapper accepts them: see {@link
  * com.fasterxml.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
  * com.fasterxml.jackson.databind.DeserializationFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are asked as
  * well.

@@ -138,7 +138,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         }
 
         @Override
-        public boolean acceptsConstant() {
+        public boolean acceptsEnumValue() {
             return context.isEnabled(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
         }
     }

@@ -300,7 +300,7 @@ public final class ShapeReader {
             arguments.put("month", month.toString());
             arguments.put("days", month.lengthOfMonth());
         }
-        error(Codes.JSON_VALUE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "date", arguments);
+        error(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
     }
 
     private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
@@ -313,15 +313,15 @@ public final class ShapeReader {
 
     private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants, String name) {
         E constant = constants.named(name);
-        boolean isAccepted = constant != null || options.tolerance().acceptsConstant();
-        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_CONSTANT)) {
+        boolean isAccepted = constant != null || options.tolerance().acceptsEnumValue();
+        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
             Map<String, Object> arguments = new LinkedHashMap<>();
             arguments.put(Messages.FOUND, Excerpt.shortened(name));
             arguments.put("expected", String.join(", ", constants.names()));
             Optional<String> hint = NameSuggestion.of(name, constants.names());
             hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
             String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? JsonError.HINT : "";
-            keep(Codes.JSON_UNKNOWN_CONSTANT, variant, arguments);
+            keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
         }
         return constant;
     }

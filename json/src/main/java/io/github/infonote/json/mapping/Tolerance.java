@@ -10,7 +10,7 @@ public interface Tolerance {
         }
 
         @Override
-        public boolean acceptsConstant() {
+        public boolean acceptsEnumValue() {
             return false;
         }
     };
@@ -25,6 +25,6 @@ public interface Tolerance {
      */
     boolean acceptsMember(Class<?> type, String name);
 
-    /** {@return whether an unknown constant is left out without an error} */
-    boolean acceptsConstant();
+    /** {@return whether an unknown enum value is left out without an error} */
+    boolean acceptsEnumValue();
 }
