@@ -13,7 +13,6 @@ module io.github.infonote.json {
     requires static org.jspecify;
 
     exports io.github.infonote.json;
-    exports io.github.infonote.json.error;
     exports io.github.infonote.json.jackson2;
     exports io.github.infonote.json.document to
             io.github.infonote.validation;

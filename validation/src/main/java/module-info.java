@@ -6,6 +6,7 @@ module io.github.infonote.validation {
     requires static org.jspecify;
 
     exports io.github.infonote.validation;
+    exports io.github.infonote.validation.importer;
     exports io.github.infonote.validation.rule to
             org.hibernate.validator;
 

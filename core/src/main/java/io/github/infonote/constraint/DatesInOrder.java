@@ -9,7 +9,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The event does not end before it starts. Reported at the end date. */
+/**
+ * The event does not end before it starts. Reported at the end date.
+ *
+ * <p>For the model of this library only.
+ */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

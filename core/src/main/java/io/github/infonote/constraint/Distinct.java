@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p>Names are compared as printed. Entries without a name are left out. Reported at the name of each entry that repeats
  * an earlier one.
+ *
+ * <p>For the model of this library only.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})

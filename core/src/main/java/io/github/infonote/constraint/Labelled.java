@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
 /**
  * Each category has a label, unless it is the only one: a note may print one bare list. Reported at each label that is
  * missing.
+ *
+ * <p>For the model of this library only.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})

@@ -11,7 +11,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The text, if present and not blank, is a well-formed BCP 47 language tag: {@link Codes#LANGUAGE_INVALID}. */
+/**
+ * The text, if present and not blank, is a well-formed BCP 47 language tag: {@link Codes#LANGUAGE_INVALID}.
+ *
+ * <p>For the model of this library only.
+ */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)

@@ -11,7 +11,11 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The date, if present, is not after the current day of the validator's clock. */
+/**
+ * The date, if present, is not after the current day of the validator's clock.
+ *
+ * <p>For the model of this library only.
+ */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)

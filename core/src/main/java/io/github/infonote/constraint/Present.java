@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
 /**
  * The value is present: a string isn't blank, an {@link java.util.Optional} has a value, a list has an entry, a section has a
  * paragraph, a paragraph has a text or an item. A list of venues needs an entry with a place or a country.
+ *
+ * <p>For the model of this library only.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE})

@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  * <p>Has the same effect as {@code @Valid} on the type argument, but takes a tenth of the time, which matters for lists of a
  * hundred entries. A Bean Validation provider gets at most 1,000 violations per list. Each violation has the message of the
  * rule that is violated; {@code message} isn't used.
+ *
+ * <p>For the model of this library only.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})

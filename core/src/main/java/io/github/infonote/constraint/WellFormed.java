@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>One constraint per object instead of one per string, because a provider takes longer to call a constraint than this
  * check takes. Reported at the string or list, with the message of the rule that is violated; {@code message} is not used.
+ *
+ * <p>For the model of this library only.
  */
 @Documented
 @Target(TYPE)

@@ -1,9 +1,8 @@
 /**
- * The rules of a note as Jakarta Bean Validation constraints, and {@linkplain io.github.infonote.constraint.Codes their
- * codes}.
+ * The rules of a note as Jakarta Bean Validation constraints.
  *
  * <p>The constraints are on the model's types and accessors, so that they hold wherever {@code @Valid} does. The key of a
- * message is {@code io.github.infonote.} followed by the rule's code:
+ * message is {@code io.github.infonote.} followed by the rule's {@linkplain io.github.infonote.Codes code}:
  *
  * <pre>{@code
  * @Present(message = "{io.github.infonote.disclaimer.required}")

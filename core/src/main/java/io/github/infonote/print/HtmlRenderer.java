@@ -28,7 +28,7 @@ final class HtmlRenderer {
     private HtmlRenderer(PrintedNote note) {
         this.note = note;
         this.ownText = " lang=\"" + note.language() + "\" dir=\"auto\"";
-        this.footnoteId = "disclaimer-" + note.id();
+        this.footnoteId = note.idPrefix() + "disclaimer";
         this.markId = footnoteId + "-mark";
     }
 

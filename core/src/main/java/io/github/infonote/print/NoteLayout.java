@@ -30,23 +30,25 @@ final class NoteLayout {
     private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
 
     private final InformationNote note;
+    private final Optional<String> idPrefix;
     private final String language;
     private final Words words;
 
-    private NoteLayout(InformationNote note, Optional<Locale> locale) {
+    private NoteLayout(InformationNote note, Optional<Locale> locale, Optional<String> idPrefix) {
         this.note = note;
+        this.idPrefix = idPrefix;
         this.language = note.getLanguage().filter(LanguageTags::isWellFormed).orElse("");
         this.words = Words.of(locale.orElseGet(() -> Locale.forLanguageTag(language)));
     }
 
-    /** {@return the note in words of the locale; by default, of its own language} */
-    static PrintedNote of(InformationNote note, Optional<Locale> locale) {
-        return new NoteLayout(note, locale).layOut();
+    /** {@return the note in words of the locale, by default of its own language, and with element ids that start with the prefix} */
+    static PrintedNote of(InformationNote note, Optional<Locale> locale, Optional<String> idPrefix) {
+        return new NoteLayout(note, locale, idPrefix).layOut();
     }
 
     private PrintedNote layOut() {
         return new PrintedNote(
-                words.getLocale() + "-" + Integer.toHexString(note.hashCode()),
+                idPrefix.orElseGet(() -> words.getLocale() + "-"),
                 language,
                 words,
                 lines(),

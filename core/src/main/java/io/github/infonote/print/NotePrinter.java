@@ -1,6 +1,7 @@
 package io.github.infonote.print;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Prints notes for people, as plain text, as Markdown and as HTML. Immutable and thread-safe: one printer serves a whole
@@ -25,11 +27,14 @@ import java.util.Optional;
  */
 public final class NotePrinter {
     private static final String STYLE_SHEET = "note.css";
+    private static final Pattern ID_PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Optional<Locale> locale;
+    private final Optional<String> idPrefix;
 
-    private NotePrinter(Optional<Locale> locale) {
+    private NotePrinter(Optional<Locale> locale, Optional<String> idPrefix) {
         this.locale = locale;
+        this.idPrefix = idPrefix;
     }
 
     /** {@return a printer that prints each note in its own language} */
@@ -93,8 +98,8 @@ public final class NotePrinter {
      * empty if it is not known, and their own direction. There is no style and no script in it. {@link #styleSheet()} goes with
      * it.
      *
-     * <p>The two ids of the footnote contain the language of the words and the note's hash code, so that several notes, or one
-     * note in several languages, can be on one page.
+     * <p>The article has two element ids, for the links between the mark and the footnote. They start with the {@linkplain
+     * Builder#idPrefix prefix}. Two notes on one page need two prefixes.
      *
      * @param note any note
      */
@@ -114,7 +119,7 @@ public final class NotePrinter {
     }
 
     private PrintedNote layOut(InformationNote note) {
-        return NoteLayout.of(Objects.requireNonNull(note, "note"), locale);
+        return NoteLayout.of(Objects.requireNonNull(note, "note"), locale, idPrefix);
     }
 
     private static void append(String print, Appendable out) throws IOException {
@@ -133,13 +138,14 @@ public final class NotePrinter {
     /** Settings of a printer. Not thread-safe. */
     public static final class Builder {
         private Optional<Locale> locale = Optional.empty();
+        private Optional<String> idPrefix = Optional.empty();
 
         private Builder() {}
 
         /**
          * Sets the language of labels, headings, roles and dates. By default it is that of each note.
          *
-         * @param locale only its language counts, and English is used for a language without words
+         * @param locale only its language is used, and English for a language without words
          * @return this builder
          */
         public Builder locale(Locale locale) {
@@ -147,9 +153,27 @@ public final class NotePrinter {
             return this;
         }
 
+        /**
+         * Sets the prefix of element ids in HTML. Two notes on one page need two prefixes, such as {@code note-17-}.
+         *
+         * @param idPrefix letters (A to Z), digits, hyphens and underscores, starting with a letter; by default the language of the
+         *     words and a hyphen: {@code en-}
+         * @return this builder
+         * @throws IllegalArgumentException if it has other characters, or none
+         */
+        public Builder idPrefix(String idPrefix) {
+            if (!ID_PREFIX.matcher(Objects.requireNonNull(idPrefix, "idPrefix")).matches()) {
+                throw new IllegalArgumentException(
+                        "idPrefix must be letters (A to Z), digits, hyphens and underscores, starting with a"
+                                + " letter; found: " + Excerpt.quoted(idPrefix));
+            }
+            this.idPrefix = Optional.of(idPrefix);
+            return this;
+        }
+
         /** {@return the printer} */
         public NotePrinter build() {
-            return new NotePrinter(locale);
+            return new NotePrinter(locale, idPrefix);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A note in the layout in which it is printed; only what is printed is in it.
  *
- * @param id differs from note to note
+ * @param idPrefix the prefix of element ids
  * @param language of the note's texts: a well-formed BCP 47 tag; empty if it is not known
  * @param words the fixed words
  * @param lines the lines with labels
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param footnote the disclaimer
  */
 record PrintedNote(
-        String id,
+        String idPrefix,
         String language,
         Words words,
         List<Line> lines,

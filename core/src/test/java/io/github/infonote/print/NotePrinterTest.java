@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -431,15 +432,33 @@ class NotePrinterTest {
     }
 
     @Test
-    void the_footnotes_of_different_notes_and_of_different_languages_have_different_ids() {
+    void element_ids_start_with_the_language_or_with_the_prefix() {
         InformationNote note = EMPTY.withDisclaimer(Disclaimer.of("For information."));
+        NotePrinter prefixed = NotePrinter.builder().idPrefix("note-17-").build();
 
-        assertThat(List.of(note, note.withBackground(Section.of("Other."))))
-                .extracting(printed -> PRINTER.toHtml(printed).replaceFirst("(?s).* id=\"([^\"]*)\".*", "$1"))
-                .doesNotHaveDuplicates();
         assertThat(LANGUAGES)
-                .extracting(language -> printer(language).toHtml(note).replaceFirst("(?s).* id=\"([^\"]*)\".*", "$1"))
-                .doesNotHaveDuplicates();
+                .allSatisfy(language -> assertThat(ids(printer(language).toHtml(note)))
+                        .containsExactly(language + "-disclaimer-mark", language + "-disclaimer"));
+        assertThat(ids(prefixed.toHtml(note))).containsExactly("note-17-disclaimer-mark", "note-17-disclaimer");
+        assertThat(ids(prefixed.toHtml(note.withBackground(Section.of("Other.")))))
+                .isEqualTo(ids(prefixed.toHtml(note)));
+        assertThat(prefixed.toHtml(note)).contains("href=\"#note-17-disclaimer\"", "href=\"#note-17-disclaimer-mark\"");
+    }
+
+    private static List<String> ids(String html) {
+        return Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "1", "a b", "-a", "a\"", "é", "a.b"})
+    void a_prefix_of_ids_that_needs_escapes_is_rejected(String prefix) {
+        assertThatThrownBy(() -> NotePrinter.builder().idPrefix(prefix))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("starting with a letter; found: \"" + prefix + "\"");
     }
 
     @ParameterizedTest

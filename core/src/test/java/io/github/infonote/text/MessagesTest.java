@@ -2,7 +2,7 @@ package io.github.infonote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -85,7 +85,7 @@ class MessagesTest {
         Map<String, String> expected = new TreeMap<>();
         messages.stringPropertyNames().stream()
                 .filter(key -> !key.startsWith("json.")
-                        && !key.startsWith("print.")
+                        && !key.startsWith("import.")
                         && !key.startsWith("problem.")
                         && !key.equals("disclaimer.standard"))
                 .forEach(key -> expected.put("io.github.infonote." + key, messages.getProperty(key)));

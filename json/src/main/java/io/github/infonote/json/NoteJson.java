@@ -35,9 +35,6 @@ import java.util.stream.Stream;
  * written is closed. A null argument is refused with a {@link NullPointerException} whose message is the name of the parameter.
  */
 public final class NoteJson {
-    /** The resource that holds the JSON Schema of a note. */
-    public static final String SCHEMA_RESOURCE = "/io/github/infonote/json/information-note.schema.json";
-
     private NoteJson() {}
 
     /**
@@ -241,7 +238,7 @@ public final class NoteJson {
     /**
      * {@return the JSON Schema (2020-12) of a note}
      *
-     * <p>Also available as the resource {@value #SCHEMA_RESOURCE}. It accepts the documents that a reader accepts, except for
+     * <p>Also available as the resource {@code /io/github/infonote/json/information-note.schema.json}. It accepts the documents that a reader accepts, except for
      * rules that a schema cannot express: the order of dates, different labels, no duplicate members. It has no warnings.
      */
     public static String schema() {

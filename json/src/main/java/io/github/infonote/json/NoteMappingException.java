@@ -1,23 +1,23 @@
 package io.github.infonote.json;
 
-import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Thrown by a Jackson 3 mapper for a value that is not the JSON of a note. The message has one line per error. */
-public final class NoteMappingException extends MismatchedInputException {
+public final class NoteMappingException extends MismatchedInputException implements JsonErrors {
     private static final long serialVersionUID = 1L;
 
     /** In the order of the document. */
     private final List<JsonError> errors;
 
-    NoteMappingException(JsonParser parser, Class<?> type, List<JsonError> errors, boolean areThereMore) {
-        super(parser, JsonError.list(errors, areThereMore), type);
-        this.errors = List.copyOf(errors);
+    NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {
+        super(parser, ReadError.list(errors, hasMore), type);
+        this.errors = ReportedError.listOf(errors);
     }
 
-    /** {@return the errors, in the order of the document; at most 1,000 per code} */
+    @Override
     public List<JsonError> getErrors() {
         return errors;
     }

@@ -1,8 +1,8 @@
 package io.github.infonote.json;
 
-import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.jackson3.Jackson3TokenReader;
 import io.github.infonote.json.mapping.JsonSyntaxException;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.ShapeReader;
@@ -79,7 +79,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         Tolerance tolerance = new MapperTolerance(parser, context, typeProperty);
         ShapeReader reader =
                 new ShapeReader(new Jackson3TokenReader(parser), ReadOptions.DEFAULT.withTolerance(tolerance));
-        List<JsonError> errors = reader.errors();
+        List<ReadError> errors = reader.errors();
         T object = null;
         try {
             object = reader.object(shape);

@@ -10,7 +10,7 @@
  *
  * <p>An application with its own mapper registers the module for its Jackson, unless the mapper finds modules by itself:
  * {@link io.github.infonote.json.InformationNoteModule} for Jackson 3 and {@link
- * io.github.infonote.json.jackson2.InformationNoteModule} for Jackson 2. They read and write the same JSON, whatever the
+ * io.github.infonote.json.jackson2.InformationNoteJackson2Module} for Jackson 2. They read and write the same JSON, whatever the
  * settings of the mapper.
  *
  * <p>The JSON of a note is one object. Its members have the names and the order of the model's attributes; what is not set

@@ -3,7 +3,6 @@ package io.github.infonote.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.infonote.json.error.JsonError;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,6 @@ import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Section;
-import io.github.infonote.json.error.JsonError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
-import io.github.infonote.json.error.JsonError;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;

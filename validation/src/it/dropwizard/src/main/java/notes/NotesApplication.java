@@ -6,13 +6,13 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
-import io.github.infonote.json.jackson2.InformationNoteModule;
+import io.github.infonote.json.jackson2.InformationNoteJackson2Module;
 
 public class NotesApplication extends Application<Configuration> {
     @Override
     public void initialize(Bootstrap<Configuration> bootstrap) {
         ObjectMapper mapper = bootstrap.getObjectMapper();
-        mapper.registerModule(new InformationNoteModule());
+        mapper.registerModule(new InformationNoteJackson2Module());
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(4 << 20) // a note that the mapper reads is held as a whole

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.jackson2.InformationNoteModule;
-import io.github.infonote.json.jackson2.NoteMappingException;
+import io.github.infonote.json.JsonError;
+import io.github.infonote.json.jackson2.InformationNoteJackson2Module;
+import io.github.infonote.json.jackson2.Jackson2NoteMappingException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,7 +27,7 @@ class KafkaSerializersTest {
 
     private final Headers headers = new RecordHeaders();
     private final ObjectMapper mapper =
-            JsonMapper.builder().addModule(new InformationNoteModule()).build();
+            JsonMapper.builder().addModule(new InformationNoteJackson2Module()).build();
     private final JsonSerializer<InformationNote> serializer = new JsonSerializer<>(mapper);
     private final JsonDeserializer<InformationNote> deserializer =
             new JsonDeserializer<>(InformationNote.class, mapper);
@@ -49,7 +49,7 @@ class KafkaSerializersTest {
         Throwable thrown = catchThrowable(() -> deserializer.deserialize(
                 "notes", headers, "{\"event\": 7, \"disclaimer\": []}".getBytes(UTF_8)));
 
-        assertThat(thrown).cause().isInstanceOfSatisfying(NoteMappingException.class, e -> assertThat(e.getErrors())
+        assertThat(thrown).cause().isInstanceOfSatisfying(Jackson2NoteMappingException.class, e -> assertThat(e.getErrors())
                 .extracting(JsonError::getPointer)
                 .containsExactly("/event", "/disclaimer"));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.jackson2.InformationNoteModule;
+import io.github.infonote.json.jackson2.InformationNoteJackson2Module;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ class RedisSerializersTest {
             .build();
 
     private final GenericJackson2JsonRedisSerializer serializer = new GenericJackson2JsonRedisSerializer()
-            .configure(mapper -> mapper.registerModule(new InformationNoteModule()));
+            .configure(mapper -> mapper.registerModule(new InformationNoteJackson2Module()));
 
     @Test
     void a_note_comes_back_as_a_note() {

@@ -8,7 +8,7 @@ import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.NoteMappingException;
-import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.JsonError;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.Violation;

@@ -1,6 +1,7 @@
 package notes;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.JsonErrors;
 import io.github.infonote.validation.InvalidNoteException;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.Problem;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,5 +57,10 @@ public class NotesController {
         List<ConstraintViolation<?>> violations = new ArrayList<>();
         e.getAllErrors().forEach(error -> violations.add(error.unwrap(ConstraintViolation.class)));
         return problem(ValidationReport.of(violations), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unreadable(HttpMessageNotReadableException e, WebRequest request) {
+        return problem(ValidationReport.ofJsonErrors(JsonErrors.of(e.getCause())), request);
     }
 }

@@ -76,6 +76,26 @@ class NotesApplicationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                   | 400 | json.empty             | #
+            null                                 | 400 | json.empty             | #
+            {"event":                            | 400 | json.syntax            | #/event
+            nonsense                             | 400 | json.syntax            | #
+            []                                   | 422 | json.type              | #
+            {"event": {"startDate": "14/11/2012"}} | 422 | json.date            | #/event/startDate
+            {"organisers": [{"role": "HOST"}]}   | 422 | json.unknownEnumValue  | #/organisers/0/role
+            """)
+    void a_body_that_the_mapper_rejects_is_answered_with_a_problem_document(
+            String body, int status, String code, String pointer) throws Exception {
+        HttpResponse<String> response = post("/notes", body);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
+        assertThat(response.body()).contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/notes", "/checked-notes"})
     void hostile_documents_are_refused(String path) throws Exception {
         String[] documents = {

@@ -1,9 +1,9 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
+import io.github.infonote.Codes;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.validation.rule.RuleViolation;
@@ -25,8 +25,8 @@ final class ConsequentialErrors {
     private final Set<String> suggested = new LinkedHashSet<>();
 
     /** Takes the errors that are reported as errors: a warning must not hide an error. */
-    ConsequentialErrors(List<JsonError> errors) {
-        for (JsonError error : errors) {
+    ConsequentialErrors(List<ReadError> errors) {
+        for (ReadError error : errors) {
             switch (error.getCode()) {
                 case Codes.JSON_TYPE, Codes.JSON_DATE -> addUnread(error.getPointer());
                 case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.getPointer());
@@ -36,11 +36,11 @@ final class ConsequentialErrors {
         }
     }
 
-    private void addSuggested(JsonError error) {
-        if (error.getVariant().equals(JsonError.WRAPPER)) {
+    private void addSuggested(ReadError error) {
+        if (error.variant().equals(ReadError.WRAPPER)) {
             addUnread("");
         }
-        Object hint = error.getArguments().get(JsonError.HINT);
+        Object hint = error.getArguments().get(ReadError.HINT);
         if (hint != null) {
             suggested.add(parent(error.getPointer()) + "/" + hint);
         }

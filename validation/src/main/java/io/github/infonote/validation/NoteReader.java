@@ -1,7 +1,7 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
 import io.github.infonote.json.document.Documents;
@@ -12,11 +12,12 @@ import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.document.StreamInput;
 import io.github.infonote.json.document.Utf8;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Tolerance;
+import io.github.infonote.validation.rule.Limits;
 import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Closeable;
@@ -48,11 +49,8 @@ import java.util.stream.StreamSupport;
 public final class NoteReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** How many bytes of memory reading takes for a byte of a document at most, with its note and its report. */
+    /** Upper bound on heap bytes per input byte, with the note and the report. */
     private static final int MEMORY_PER_BYTE = 16;
-
-    /** The same for a printed text, of which each line may be a name. */
-    private static final int MEMORY_PER_BYTE_OF_PRINT = 200;
 
     /** The settings of the builder. */
     private final Settings settings;
@@ -69,7 +67,7 @@ public final class NoteReader implements Serializable {
         this.rules = settings.rules();
         this.options = new ReadOptions(
                 settings.maxDepth(),
-                settings.maxListLength() + 1,
+                settings.maxListLength(),
                 settings.maxPerCode(),
                 new ReaderTolerance(settings),
                 settings.severity(Codes.JSON_UNKNOWN_MEMBER, Severity.ERROR) == Severity.ERROR,
@@ -92,7 +90,7 @@ public final class NoteReader implements Serializable {
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
      */
     public ReadResult read(byte[] json) {
-        if (json.length > maxBytes) {
+        if (Objects.requireNonNull(json, "json").length > maxBytes) {
             return tooLarge(0, Location.START);
         }
         return read(JsonInput.of(json), 0, Location.START);
@@ -104,7 +102,7 @@ public final class NoteReader implements Serializable {
      * @param json the document; a byte order mark before it is skipped
      */
     public ReadResult read(String json) {
-        return Utf8.isLonger(json, maxBytes)
+        return Utf8.isLonger(Objects.requireNonNull(json, "json"), maxBytes)
                 ? tooLarge(0, Location.START)
                 : read(JsonInput.of(json), 0, Location.START);
     }
@@ -117,7 +115,7 @@ public final class NoteReader implements Serializable {
      * @throws IOException if it cannot be read from
      */
     public ReadResult read(InputStream json) throws IOException {
-        return read(json.readNBytes(maxBytes + 1));
+        return read(Objects.requireNonNull(json, "json").readNBytes(maxBytes + 1));
     }
 
     /**
@@ -127,17 +125,7 @@ public final class NoteReader implements Serializable {
      * @throws IOException if it cannot be read from
      */
     public ReadResult read(Reader json) throws IOException {
-        return read(upTo(maxBytes, json));
-    }
-
-    /** A little more characters than a number of bytes at most. */
-    private static String upTo(int maxBytes, Reader reader) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[8_192];
-        for (int length = reader.read(buffer); length >= 0 && text.length() <= maxBytes; length = reader.read(buffer)) {
-            text.append(buffer, 0, length);
-        }
-        return text.toString();
+        return read(JsonInput.upTo(maxBytes, Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -182,7 +170,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readAll(Reader json) {
-        return results(new DocumentSplitter(StreamInput.of(json, maxBytes)), json);
+        return results(new DocumentSplitter(StreamInput.of(Objects.requireNonNull(json, "json"), maxBytes)), json);
     }
 
     /**
@@ -219,7 +207,7 @@ public final class NoteReader implements Serializable {
      * @param json closed when the returned stream is closed
      */
     public Stream<ReadResult> readLines(Reader json) {
-        return results(new LineSplitter(StreamInput.of(json, maxBytes)), json);
+        return results(new LineSplitter(StreamInput.of(Objects.requireNonNull(json, "json"), maxBytes)), json);
     }
 
     /**
@@ -234,84 +222,6 @@ public final class NoteReader implements Serializable {
         return results(file, this::readLines);
     }
 
-    /**
-     * {@return the note in the text of a print or of a PDF, and the report on it}
-     *
-     * <p>What {@code NotePrinter} prints as plain text or as Markdown, in any of its languages, is read so that printing the note
-     * in the same language gives the same text again.
-     *
-     * <p>Any other text is read as one that a person wrote, whatever it contains: labels and headings in their usual variants, names
-     * between semicolons, commas or lines, dates as people write them. Where that is uncertain, the note has the likeliest reading
-     * and the report a warning, one of {@link Codes#OF_PRINT}. Each word gets into the note, apart from fixed words, such as labels,
-     * from what {@link Codes#PRINT_LEFT_OUT} reports, and from entries of lists that are too long.
-     *
-     * <p>Pointers in the report lead into the note; lines and columns are those of the text. The limits are those of JSON, and a
-     * text is also limited to 1/200 of the JVM's maximum memory.
-     *
-     * @param text the text; a byte order mark before it is skipped
-     */
-    public ReadResult readPrinted(String text) {
-        int max = maxPrintedBytes();
-        return Utf8.isLonger(text, max) ? tooLarge(0, Location.START, max) : printed(text);
-    }
-
-    /**
-     * {@return the note in a text, and the report on it}
-     *
-     * <p>Does the same as {@link #readPrinted(String)}.
-     *
-     * @param text the text; read to its end, or until it is too large; stays open
-     * @throws IOException if it cannot be read from
-     */
-    public ReadResult readPrinted(Reader text) throws IOException {
-        return readPrinted(upTo(maxPrintedBytes(), text));
-    }
-
-    /**
-     * {@return the note in a file of text, and the report on it}
-     *
-     * <p>Does the same as {@link #readPrinted(String)}.
-     *
-     * @param file a text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; read to its end, or until it is too large, and
-     *     closed; bytes that cannot be decoded are U+FFFD
-     * @throws IOException if it cannot be read
-     */
-    public ReadResult readPrinted(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            int max = maxPrintedBytes();
-            byte[] text = bytes.readNBytes(max + 1);
-            return text.length > max
-                    ? tooLarge(0, Location.START, max)
-                    : readPrinted(JsonInput.of(text).text());
-        }
-    }
-
-    private int maxPrintedBytes() {
-        return (int) Math.min(maxBytes, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE_OF_PRINT);
-    }
-
-    private ReadResult printed(String text) {
-        String source = text.startsWith("\ufeff") ? text.substring(1) : text;
-        NoteText document = NoteText.read(source, settings.maxListLength() + 1, settings.maxPerCode());
-        ReportBuilder<Long> report = new ReportBuilder<>(settings);
-        for (NoteText.Warning warning : document.warnings()) {
-            Location location = warning.location();
-            report.add(
-                    location.offset(), warning.violation(), warning.violation().pointer(), location);
-        }
-        List<RuleViolation> violations = rules.check(document.note(), settings.maxPerCode());
-        List<LocatedValue> values = violations.isEmpty()
-                ? List.of()
-                : document.locate(
-                        violations.stream().map(RuleViolation::pointer).toList());
-        for (int i = 0; i < violations.size(); i++) {
-            Location location = values.get(i).location();
-            report.add(location.offset(), violations.get(i), values.get(i).pointer(), location);
-        }
-        return new ReadResult(
-                document.note(), report.build(), settings.keepsSource() ? source : null, 0, Location.START);
-    }
-
     private static Stream<ReadResult> results(Path file, Function<InputStream, Stream<ReadResult>> read)
             throws IOException {
         InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"));
@@ -323,6 +233,7 @@ public final class NoteReader implements Serializable {
     }
 
     private StreamInput input(InputStream json) {
+        Objects.requireNonNull(json, "json");
         try {
             return StreamInput.of(json, maxBytes);
         } catch (IOException e) {
@@ -353,11 +264,7 @@ public final class NoteReader implements Serializable {
     }
 
     private ReadResult tooLarge(long index, Location start) {
-        return tooLarge(index, start, maxBytes);
-    }
-
-    private ReadResult tooLarge(long index, Location start, int max) {
-        JsonError error = new JsonError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", max), start);
+        ReadError error = new ReadError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), start);
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         report.add(0L, error);
         return new ReadResult(null, report.build(), null, index, start);
@@ -367,7 +274,7 @@ public final class NoteReader implements Serializable {
         NoteDocument document = NoteDocument.read(input, options);
         String source = settings.keepsSource() ? input.text() : null;
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
-        document.errors().forEach(error -> report.add(error.getOffset(), error));
+        document.errors().forEach(error -> report.add(error.getLocation().offset(), error));
         document.note()
                 .map(note -> violations(note, document))
                 .filter(violations -> !violations.isEmpty())
@@ -377,10 +284,13 @@ public final class NoteReader implements Serializable {
 
     private List<RuleViolation> violations(InformationNote note, NoteDocument document) {
         List<RuleViolation> violations = rules.check(note, settings.maxPerCode());
-        if (document.misspelt().isEmpty()) {
+        if (document.misspelt().isEmpty() && document.overlong().isEmpty()) {
             return violations;
         }
         List<RuleViolation> all = new ArrayList<>(violations);
+        for (String pointer : document.overlong()) {
+            all.add(RuleViolation.listTooLong(pointer, settings.maxListLength()));
+        }
         Map<String, Integer> counts = new HashMap<>();
         for (MisspeltMember member : document.misspelt()) {
             rules.check(member, settings.maxPerCode()).stream()
@@ -412,17 +322,18 @@ public final class NoteReader implements Serializable {
         }
     }
 
-    /** What is unknown and not reported. */
+    /** The unknown content that isn't reported. */
     private record ReaderTolerance(Settings settings) implements Tolerance {
         @Override
         public boolean acceptsMember(Class<?> type, String name) {
-            return settings.ignoredMembers().contains(name)
+            return settings.ignoresUnknown()
+                    || settings.ignoredMembers().contains(name)
                     || settings.ignored().contains(Codes.JSON_UNKNOWN_MEMBER);
         }
 
         @Override
         public boolean acceptsEnumValue() {
-            return false;
+            return settings.ignoresUnknown();
         }
     }
 
@@ -450,7 +361,7 @@ public final class NoteReader implements Serializable {
          * @throws IllegalArgumentException if it is less than 1, or too large for an array
          */
         public Builder maxBytes(int maxBytes) {
-            this.maxBytes = Settings.positive("maxBytes", maxBytes);
+            this.maxBytes = Limits.positive("maxBytes", maxBytes);
             return this;
         }
 
@@ -462,21 +373,42 @@ public final class NoteReader implements Serializable {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxDepth(int maxDepth) {
-            this.maxDepth = Settings.positive("maxDepth", maxDepth);
+            this.maxDepth = Limits.positive("maxDepth", maxDepth);
             return this;
         }
 
         /**
-         * Skips unknown members of these names wherever they are, such as {@code _id} or {@code version}. {@code $schema} is
-         * always skipped in the note's own object.
+         * Skips unknown members with these names at any level, such as {@code _id} or {@code version}. {@code $schema} is always
+         * skipped in the note's own object.
          *
-         * @param names of members
+         * @param names the names of members
          * @return this builder
          */
         public Builder ignoreMembers(String... names) {
-            for (String name : names) {
-                ignoredMembers.add(Objects.requireNonNull(name, "name"));
+            for (String name : Objects.requireNonNull(names, "names")) {
+                ignoredMembers.add(Objects.requireNonNull(name, "names"));
             }
+            return this;
+        }
+
+        /**
+         * Skips all unknown members and enum values without reporting them, so that notes of a newer version can be read. If you
+         * write such a note again, they are lost.
+         *
+         * @return this builder
+         */
+        public Builder ignoreUnknown() {
+            return ignoreUnknown(true);
+        }
+
+        /**
+         * Sets whether all unknown members and enum values are skipped without reporting them.
+         *
+         * @param ignoreUnknown by default false
+         * @return this builder
+         */
+        public Builder ignoreUnknown(boolean ignoreUnknown) {
+            this.ignoresUnknown = ignoreUnknown;
             return this;
         }
 

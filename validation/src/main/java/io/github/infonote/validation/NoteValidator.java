@@ -1,11 +1,18 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.WrittenLocation;
+import io.github.infonote.validation.rule.Limits;
+import io.github.infonote.validation.rule.LocatedViolation;
 import io.github.infonote.validation.rule.NoteRules;
+import io.github.infonote.validation.rule.Reporter;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates notes that were built in code. Thread-safe: one validator serves a whole application. Serializable, if its clock
@@ -15,6 +22,10 @@ import java.util.Set;
  */
 public final class NoteValidator implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    static {
+        Reporter.register(validator -> ((NoteValidator) validator).reporter());
+    }
 
     /** The settings of the builder. */
     private final Settings settings;
@@ -42,12 +53,41 @@ public final class NoteValidator implements Serializable {
      * @param note any note
      */
     public ValidationReport validate(InformationNote note) {
+        Objects.requireNonNull(note, "note");
         ReportBuilder<WrittenLocation> report = new ReportBuilder<>(settings);
         for (RuleViolation violation : rules.check(note, settings.maxPerCode())) {
             WrittenLocation location = WrittenLocation.of(note, violation.pointer());
-            report.add(location, violation, location.pointer(), Violation.NO_LOCATION);
+            report.add(location, violation, location.pointer(), Location.UNKNOWN);
         }
         return report.build();
+    }
+
+    private Reporter<ReadResult> reporter() {
+        return new Reporter<>() {
+            @Override
+            public Limits limits() {
+                return settings.limits();
+            }
+
+            @Override
+            public int maxPerCode() {
+                return settings.maxPerCode();
+            }
+
+            @Override
+            public List<RuleViolation> check(InformationNote note) {
+                return rules.check(note, settings.maxPerCode());
+            }
+
+            @Override
+            public ReadResult result(@Nullable InformationNote note, List<LocatedViolation> violations) {
+                ReportBuilder<Long> report = new ReportBuilder<>(settings);
+                for (LocatedViolation found : violations) {
+                    report.add(found.location().offset(), found.violation(), found.pointer(), found.location());
+                }
+                return new ReadResult(note, report.build(), null, 0, Location.START);
+            }
+        };
     }
 
     /** {@return a validator with the same settings} */

@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Messages;
@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class Problem {
         for (Violation error : report.getErrors()) {
             switch (error.getCode()) {
                 case Codes.JSON_SYNTAX, Codes.JSON_EMPTY -> status = 400;
-                case Codes.JSON_TOO_LARGE -> status = 413;
+                case Codes.JSON_TOO_LARGE, Codes.IMPORT_TOO_LARGE -> status = 413;
                 default -> {}
             }
         }
@@ -88,7 +89,7 @@ public final class Problem {
      * @param type such as the address of a page of yours that explains the problem
      */
     public Problem withType(URI type) {
-        return new Problem(report, type, instance);
+        return new Problem(report, Objects.requireNonNull(type, "type"), instance);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class Problem {
      * @param instance identifies the occurrence, such as the address of the request
      */
     public Problem withInstance(URI instance) {
-        return new Problem(report, type, instance);
+        return new Problem(report, type, Objects.requireNonNull(instance, "instance"));
     }
 
     /** {@return the document, to be sent as {@value #MEDIA_TYPE}} */

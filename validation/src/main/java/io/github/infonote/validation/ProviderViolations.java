@@ -1,7 +1,8 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.constraint.Warnings;
+import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.validation.rule.Limits;
@@ -59,11 +60,7 @@ final class ProviderViolations {
         RuleViolation converted =
                 new RuleViolation(code, isWarning, false, pointer, arguments(violation.getLeafBean(), code, pointer));
         return Violation.of(
-                converted,
-                isWarning ? Severity.WARNING : Severity.ERROR,
-                pointer,
-                Violation.NO_LOCATION,
-                Locale.ENGLISH);
+                converted, isWarning ? Severity.WARNING : Severity.ERROR, pointer, Location.UNKNOWN, Locale.ENGLISH);
     }
 
     private Map<String, Object> arguments(@Nullable Object object, String code, String pointer) {

@@ -1,8 +1,9 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class ReadResult implements Serializable {
         return column;
     }
 
+    /** {@return whether the document has a note without errors: then {@link #orElseThrow()} returns it} */
+    public boolean isValid() {
+        return note != null && report.isValid();
+    }
+
     /** {@return the errors and warnings} */
     public ValidationReport getReport() {
         return report;
@@ -86,10 +92,10 @@ public final class ReadResult implements Serializable {
      * @throws InvalidNoteException if it is not
      */
     public InformationNote orElseThrow() {
-        if (note == null || !report.isValid()) {
+        if (!isValid()) {
             throw new InvalidNoteException(report);
         }
-        return note;
+        return Objects.requireNonNull(note);
     }
 
     /** {@return the report} */

@@ -1,8 +1,8 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.Codes;
+import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class ReportBuilder<P extends Comparable<? super P>> {
     }
 
     /** Adds an error of the JSON, unless its code is ignored. */
-    void add(P position, JsonError error) {
+    void add(P position, ReadError error) {
         Severity severity = settings.severity(error.getCode(), Severity.ERROR);
         if (severity != null) {
             entries.add(new Entry<>(position, Violation.of(error, severity, settings.locale())));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param severities by code, where they are not the usual ones
  * @param ignored the codes that are not reported
  * @param ignoredMembers the names of unknown members that are not reported
- * @param readsBlankAsAbsent whether a blank string counts as absent where a value is optional
+ * @param ignoresUnknown whether no unknown member or enum value is reported
+ * @param readsBlankAsAbsent whether a blank string is treated as absent if a value is optional
  * @param keepsSource whether results have the text of their documents
  * @param warningsAsErrors whether warnings are reported as errors
  * @param clock gives the current day
@@ -36,6 +37,7 @@ record Settings(
         Map<String, Severity> severities,
         Set<String> ignored,
         Set<String> ignoredMembers,
+        boolean ignoresUnknown,
         boolean readsBlankAsAbsent,
         boolean keepsSource,
         boolean warningsAsErrors,
@@ -43,25 +45,16 @@ record Settings(
         Locale locale)
         implements Serializable {
     Settings {
-        positive("maxBytes", maxBytes);
-        positive("maxDepth", maxDepth);
-        positive("maxTextLength", maxTextLength);
-        positive("maxListLength", maxListLength);
-        positive("maxViolations", maxViolations);
+        Limits.positive("maxBytes", maxBytes);
+        Limits.positive("maxDepth", maxDepth);
+        Limits.positive("maxTextLength", maxTextLength);
+        Limits.positive("maxListLength", maxListLength);
+        Limits.positive("maxViolations", maxViolations);
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(locale, "locale");
         severities = Map.copyOf(severities);
         ignored = Set.copyOf(ignored);
         ignoredMembers = Set.copyOf(ignoredMembers);
-    }
-
-    /** One more than a limit is counted or read, to see that it is exceeded: it has to fit into an array. */
-    static int positive(String name, int value) {
-        int max = Integer.MAX_VALUE - 16;
-        if (value < 1 || value > max) {
-            throw new IllegalArgumentException(name + " must be from 1 to " + max + "; found: " + value);
-        }
-        return value;
     }
 
     /** The severity with which a code is reported; null if it is not. */
@@ -79,6 +72,10 @@ record Settings(
     }
 
     NoteRules rules() {
-        return new NoteRules(new Limits(maxTextLength, maxListLength), clock);
+        return new NoteRules(limits(), clock);
+    }
+
+    Limits limits() {
+        return new Limits(maxTextLength, maxListLength);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.constraint.WellFormed;
+import io.github.infonote.validation.rule.Limits;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,10 +18,10 @@ import java.util.TreeSet;
  *
  * @param <B> the builder
  */
-public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
-        permits NoteReader.Builder, NoteValidator.Builder {
+abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits NoteReader.Builder, NoteValidator.Builder {
     int maxBytes = 4 * 1024 * 1024;
     int maxDepth = 100;
+    boolean ignoresUnknown;
     boolean readsBlankAsAbsent;
     boolean keepsSource;
     final Set<String> ignoredMembers = new HashSet<>();
@@ -53,6 +54,7 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
                 severities,
                 ignored,
                 ignoredMembers,
+                ignoresUnknown,
                 readsBlankAsAbsent,
                 keepsSource,
                 warningsAsErrors,
@@ -65,35 +67,35 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
         if (!Codes.ALL.contains(code)) {
             throw new IllegalArgumentException("Unknown code: " + code);
         }
-        if (Codes.OF_JSON.contains(code) && !jsonCodes.contains(code)) {
-            throw new IllegalArgumentException(what + " " + code + ": expected a code of a rule"
+        if (!Codes.RULES.contains(code) && !jsonCodes.contains(code)) {
+            throw new IllegalArgumentException(what + " " + code + ": expected a rule code"
                     + (jsonCodes.isEmpty() ? "" : ", or one of " + new TreeSet<>(jsonCodes)));
         }
         return code;
     }
 
     /**
-     * Sets the maximum length of a text: {@link Codes#TEXT_TOO_LONG}.
+     * Sets the maximum length of a string: {@link Codes#TEXT_TOO_LONG}.
      *
      * @param maxTextLength in characters (Unicode code points); by default {@value WellFormed#MAX_TEXT_LENGTH}
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public B maxTextLength(int maxTextLength) {
-        this.maxTextLength = Settings.positive("maxTextLength", maxTextLength);
+        this.maxTextLength = Limits.positive("maxTextLength", maxTextLength);
         return self();
     }
 
     /**
-     * Sets the maximum number of entries in a list: {@link Codes#LIST_TOO_LONG}. Of further entries, a reader reports errors
-     * of the JSON, but leaves them out of the note.
+     * Sets the maximum number of entries in a list: {@link Codes#LIST_TOO_LONG}. A reader leaves further entries out of the note;
+     * it reports JSON errors in them.
      *
      * @param maxListLength by default {@value WellFormed#MAX_LIST_LENGTH}
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public B maxListLength(int maxListLength) {
-        this.maxListLength = Settings.positive("maxListLength", maxListLength);
+        this.maxListLength = Limits.positive("maxListLength", maxListLength);
         return self();
     }
 
@@ -106,19 +108,19 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
      * @throws IllegalArgumentException if it is less than 1
      */
     public B maxViolations(int maxViolations) {
-        this.maxViolations = Settings.positive("maxViolations", maxViolations);
+        this.maxViolations = Limits.positive("maxViolations", maxViolations);
         return self();
     }
 
     /**
      * Sets the severity of a code.
      *
-     * @param code a code of a rule; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}, {@link
-     *     Codes#JSON_UNKNOWN_ENUM_VALUE}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: the note is
-     *     then read without what they report
+     * @param code one of {@link Codes#RULES}; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}, {@link
+     *     Codes#JSON_UNKNOWN_ENUM_VALUE}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: with a warning,
+     *     the note is read without the value that is reported
      * @param severity error or warning
      * @return this builder
-     * @throws IllegalArgumentException for another code
+     * @throws IllegalArgumentException for any other code
      */
     public B severity(String code, Severity severity) {
         Objects.requireNonNull(severity, "severity");
@@ -129,13 +131,13 @@ public abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>>
     /**
      * Leaves violations out of reports.
      *
-     * @param codes codes of rules; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}
+     * @param codes codes of {@link Codes#RULES}; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}
      * @return this builder
-     * @throws IllegalArgumentException for another code
+     * @throws IllegalArgumentException for any other code
      */
     public B ignore(String... codes) {
-        for (String code : codes) {
-            ignored.add(checked(code, ignorableJsonCodes(), "Cannot ignore"));
+        for (String code : Objects.requireNonNull(codes, "codes")) {
+            ignored.add(checked(Objects.requireNonNull(code, "codes"), ignorableJsonCodes(), "Cannot ignore"));
         }
         return self();
     }

@@ -1,6 +1,8 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.json.JsonError;
 import io.github.infonote.json.jackson3.JsonBytes;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Messages;
 import jakarta.validation.ConstraintViolation;
@@ -9,15 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The errors and warnings about a note, in the order of the document. Immutable and thread-safe. */
 public final class ValidationReport implements Serializable {
-    /** The languages of messages: those of the United Nations, as BCP 47 tags. */
-    public static final List<String> LANGUAGES = Messages.LANGUAGES;
-
     private static final long serialVersionUID = 1L;
 
     /** In the order of the document. */
@@ -45,7 +45,23 @@ public final class ValidationReport implements Serializable {
      * @param violations such as those of a {@link jakarta.validation.ConstraintViolationException}
      */
     public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
-        return ProviderViolations.report(violations);
+        return ProviderViolations.report(Objects.requireNonNull(violations, "violations"));
+    }
+
+    /**
+     * {@return a report of the errors in an exception of {@code NoteJson} or of a Jackson module, in English}
+     *
+     * <pre>{@code
+     * String body = ValidationReport.ofJsonErrors(JsonErrors.of(e.getCause())).toProblem().toJson();
+     * }</pre>
+     *
+     * @param errors the errors, such as those of {@link io.github.infonote.json.JsonErrors#of(Throwable)}
+     */
+    public static ValidationReport ofJsonErrors(List<? extends JsonError> errors) {
+        List<Violation> violations = Objects.requireNonNull(errors, "errors").stream()
+                .map(error -> Violation.of((ReadError) error, Severity.ERROR, Locale.ENGLISH))
+                .toList();
+        return new ValidationReport(violations, false, Locale.ENGLISH);
     }
 
     /** {@return whether there is no error} */
@@ -80,9 +96,10 @@ public final class ValidationReport implements Serializable {
     /**
      * {@return the same report in another language}
      *
-     * @param locale the reader's; only its language counts, and English is used for a language without messages
+     * @param locale the locale; only its language is used, and English if there are no messages in it
      */
     public ValidationReport withLocale(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         List<Violation> inLocale = violations.stream()
                 .map(violation -> violation.withLocale(locale))
                 .toList();

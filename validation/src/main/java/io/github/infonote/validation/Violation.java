@@ -1,8 +1,8 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.Codes;
+import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the same violation in several languages.
  */
 public final class Violation implements Serializable {
-    /** The location of violations in a note that was built in code. */
-    static final Location NO_LOCATION = new Location(0, 0, 0);
-
     private static final long serialVersionUID = 1L;
 
     /** Error or warning. */
@@ -69,11 +67,11 @@ public final class Violation implements Serializable {
         this.locale = locale;
     }
 
-    static Violation of(JsonError error, Severity severity, Locale locale) {
+    static Violation of(ReadError error, Severity severity, Locale locale) {
         return new Violation(
                 severity,
                 error.getCode(),
-                error.getVariant(),
+                error.variant(),
                 error.getPointer(),
                 error.getArguments(),
                 error.getLine(),
@@ -126,9 +124,10 @@ public final class Violation implements Serializable {
     /**
      * {@return the message in a language}
      *
-     * @param locale the reader's; only its language counts, and English is used for a language without messages
+     * @param locale the locale; only its language is used, and English if there are no messages in it
      */
     public String getMessage(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Messages.format(variant.isEmpty() ? code : code + "." + variant, arguments, locale);
     }
 

@@ -195,6 +195,7 @@ class ArchitectureTest {
     private static boolean isApi(JavaMethod method) {
         return API.contains(method.getOwner().getPackageName())
                 && isPublic(method.getOwner())
+                && !method.getModifiers().contains(JavaModifier.BRIDGE)
                 && (method.getModifiers().contains(JavaModifier.PUBLIC)
                         || method.getModifiers().contains(JavaModifier.PROTECTED));
     }

@@ -3,8 +3,8 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +62,7 @@ class CorpusTest {
 
         // A document that is too large has a test of its own, and so have printed texts.
         codes.add(Codes.JSON_TOO_LARGE);
-        codes.addAll(Codes.OF_PRINT);
+        codes.addAll(Codes.IMPORT);
         assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);
     }
 }

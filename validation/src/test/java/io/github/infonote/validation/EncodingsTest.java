@@ -2,7 +2,7 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -11,19 +11,20 @@ import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * A file under {@code src/test/resources} that holds the expected result of a test.
+ * A file with the expected result of a test: a resource, or a page with the output of a program.
  *
- * <p>A test fails with a diff if its result differs from the file. To accept the new results, run the tests with the
- * system property {@code expected}:
+ * <p>A test fails with a diff if its result differs from the file. To accept the new results, run the tests with a system
+ * property, one for resources and one for pages:
  *
- * <pre>mvn test -Dexpected=update</pre>
+ * <pre>
+ * mvn test -Dexpected=update
+ * mvn test -Dpages=update
+ * </pre>
  *
- * <p>Each file that differs is then rewritten (or created, if it does not exist), the diff is printed, and the test
- * goes on. Read the diffs before you commit the files.
+ * <p>Each file that differs is then rewritten (or created, if it doesn't exist), the diff is printed, and the test goes on. Read
+ * the diffs before you commit the files: a page says in prose what its program prints.
  */
 final class ExpectedFile {
-    private static final boolean UPDATE = "update".equals(System.getProperty("expected"));
-
     private ExpectedFile() {}
 
     /** Returns the text of a file, or "" if it does not exist yet. */
@@ -35,16 +36,27 @@ final class ExpectedFile {
         }
     }
 
-    /** Fails if the file has another text, or updates the file. */
+    /** Fails if a resource has another text, or updates it with {@code -Dexpected=update}. */
     static void assertEquals(Path file, String actual) {
+        assertEquals(file, actual, "expected");
+    }
+
+    /** Fails if a page has another text, or updates it with {@code -Dpages=update}. */
+    static void assertPageEquals(Path page, String actual) {
+        assertEquals(page, actual, "pages");
+    }
+
+    private static void assertEquals(Path file, String actual, String property) {
         String expected = read(file);
         if (expected.equals(actual)) {
             return;
         }
         String diff = diff(file, expected, actual);
-        if (!UPDATE) {
+        if (!"update".equals(System.getProperty(property))) {
             throw new AssertionFailedError(
-                    "The result differs from the file (accept it with -Dexpected=update):\n" + diff, expected, actual);
+                    "The result differs from the file (accept it with -D" + property + "=update):\n" + diff,
+                    expected,
+                    actual);
         }
         try {
             Files.writeString(file, actual);

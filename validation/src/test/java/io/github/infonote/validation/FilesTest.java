@@ -3,8 +3,8 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

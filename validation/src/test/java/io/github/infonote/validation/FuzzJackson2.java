@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Where Jazzer comes in to try {@link io.github.infonote.json.jackson2.InformationNoteModule}; the profile {@code fuzz} runs it. */
+/** Where Jazzer comes in to try {@link io.github.infonote.json.jackson2.InformationNoteJackson2Module}; the profile {@code fuzz} runs it. */
 public final class FuzzJackson2 {
     private FuzzJackson2() {}
 

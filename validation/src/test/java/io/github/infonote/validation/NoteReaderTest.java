@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -209,7 +209,7 @@ class NoteReaderTest {
                         .getParticipantCategories()
                         .get(0)
                         .getParticipants())
-                .hasSize(10_001);
+                .hasSize(10_000);
     }
 
     @Test
@@ -606,16 +606,48 @@ class NoteReaderTest {
     }
 
     @Test
-    void keeps_one_entry_more_than_the_limit() {
+    void keeps_as_many_entries_as_the_limit() {
         NoteReader brief = NoteReader.builder().maxListLength(2).build();
         InformationNote note = brief.read(
                         "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"paragraphs\": [{\"items\": [\"a\", \"b\", \"c\", \"d\"]}]}}")
                 .getNote()
                 .orElseThrow();
 
-        assertThat(note.getOrganisers()).hasSize(3);
+        assertThat(note.getOrganisers()).hasSize(2);
         assertThat(note.getObjectives())
-                .isEqualTo(Section.builder().addList("", "a", "b", "c").build());
+                .isEqualTo(Section.builder().addList("", "a", "b").build());
+    }
+
+    @Test
+    void reports_each_list_from_which_entries_were_left_out() {
+        NoteReader brief = NoteReader.builder()
+                .maxListLength(2)
+                .ignore(Codes.RULES.stream()
+                        .filter(code -> !code.equals(Codes.LIST_TOO_LONG))
+                        .toArray(String[]::new))
+                .build();
+        String json = """
+                {"event": {"venues": [{}, {}, {}]},
+                 "organisrs": [{}, {}, {}],
+                 "participantCategories": [{}, {"participants": [{}, {}, 7]}, {"participants": [{}, {}, {}]}],
+                 "objectives": {"paragraphs": [{"items": ["a", "b", "c"]}, {}, {"items": ["a", "b", "c"]}]},
+                 "background": {"paragraphs": [{}, {"items": ["a", "b"]}]}}
+                """;
+
+        assertThat(brief.read(json).getReport().getViolations())
+                .extracting(violation -> violation.getCode() + " " + violation.getPointer() + " " + violation.getLine()
+                        + ":" + violation.getColumn())
+                .containsExactly(
+                        "list.tooLong /event/venues 1:22",
+                        "json.unknownMember /organisrs 2:2",
+                        "list.tooLong /organisrs 2:15",
+                        "list.tooLong /participantCategories 3:27",
+                        "list.tooLong /participantCategories/1/participants 3:49",
+                        "json.type /participantCategories/1/participants/2 3:58",
+                        "list.tooLong /participantCategories/2/participants 3:80",
+                        "list.tooLong /objectives/paragraphs 4:31",
+                        "list.tooLong /objectives/paragraphs/0/items 4:42",
+                        "list.tooLong /objectives/paragraphs/2/items 4:74");
     }
 
     @Test

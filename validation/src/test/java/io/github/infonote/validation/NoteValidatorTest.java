@@ -2,8 +2,8 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import org.junit.jupiter.api.Test;
 
 class NoteValidatorTest {

@@ -3,7 +3,7 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Shape;
@@ -94,7 +94,7 @@ class PagesTest {
         }
 
         String block = "```java\n" + program.code() + "```\n\n```text\n";
-        ExpectedFile.assertEquals(
+        ExpectedFile.assertPageEquals(
                 program.page(),
                 ExpectedFile.read(program.page())
                         .replace(block + program.output() + "```", block + run(program.name()) + "```"));
@@ -232,14 +232,14 @@ class PagesTest {
     @Test
     void the_table_of_rules_has_every_code_in_order() {
         List<String> codes = new ArrayList<>(Codes.ALL);
-        codes.removeAll(Codes.OF_PRINT);
+        codes.removeAll(Codes.IMPORT);
 
         assertThat(CODE.matcher(ExpectedFile.read(README)).results().map(match -> match.group(1)))
                 .containsExactlyElementsOf(codes);
         assertThat(CODE.matcher(ExpectedFile.read(Path.of("README.md")))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactlyElementsOf(Codes.OF_PRINT);
+                .containsExactlyElementsOf(Codes.IMPORT);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,8 +2,8 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +24,8 @@ class PropertiesTest {
 
     /** Those that a note of this size can break. */
     private static final List<String> RULES = Codes.ALL.stream()
-            .filter(code -> !Codes.OF_JSON.contains(code)
-                    && !Codes.OF_PRINT.contains(code)
-                    && !code.equals(Codes.LIST_TOO_LONG))
+            .filter(code ->
+                    !Codes.JSON.contains(code) && !Codes.IMPORT.contains(code) && !code.equals(Codes.LIST_TOO_LONG))
             .toList();
 
     @Provide

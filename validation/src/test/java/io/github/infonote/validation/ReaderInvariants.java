@@ -3,11 +3,12 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.NoteJsonException;
 import io.github.infonote.print.NotePrinter;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -36,6 +37,8 @@ final class ReaderInvariants {
     /** As many as there is room for in a line or two. */
     private static final int LONGEST_MESSAGE = 1_000;
 
+    private static final NoteImporter IMPORTER =
+            NoteImporter.builder().clock(Corpus.CLOCK).build();
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
     private static final NoteValidator VALIDATOR =
@@ -164,12 +167,12 @@ final class ReaderInvariants {
     }
 
     /** Any text gives a note, with a report on it. What is printed of the note is read as it is. */
-    static void ofReadingText(byte[] bytes) {
+    static void ofImportingText(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        ReadResult result = READER.readPrinted(text);
+        ReadResult result = IMPORTER.importText(text);
         InformationNote note = result.getNote().orElseThrow();
         holds(result.getReport());
-        assertThat(READER.readPrinted(text).getReport()).isEqualTo(result.getReport());
+        assertThat(IMPORTER.importText(text).getReport()).isEqualTo(result.getReport());
         JsonNode tree = JACKSON_3.valueToTree(note);
         for (Violation violation : result.getReport().getViolations()) {
             assertThat(isThereOrMissing(tree, violation.getPointer()) || isLeftOut(violation))
@@ -179,17 +182,17 @@ final class ReaderInvariants {
         for (Function<InformationNote, String> print : List.<Function<InformationNote, String>>of(
                 NotePrinter.create()::toText, NotePrinter.create()::toMarkdown)) {
             String printed = print.apply(note);
-            ReadResult again = READER.readPrinted(printed);
+            ReadResult again = IMPORTER.importText(printed);
             assertThat(print.apply(again.getNote().orElseThrow())).isEqualTo(printed);
             assertThat(again.getReport().getViolations())
                     .extracting(Violation::getCode)
-                    .filteredOn(code -> code.startsWith("print."))
-                    .isSubsetOf(Codes.PRINT_SEPARATOR, Codes.PRINT_DATE);
+                    .filteredOn(code -> code.startsWith("import."))
+                    .isSubsetOf(Codes.IMPORT_SEPARATOR, Codes.IMPORT_DATE);
         }
     }
 
     private static boolean isLeftOut(Violation violation) {
-        return violation.getCode().equals(Codes.PRINT_LEFT_OUT);
+        return violation.getCode().equals(Codes.IMPORT_LEFT_OUT);
     }
 
     private static void holds(ValidationReport report) {

@@ -19,18 +19,18 @@ class ReaderInvariantsTest {
         ReaderInvariants.ofReading(json);
         ReaderInvariants.ofReadingAll(json);
         ReaderInvariants.ofReadingLines(json);
-        ReaderInvariants.ofReadingText(json);
+        ReaderInvariants.ofImportingText(json);
         ReaderInvariants.ofJackson3(json);
         ReaderInvariants.ofJackson2(json);
     }
 
     static List<String> texts() {
-        return ReadTextsTest.names();
+        return ImportTextsTest.names();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void reading_a_text_keeps_the_invariants(String name) {
-        ReaderInvariants.ofReadingText(ReadTextsTest.text(name).getBytes(StandardCharsets.UTF_8));
+        ReaderInvariants.ofImportingText(ImportTextsTest.text(name).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.infonote.validation;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.time.LocalDate;
 import java.util.ArrayList;

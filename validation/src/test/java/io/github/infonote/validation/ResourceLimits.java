@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.NoteJsonException;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,8 @@ class ResourceLimits {
             .build();
 
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
+    private final NoteImporter importer =
+            NoteImporter.builder().clock(Corpus.CLOCK).build();
 
     static List<Bomb> bombs() {
         return List.of(
@@ -465,7 +468,7 @@ class ResourceLimits {
                 "a\t",
                 "Venue: A and B, ",
             })
-    void a_printed_text_of_any_size_is_read_or_too_large(String piece) throws IOException {
+    void a_text_of_any_size_is_imported_or_too_large(String piece) throws IOException {
         for (String start : List.of(
                 "",
                 "Information Note\n\nOrganisers: x",
@@ -477,19 +480,19 @@ class ResourceLimits {
             String most =
                     start + piece.repeat((MILLION / 10 * 3 - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
 
-            ReadResult result = reader.readPrinted(most);
+            ReadResult result = importer.importText(most);
             InputStream larger = new Bomb(piece)
                     .add(start)
                     .add(10 * MILLION / piece.length(), piece)
                     .open();
-            ReadResult large = reader.readPrinted(new InputStreamReader(larger, StandardCharsets.UTF_8));
+            ReadResult large = importer.importText(new InputStreamReader(larger, StandardCharsets.UTF_8));
 
             assertThat(result.getNote()).isPresent();
             assertThat(result.getReport().getErrors()).isNotEmpty();
             assertThat(result.getReport().toString()).hasSizeLessThan(500_000);
             assertThat(large.getReport().getErrors())
                     .extracting(Violation::getCode)
-                    .containsExactly(Codes.JSON_TOO_LARGE);
+                    .containsExactly(Codes.IMPORT_TOO_LARGE);
         }
     }
 

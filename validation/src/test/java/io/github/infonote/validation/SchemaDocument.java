@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

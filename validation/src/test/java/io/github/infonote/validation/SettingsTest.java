@@ -2,11 +2,10 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -89,30 +87,30 @@ class SettingsTest {
     @Test
     void codes_that_report_lost_data_cannot_be_adjusted() {
         for (String code : Codes.ALL) {
-            boolean isJson = code.startsWith("json.");
-            if (isJson && !ADJUSTABLE.contains(code)) {
+            boolean isRule = Codes.RULES.contains(code);
+            if (isRule || ADJUSTABLE.contains(code)) {
+                reader().severity(code, Severity.WARNING).build();
+            } else {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> reader().severity(code, Severity.WARNING))
                         .withMessageContaining(code);
-            } else {
-                reader().severity(code, Severity.WARNING).build();
             }
-            if (isJson && !code.equals(Codes.JSON_UNKNOWN_MEMBER)) {
+            if (isRule || code.equals(Codes.JSON_UNKNOWN_MEMBER)) {
+                reader().ignore(code).build();
+            } else {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> reader().ignore(code))
                         .withMessageContaining(code);
-            } else {
-                reader().ignore(code).build();
             }
-            if (isJson) {
+            if (isRule) {
+                validator().severity(code, Severity.WARNING).ignore(code).build();
+            } else {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> validator().severity(code, Severity.WARNING))
                         .withMessageContaining(code);
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> validator().ignore(code))
                         .withMessageContaining(code);
-            } else {
-                validator().severity(code, Severity.WARNING).ignore(code).build();
             }
         }
         assertThatIllegalArgumentException()
@@ -253,22 +251,26 @@ class SettingsTest {
     }
 
     @Test
-    @NullUnmarked
-    void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> reader().clock(null)).withMessage("clock");
-        assertThatNullPointerException().isThrownBy(() -> reader().locale(null)).withMessage("locale");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader().severity(null, Severity.ERROR))
-                .withMessage("code");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader().severity(Codes.TEXT_BLANK, null))
-                .withMessage("severity");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader().ignore((String) null))
-                .withMessage("code");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader().ignoreMembers((String) null))
-                .withMessage("name");
+    void unknown_members_and_enum_values_are_skipped_on_request() {
+        String newer =
+                with("\"version\": 2").replace("\"LEAD\"", "\"HOST\"").replace("[\"STATE\"]", "[\"STATE\", \"MOON\"]");
+        String misspelt = with("\"evnt\": {\"title\": 7}");
+        NoteReader reader = reader().ignoreUnknown().build();
+
+        assertThat(codes(reader().build().read(newer).getReport().getViolations()))
+                .containsExactlyInAnyOrder(
+                        Codes.JSON_UNKNOWN_MEMBER, Codes.JSON_UNKNOWN_ENUM_VALUE, Codes.JSON_UNKNOWN_ENUM_VALUE);
+        assertThat(reader.read(newer).getReport().getViolations()).isEmpty();
+        assertThat(reader.read(newer).orElseThrow().getOrganisers().get(0).getRole())
+                .isEmpty();
+        assertThat(reader.read(misspelt).getReport().getViolations()).isEmpty();
+        assertThat(codes(reader().ignoreUnknown()
+                        .ignoreUnknown(false)
+                        .build()
+                        .read(newer)
+                        .getReport()
+                        .getViolations()))
+                .hasSize(3);
     }
 
     private static List<String> codes(List<Violation> violations) {

@@ -1,6 +1,6 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;

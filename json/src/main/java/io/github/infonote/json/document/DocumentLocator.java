@@ -1,6 +1,6 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

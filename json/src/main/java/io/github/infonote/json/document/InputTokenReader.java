@@ -1,11 +1,11 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.json.document.JsonInput.SyntaxError;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
 import io.github.infonote.json.jackson3.Jackson3TokenReader;
 import io.github.infonote.json.mapping.JsonSyntaxException;
+import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
@@ -109,16 +109,16 @@ final class InputTokenReader extends Jackson3TokenReader {
         return new JsonSyntaxException(error(e), e);
     }
 
-    private JsonError error(JacksonException e) {
+    private ReadError error(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             // It has no location.
-            return new JsonError(
+            return new ReadError(
                     Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()));
         }
         SyntaxError error = input.syntaxError();
         Map<String, Object> arguments =
                 error.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, Excerpt.shortened(error.found()));
-        return new JsonError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, error.location());
+        return new ReadError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, error.location());
     }
 
     @Override

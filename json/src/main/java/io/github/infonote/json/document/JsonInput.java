@@ -1,6 +1,8 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
+import java.io.IOException;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -30,6 +32,22 @@ public abstract class JsonInput {
      */
     public static JsonInput of(String text) {
         return CharacterInput.ofString(text);
+    }
+
+    /**
+     * {@return the characters of a reader; reads until the limit is exceeded}
+     *
+     * @param max the maximum number of characters
+     * @param reader the reader; not closed
+     * @throws IOException if reading fails
+     */
+    public static String upTo(int max, Reader reader) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8_192];
+        for (int length = reader.read(buffer); length >= 0 && text.length() <= max; length = reader.read(buffer)) {
+            text.append(buffer, 0, length);
+        }
+        return text.toString();
     }
 
     /** {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD} */

@@ -1,6 +1,6 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 
 /**
  * A value in a document, or the lack of one.

@@ -1,11 +1,11 @@
 package io.github.infonote.json.document;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.JsonSyntaxException;
+import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.ShapeReader;
 import io.github.infonote.json.mapping.Shapes;
@@ -20,21 +20,23 @@ import tools.jackson.core.JsonTokenId;
 public final class NoteDocument {
     private final JsonInput input;
     private final @Nullable InformationNote note;
-    private final List<JsonError> errors;
+    private final List<ReadError> errors;
     private final List<MisspeltMember> misspelt;
+    private final List<String> overlong;
     private final boolean hasMoreErrors;
     private final boolean knowsAllNames;
 
     private NoteDocument(
             JsonInput input,
             @Nullable InformationNote note,
-            List<JsonError> errors,
+            List<ReadError> errors,
             ShapeReader reader,
             boolean knowsAllNames) {
         this.input = input;
         this.note = note;
         this.errors = errors;
         this.misspelt = reader.misspelt();
+        this.overlong = reader.overlong();
         this.hasMoreErrors = reader.hasMoreErrors();
         this.knowsAllNames = knowsAllNames;
     }
@@ -48,25 +50,26 @@ public final class NoteDocument {
     public static NoteDocument read(JsonInput input, ReadOptions options) {
         InputTokenReader tokens = new InputTokenReader(input);
         ShapeReader reader = new ShapeReader(tokens, options);
-        List<JsonError> errors = reader.errors();
+        List<ReadError> errors = reader.errors();
         InformationNote note = null;
         boolean isComplete = false;
         try {
             if (tokens.next() == JsonTokenId.ID_NO_TOKEN) {
-                errors.add(new JsonError(Codes.JSON_EMPTY, "", "", Map.of(), input.location(input.start())));
+                errors.add(new ReadError(Codes.JSON_EMPTY, "", "", Map.of(), input.location(input.start())));
             } else {
                 note = reader.object(Shapes.NOTE);
                 int rest = input.skipWhiteSpace(tokens.offset());
                 isComplete = rest == input.end();
                 if (!isComplete) {
                     Map<String, Object> arguments = Map.of(Messages.FOUND, input.characterAt(rest));
-                    errors.add(new JsonError(Codes.JSON_SYNTAX, "rest", "", arguments, input.location(rest)));
+                    errors.add(new ReadError(Codes.JSON_SYNTAX, "rest", "", arguments, input.location(rest)));
                 }
             }
         } catch (JsonSyntaxException e) {
-            JsonError error = e.error();
+            ReadError error = e.error();
             if (input instanceof Utf8Input bytes
-                    && error.getOffset() > input.location(tokens.offset()).offset()) {
+                    && error.getLocation().offset()
+                            > input.location(tokens.offset()).offset()) {
                 // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
                 return read(bytes.toCharacters(), options);
             }
@@ -79,8 +82,8 @@ public final class NoteDocument {
         if (broken != null) {
             isComplete = false;
             // The parser has reported an end there, which is not an error of the document.
-            errors.removeIf(error -> error.getOffset() == broken.offset());
-            errors.add(new JsonError(Codes.JSON_SYNTAX, "encoding", "", Map.of(), broken));
+            errors.removeIf(error -> error.getLocation().offset() == broken.offset());
+            errors.add(new ReadError(Codes.JSON_SYNTAX, "encoding", "", Map.of(), broken));
         }
         boolean knowsAllNames = errors.isEmpty() && reader.knowsAllNames();
         if (knowsAllNames) {
@@ -95,8 +98,13 @@ public final class NoteDocument {
     }
 
     /** {@return the errors of the JSON, in the order of the document} */
-    public List<JsonError> errors() {
+    public List<ReadError> errors() {
         return errors;
+    }
+
+    /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
+    public List<String> overlong() {
+        return overlong;
     }
 
     /** {@return the members with a misspelt name, in the order of the document} */

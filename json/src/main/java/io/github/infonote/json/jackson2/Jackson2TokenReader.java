@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
-import io.github.infonote.text.Excerpt;
+import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /** Reads the tokens of a Jackson 2 parser. */
 final class Jackson2TokenReader implements JsonTokenReader {
@@ -28,7 +25,7 @@ final class Jackson2TokenReader implements JsonTokenReader {
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.NOT_AVAILABLE) {
                 // Only some of a buffer's tokens were given, or only some of the input of a non-blocking parser.
-                throw new JsonSyntaxException(JsonError.unexpectedEnd(pointer(), location()));
+                throw new JsonSyntaxException(ReadError.unexpectedEnd(pointer(), location()));
             }
             return token.id();
         } catch (StreamReadException e) {
@@ -65,9 +62,8 @@ final class Jackson2TokenReader implements JsonTokenReader {
     }
 
     private JsonSyntaxException syntaxError(StreamReadException e) {
-        Map<String, Object> arguments = Map.of("reason", Excerpt.of(e.getOriginalMessage()));
         return new JsonSyntaxException(
-                new JsonError(Codes.JSON_SYNTAX, "parser", pointer(), arguments, location(e.getLocation())), e);
+                ReadError.syntax(e.getOriginalMessage(), pointer(), location(e.getLocation())), e);
     }
 
     private static Location location(JsonLocation location) {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import io.github.infonote.json.error.JsonError;
 import io.github.infonote.json.mapping.JsonSyntaxException;
+import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.ShapeReader;
@@ -84,7 +84,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         Tolerance tolerance = new MapperTolerance(parser, context, typeProperty);
         ShapeReader reader =
                 new ShapeReader(new Jackson2TokenReader(parser), ReadOptions.DEFAULT.withTolerance(tolerance));
-        List<JsonError> errors = reader.errors();
+        List<ReadError> errors = reader.errors();
         T object = null;
         try {
             object = reader.object(shape);
@@ -97,7 +97,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
             errors.add(e.error());
         }
         if (!errors.isEmpty()) {
-            throw new NoteMappingException(parser, shape.type(), errors, reader.hasMoreErrors());
+            throw new Jackson2NoteMappingException(parser, shape.type(), errors, reader.hasMoreErrors());
         }
         return object;
     }

@@ -2,7 +2,7 @@
  * The module for Jackson 2: {@code com.fasterxml.jackson.databind}.
  *
  * <pre>{@code
- * ObjectMapper mapper = JsonMapper.builder().addModule(new InformationNoteModule()).build();
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new InformationNoteJackson2Module()).build();
  * }</pre>
  */
 @NullMarked

@@ -1,12 +1,9 @@
 package io.github.infonote.json.jackson3;
 
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
-import io.github.infonote.json.error.Location;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
-import io.github.infonote.text.Excerpt;
-import java.util.Map;
+import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,7 +43,7 @@ public class Jackson3TokenReader implements JsonTokenReader {
      * @throws JsonSyntaxException always, in this class
      */
     protected int end() {
-        throw new JsonSyntaxException(JsonError.unexpectedEnd(pointer(), location()));
+        throw new JsonSyntaxException(ReadError.unexpectedEnd(pointer(), location()));
     }
 
     @Override
@@ -85,9 +82,8 @@ public class Jackson3TokenReader implements JsonTokenReader {
         if (e instanceof StreamConstraintsException) {
             return e;
         }
-        Map<String, Object> arguments = Map.of("reason", Excerpt.of(e.getOriginalMessage()));
-        JsonError error = new JsonError(Codes.JSON_SYNTAX, "parser", pointer(), arguments, location(e.getLocation()));
-        return new JsonSyntaxException(error, e);
+        return new JsonSyntaxException(
+                ReadError.syntax(e.getOriginalMessage(), pointer(), location(e.getLocation())), e);
     }
 
     /**

@@ -1,19 +1,17 @@
 package io.github.infonote.json.mapping;
 
-import io.github.infonote.json.error.JsonError;
-
 /** Thrown where a document stops being JSON, or is not to be read any further. */
 public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient JsonError error;
+    private final transient ReadError error;
 
     /**
      * Creates the exception.
      *
      * @param error what to report
      */
-    public JsonSyntaxException(JsonError error) {
+    public JsonSyntaxException(ReadError error) {
         super(error.toString());
         this.error = error;
     }
@@ -24,13 +22,13 @@ public final class JsonSyntaxException extends RuntimeException {
      * @param error what to report
      * @param cause the parser's own exception
      */
-    public JsonSyntaxException(JsonError error, Exception cause) {
+    public JsonSyntaxException(ReadError error, Exception cause) {
         super(cause);
         this.error = error;
     }
 
     /** {@return what to report} */
-    public JsonError error() {
+    public ReadError error() {
         return error;
     }
 }

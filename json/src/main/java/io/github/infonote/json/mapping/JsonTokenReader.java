@@ -1,6 +1,5 @@
 package io.github.infonote.json.mapping;
 
-import io.github.infonote.json.error.Location;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 

@@ -1,14 +1,14 @@
 package io.github.infonote.json.mapping;
 
 /**
- * What a reader of tokens accepts.
+ * The options of a reader of tokens.
  *
  * @param maxDepth the maximum nesting depth of objects and arrays
  * @param maxElements the maximum number of elements that are kept of an array; of the others only errors are collected
  * @param maxErrors the maximum number of errors that are kept per code
- * @param tolerance accepts unknown content
+ * @param tolerance decides which unknown content is allowed
  * @param readsMisspelt whether the value of an unknown member is read like that of the known member with a similar name
- * @param readsBlankAsAbsent whether a blank string counts as absent where a member is optional, a date or a constant
+ * @param readsBlankAsAbsent whether a blank string is treated as absent if the member is optional, a date or an enum value
  */
 public record ReadOptions(
         int maxDepth,

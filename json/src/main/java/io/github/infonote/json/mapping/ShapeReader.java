@@ -13,8 +13,7 @@ import static tools.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static tools.jackson.core.JsonTokenId.ID_STRING;
 import static tools.jackson.core.JsonTokenId.ID_TRUE;
 
-import io.github.infonote.constraint.Codes;
-import io.github.infonote.json.error.JsonError;
+import io.github.infonote.Codes;
 import io.github.infonote.json.mapping.Member.DateMember;
 import io.github.infonote.json.mapping.Member.EnumMember;
 import io.github.infonote.json.mapping.Member.EnumSetMember;
@@ -59,11 +58,13 @@ public final class ShapeReader {
 
     private final JsonTokenReader tokens;
     private final ReadOptions options;
-    private final List<JsonError> errors = new ArrayList<>();
+    private final List<ReadError> errors = new ArrayList<>();
     private final List<MisspeltMember> misspelt = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** Pointers of lists from which elements were left out. */
+    private final List<String> overlong = new ArrayList<>();
     /** Errors for unknown members of the note whose values are objects. */
-    private final List<JsonError> unknownObjects = new ArrayList<>();
+    private final List<ReadError> unknownObjects = new ArrayList<>();
 
     private int depth;
     private boolean knowsAllNames = true;
@@ -80,8 +81,13 @@ public final class ShapeReader {
     }
 
     /** {@return the errors so far, in the order of the document; further ones can be added} */
-    public List<JsonError> errors() {
+    public List<ReadError> errors() {
         return errors;
+    }
+
+    /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
+    public List<String> overlong() {
+        return overlong;
     }
 
     /** {@return whether there are more errors than are kept} */
@@ -197,8 +203,8 @@ public final class ShapeReader {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put(Messages.FOUND, Excerpt.shortened(name));
         Optional<String> hint = NameSuggestion.of(name, shape.names());
-        hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
-        keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? JsonError.HINT : "", arguments);
+        hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
+        keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? ReadError.HINT : "", arguments);
         if (hint.isEmpty()) {
             skipUnknown(shape);
         } else if (options.readsMisspelt()) {
@@ -217,7 +223,7 @@ public final class ShapeReader {
     }
 
     private void skipUnknown(Shape<?, ?> shape) {
-        JsonError error = errors.get(errors.size() - 1);
+        ReadError error = errors.get(errors.size() - 1);
         moveToValue();
         if (shape == Shapes.NOTE && tokens.current() == ID_START_OBJECT) {
             unknownObjects.add(error);
@@ -227,10 +233,10 @@ public final class ShapeReader {
 
     /** If the document is an object around the note, its error says so. */
     private void reportWrapper() {
-        boolean hasHint = errors.stream().anyMatch(error -> error.getVariant().equals(JsonError.HINT));
+        boolean hasHint = errors.stream().anyMatch(error -> error.variant().equals(ReadError.HINT));
         if (unknownObjects.size() == 1 && !hasHint) {
-            JsonError error = unknownObjects.get(0);
-            errors.set(errors.indexOf(error), error.withVariant(JsonError.WRAPPER));
+            ReadError error = unknownObjects.get(0);
+            errors.set(errors.indexOf(error), error.withVariant(ReadError.WRAPPER));
         }
     }
 
@@ -319,8 +325,8 @@ public final class ShapeReader {
             arguments.put(Messages.FOUND, Excerpt.shortened(name));
             arguments.put("expected", String.join(", ", constants.names()));
             Optional<String> hint = NameSuggestion.of(name, constants.names());
-            hint.ifPresent(known -> arguments.put(JsonError.HINT, known));
-            String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? JsonError.HINT : "";
+            hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
+            String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
             keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
         }
         return constant;
@@ -340,7 +346,7 @@ public final class ShapeReader {
 
     private <B> void strings(StringArrayMember<?, B> member, B builder) {
         elements((string, index) -> {
-            if (index < options.maxElements()) {
+            if (fits(index)) {
                 member.add().accept(builder, string == null ? "" : string);
             }
         });
@@ -349,13 +355,23 @@ public final class ShapeReader {
     private <B, P> void objects(ObjectArrayMember<?, B, P> member, B builder) {
         if (startsArray()) {
             for (int index = 0; tokens.next() != ID_END_ARRAY; index++) {
+                boolean fits = fits(index);
                 P object = object(member.shape());
-                if (index < options.maxElements()) {
+                if (fits) {
                     member.add().accept(builder, object == null ? member.shape().empty() : object);
                 }
             }
             depth--;
         }
+    }
+
+    /** Whether the current element of an array is kept. The first one that isn't is reported. */
+    private boolean fits(int index) {
+        if (index == options.maxElements() && isKept(Codes.LIST_TOO_LONG)) {
+            String element = tokens.pointer();
+            overlong.add(element.substring(0, element.lastIndexOf('/')));
+        }
+        return index < options.maxElements();
     }
 
     /** Reads the elements of the next value, if it is an array; they have to be strings. */
@@ -489,6 +505,6 @@ public final class ShapeReader {
     }
 
     private void keep(String code, String variant, Map<String, Object> arguments) {
-        errors.add(new JsonError(code, variant, tokens.pointer(), arguments, tokens.location()));
+        errors.add(new ReadError(code, variant, tokens.pointer(), arguments, tokens.location()));
     }
 }

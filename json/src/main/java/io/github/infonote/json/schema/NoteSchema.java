@@ -31,7 +31,8 @@ import java.util.ResourceBundle;
 
 /** Generates the JSON Schema (2020-12) of a note from the tables and from the constraints on the model. */
 public final class NoteSchema {
-    private static final String ID = "https://github.com/infonote/infonote/information-note.schema.json";
+    /** Has the major version: within it, only optional members and enum values are added. */
+    private static final String ID = "https://github.com/infonote/infonote/1/information-note.schema.json";
 
     /** At least one character that isn't white space, and no unsafe one. */
     private static final String TEXT = "[" + Characters.SAFE_WHITE_SPACE + "]*[^" + Characters.SAFE_WHITE_SPACE

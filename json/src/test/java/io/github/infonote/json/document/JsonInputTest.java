@@ -2,7 +2,7 @@ package io.github.infonote.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -36,11 +36,12 @@ class Jackson2ContractTest extends JsonContract {
     @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
     enum Mapper {
         FINDS_MODULES(JsonMapper.builder().findAndAddModules().build()),
-        IS_GIVEN_THE_MODULE(
-                JsonMapper.builder().addModule(new InformationNoteModule()).build()),
+        IS_GIVEN_THE_MODULE(JsonMapper.builder()
+                .addModule(new InformationNoteJackson2Module())
+                .build()),
         AWKWARD(JsonMapper.builder()
                 .findAndAddModules()
-                .addModule(new InformationNoteModule())
+                .addModule(new InformationNoteJackson2Module())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))

@@ -22,8 +22,8 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.infonote.json.JsonError;
 import io.github.infonote.json.ModuleContract;
-import io.github.infonote.json.error.JsonError;
 import io.github.infonote.text.ArtifactVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,7 @@ class Jackson2ModuleTest extends ModuleContract {
             .build();
 
     private static JsonMapper.Builder builder() {
-        return JsonMapper.builder().addModule(new InformationNoteModule());
+        return JsonMapper.builder().addModule(new InformationNoteJackson2Module());
     }
 
     @Override
@@ -129,13 +129,14 @@ class Jackson2ModuleTest extends ModuleContract {
 
     @Override
     protected List<JsonError> errors(Throwable exception) {
-        return ((NoteMappingException) exception).getErrors();
+        return ((Jackson2NoteMappingException) exception).getErrors();
     }
 
     @Test
     void the_version_is_that_of_the_artifact() {
-        assertThat(new InformationNoteModule().version().toString()).isEqualTo(ArtifactVersion.get());
-        assertThat(new InformationNoteModule().version().getArtifactId()).isEqualTo("infonote-json");
+        assertThat(new InformationNoteJackson2Module().version().toString()).isEqualTo(ArtifactVersion.get());
+        assertThat(new InformationNoteJackson2Module().version().getArtifactId())
+                .isEqualTo("infonote-json");
     }
 
     private record Jackson2(ObjectMapper mapper) implements Mapper {
@@ -210,7 +211,7 @@ class Jackson2ModuleTest extends ModuleContract {
         public Map<String, Reading> formats(Object value) {
             Map<String, Reading> formats = new LinkedHashMap<>();
             Stream.of(new CBORMapper(), new SmileMapper(), new YAMLMapper())
-                    .map(format -> format.registerModule(new InformationNoteModule()))
+                    .map(format -> format.registerModule(new InformationNoteJackson2Module()))
                     .forEach(format -> formats.put(
                             format.getClass().getSimpleName(),
                             () -> format.readValue(format.writeValueAsBytes(value), value.getClass())));

@@ -1,5 +1,6 @@
 package io.github.infonote.benchmarks;
 
+import io.github.infonote.validation.importer.NoteImporter;
 import com.alibaba.fastjson2.JSON;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
@@ -47,6 +48,7 @@ public class Notes {
 
     private final JsonFactory tokens = new JsonFactory();
     private final NoteReader reader = NoteReader.create();
+    private final NoteImporter importer = NoteImporter.create();
     private final NoteValidator noteValidator = NoteValidator.create();
     private final NotePrinter printer = NotePrinter.create();
     private final JsonMapper jackson3 = JsonMapper.shared();
@@ -141,8 +143,8 @@ public class Notes {
     }
 
     @Benchmark
-    public ReadResult noteReaderReadPrinted() {
-        return reader.readPrinted(print);
+    public ReadResult noteImporterImportText() {
+        return importer.importText(print);
     }
 
     @Benchmark

@@ -9,11 +9,10 @@ import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -47,6 +46,7 @@ public final class CheckNotes {
 
     private final Options options;
     private final NoteReader reader;
+    private final NoteImporter importer;
     private final NotePrinter printer;
     private final PrintStream out;
     private final PrintStream err;
@@ -56,8 +56,13 @@ public final class CheckNotes {
 
     private CheckNotes(Options options, PrintStream out, PrintStream err, Progress progress) {
         this.options = options;
+        Locale locale = options.language().orElse(Locale.ENGLISH);
         this.reader = NoteReader.builder()
-                .locale(options.language().orElse(Locale.ENGLISH))
+                .locale(locale)
+                .warningsAsErrors(options.warningsAsErrors())
+                .build();
+        this.importer = NoteImporter.builder()
+                .locale(locale)
                 .warningsAsErrors(options.warningsAsErrors())
                 .build();
         this.printer = options.language()
@@ -141,7 +146,7 @@ public final class CheckNotes {
     private void check(String path, InputStream in) {
         try {
             if (path.equals("-")) {
-                print(path, 0, options.fromText() ? reader.readPrinted(decoded(in)) : reader.read(in));
+                print(path, 0, options.imports() ? importer.importText(in) : reader.read(in));
             } else if (Files.isDirectory(Path.of(path))) {
                 checkFolder(Path.of(path));
             } else {
@@ -152,12 +157,8 @@ public final class CheckNotes {
         }
     }
 
-    private static Reader decoded(InputStream in) {
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
-    }
-
     private void checkFolder(Path folder) throws IOException {
-        String[] extensions = options.fromText() ? new String[] {".txt", ".md"} : new String[] {".json", ".jsonl"};
+        String[] extensions = options.imports() ? new String[] {".txt", ".md"} : new String[] {".json", ".jsonl"};
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
@@ -186,8 +187,8 @@ public final class CheckNotes {
     private void checkFile(Path file) {
         String name = file.toString();
         try {
-            if (options.fromText()) {
-                print(name, 0, reader.readPrinted(file));
+            if (options.imports()) {
+                print(name, 0, importer.importText(file));
             } else if (hasExtension(file, ".jsonl", ".ndjson")) {
                 try (Stream<ReadResult> results = reader.readLines(file)) {
                     results.forEach(result -> print(name, result.getLine(), result));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param help whether the usage is asked for
  * @param version whether the version is asked for
  * @param json whether reports are printed as JSON Lines
- * @param fromText whether the files are texts of notes, and no JSON
+ * @param imports whether the files are plain text instead of JSON
  * @param print the format in which notes are printed
  * @param warningsAsErrors whether warnings are reported as errors
  * @param language of messages, and of the words of printed notes
@@ -23,7 +23,7 @@ record Options(
         boolean help,
         boolean version,
         boolean json,
-        boolean fromText,
+        boolean imports,
         Optional<PrintFormat> print,
         boolean warningsAsErrors,
         Optional<Locale> language,
@@ -35,8 +35,8 @@ record Options(
             in its folders), or - for a note on standard input. Files *.jsonl and *.ndjson
             have a note on each line. Without a PATH, a sample is checked.
 
-              --from-text           read the text of notes, such as that of a PDF, and print
-                                    them as JSON; a folder has *.txt and *.md files
+              --import              import notes from plain text, such as the text of a PDF, and
+                                    print them as JSON; a folder has *.txt and *.md files
               --json                print reports as JSON Lines
               --language TAG        language of messages (else English) and of the labels of
                                     printed notes (else their own): ar, en, es, fr, ru or zh
@@ -58,7 +58,7 @@ record Options(
         boolean help = false;
         boolean version = false;
         boolean json = false;
-        boolean fromText = false;
+        boolean imports = false;
         boolean warningsAsErrors = false;
         Optional<PrintFormat> print = Optional.empty();
         Optional<Locale> language = Optional.empty();
@@ -69,7 +69,7 @@ record Options(
                 case "--help" -> help = true;
                 case "--version" -> version = true;
                 case "--json" -> json = true;
-                case "--from-text" -> fromText = true;
+                case "--import" -> imports = true;
                 case "--warnings-as-errors" -> warningsAsErrors = true;
                 case "--language" -> language = Optional.of(language(remaining));
                 case "--print" -> print = Optional.of(printFormat(remaining));
@@ -79,13 +79,13 @@ record Options(
         if (json && print.isPresent()) {
             throw new IllegalArgumentException("--json and --print cannot be combined");
         }
-        if (fromText && paths.isEmpty() && !help && !version) {
-            throw new IllegalArgumentException("--from-text needs a PATH");
+        if (imports && paths.isEmpty() && !help && !version) {
+            throw new IllegalArgumentException("--import needs a PATH");
         }
-        if (fromText && !json && print.isEmpty()) {
+        if (imports && !json && print.isEmpty()) {
             print = Optional.of(PrintFormat.JSON);
         }
-        return new Options(help, version, json, fromText, print, warningsAsErrors, language, List.copyOf(paths));
+        return new Options(help, version, json, imports, print, warningsAsErrors, language, List.copyOf(paths));
     }
 
     private static Locale language(Iterator<String> remaining) {

@@ -11,4 +11,19 @@ import io.github.infonote.constraint.WellFormed;
 public record Limits(int maxTextLength, int maxListLength) {
     /** The limits that {@link WellFormed} documents. */
     public static final Limits DEFAULT = new Limits(WellFormed.MAX_TEXT_LENGTH, WellFormed.MAX_LIST_LENGTH);
+
+    /**
+     * {@return a limit, if it is positive and leaves room for one more in an array}
+     *
+     * @param name the name of the limit, for the message
+     * @param value the limit
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public static int positive(String name, int value) {
+        int max = Integer.MAX_VALUE - 16;
+        if (value < 1 || value > max) {
+            throw new IllegalArgumentException(name + " must be from 1 to " + max + "; found: " + value);
+        }
+        return value;
+    }
 }

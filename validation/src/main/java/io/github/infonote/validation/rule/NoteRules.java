@@ -1,7 +1,7 @@
 package io.github.infonote.validation.rule;
 
+import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.Shapes;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.github.infonote.validation.rule;
 
+import io.github.infonote.Codes;
 import java.util.Map;
 
 /**
@@ -13,6 +14,16 @@ import java.util.Map;
  */
 public record RuleViolation(
         String code, boolean isWarning, boolean asksForPresence, String pointer, Map<String, Object> arguments) {
+    /**
+     * {@return the violation of a list from which entries were left out}
+     *
+     * @param pointer the location of the list in the note as a JSON Pointer (RFC 6901)
+     * @param max the maximum number of entries
+     */
+    public static RuleViolation listTooLong(String pointer, int max) {
+        return new RuleViolation(Codes.LIST_TOO_LONG, false, false, pointer, Map.of("max", max));
+    }
+
     RuleViolation withPointer(String newPointer) {
         return new RuleViolation(code, isWarning, asksForPresence, newPointer, arguments);
     }

@@ -1,6 +1,6 @@
 package io.github.infonote.validation.rule;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Member.ObjectArrayMember;

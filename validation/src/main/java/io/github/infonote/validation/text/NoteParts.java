@@ -14,8 +14,10 @@ import io.github.infonote.text.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class NoteParts {
     /**
      * What is uncertain, or differs from a print.
      *
-     * @param code one of {@link io.github.infonote.constraint.Codes#OF_PRINT}
+     * @param code one of {@link io.github.infonote.Codes#IMPORT}
      * @param pointer where it is in the note
      * @param found what is there; empty if something is missing
      * @param offset where it is in the text
@@ -49,6 +51,7 @@ public final class NoteParts {
             SECTIONS.stream().map(SectionParts::new).toList();
     private final List<Uncertainty> uncertainties = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> overlong = new LinkedHashSet<>();
 
     /**
      * Creates the parts of an empty note.
@@ -72,6 +75,20 @@ public final class NoteParts {
                 .highlights(sections.get(2).build())
                 .additionalComments(sections.get(3).build())
                 .build();
+    }
+
+    /** The pointers of lists from which entries were left out. */
+    public Set<String> overlong() {
+        return overlong;
+    }
+
+    /** Whether a list has room for one more entry. If it hasn't, that is remembered. */
+    private boolean hasRoom(List<?> list, String pointer) {
+        boolean hasRoom = list.size() < maxEntries;
+        if (!hasRoom && overlong.size() < maxPerCode) {
+            overlong.add(pointer);
+        }
+        return hasRoom;
     }
 
     public List<Uncertainty> uncertainties() {
@@ -108,7 +125,7 @@ public final class NoteParts {
     }
 
     public void venue(SourceLine line, Name read) {
-        if (venues.size() < maxEntries) {
+        if (hasRoom(venues, "/event/venues")) {
             int index = venues.size();
             Venue.Builder venue = Venue.builder();
             text(line, read.name(), venue::place, "event", "venues", index, "place");
@@ -123,7 +140,7 @@ public final class NoteParts {
 
     public void organiser(
             SourceLine line, Span whole, Name read, @Nullable OrganiserRole role, @Nullable SourceLine capacity) {
-        if (organisers.size() < maxEntries) {
+        if (hasRoom(organisers, "/organisers")) {
             int index = organisers.size();
             Organiser.Builder organiser = Organiser.builder();
             place(line, whole, "organisers", index);
@@ -186,11 +203,15 @@ public final class NoteParts {
         }
 
         public String pointer(int participant) {
-            return "/" + CATEGORIES + "/" + index + "/participants/" + participant;
+            return pointer() + "/" + participant;
+        }
+
+        private String pointer() {
+            return "/" + CATEGORIES + "/" + index + "/participants";
         }
 
         public void participant(SourceLine line, Span whole, Name read) {
-            if (participants.size() < maxEntries) {
+            if (index < maxEntries && hasRoom(participants, pointer())) {
                 int i = participants.size();
                 Participant.Builder participant = Participant.builder();
                 place(line, whole, CATEGORIES, index, "participants", i);
@@ -203,7 +224,7 @@ public final class NoteParts {
 
         /** Adds the category to the note. */
         public void end() {
-            if (categories.size() < maxEntries) {
+            if (hasRoom(categories, "/" + CATEGORIES)) {
                 categories.add(category.participants(participants).build());
             }
         }
@@ -245,7 +266,8 @@ public final class NoteParts {
 
         /** Adds an item to the current paragraph. */
         public void item(SourceLine line) {
-            if (items.size() < maxEntries && paragraphs.size() < maxEntries) {
+            if (paragraphs.size() < maxEntries
+                    && hasRoom(items, "/" + name + "/paragraphs/" + paragraphs.size() + "/items")) {
                 places.add(line.offset(0), name, "paragraphs", paragraphs.size(), "items", items.size());
                 items.add(line.text());
             }
@@ -257,7 +279,7 @@ public final class NoteParts {
 
         /** Ends the current paragraph, if there is one: the next item starts a list without a lead-in. */
         public void endParagraph() {
-            if (isOpen() && paragraphs.size() < maxEntries) {
+            if (isOpen() && hasRoom(paragraphs, "/" + name + "/paragraphs")) {
                 paragraphs.add(Paragraph.builder().text(text).items(items).build());
             }
             text = "";

@@ -1,7 +1,7 @@
 package io.github.infonote.validation.text;
 
 import io.github.infonote.json.document.JsonInput;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
-import io.github.infonote.validation.NoteReader;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -227,27 +227,27 @@ class CheckNotesTest {
     @Test
     void texts_are_read_and_printed_as_json() throws IOException {
         String text = NotePrinter.create().toText(NoteJson.read(valid()));
-        InformationNote note = NoteReader.create().readPrinted(text).getNote().orElseThrow();
+        InformationNote note = NoteImporter.create().importText(text).getNote().orElseThrow();
         String file = file("note.txt", text);
 
-        assertThat(run("--from-text", file)).isZero();
+        assertThat(run("--import", file)).isZero();
         assertThat(out()).isEqualTo(NoteJson.writePretty(note) + "\n");
         assertThat(err()).startsWith(file + ": valid, 0 errors and ");
-        assertThat(run("--from-text", folder.toString())).isZero();
+        assertThat(run("--import", folder.toString())).isZero();
         assertThat(out()).isEqualTo(NoteJson.writePretty(note) + "\n");
         in = new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8));
-        assertThat(run("--from-text", "-")).isEqualTo(1);
+        assertThat(run("--import", "-")).isEqualTo(1);
         assertThat(out()).contains("\"additionalComments\"");
-        assertThat(err()).contains("  WARNING print.unplaced at ");
-        assertThat(run("--from-text", "--print", "text", file)).isZero();
+        assertThat(err()).contains("  WARNING import.unplaced at ");
+        assertThat(run("--import", "--print", "text", file)).isZero();
         assertThat(out()).isEqualTo(text);
-        assertThat(run("--from-text", "--json", file)).isZero();
+        assertThat(run("--import", "--json", file)).isZero();
         assertThat(out()).startsWith("{\"file\":").doesNotContain("\"event\"");
-        assertThat(run("--from-text")).isEqualTo(2);
-        assertThat(err()).startsWith("--from-text needs a PATH\nUsage: ");
-        assertThat(run("--from-text", "none.txt")).isEqualTo(2);
+        assertThat(run("--import")).isEqualTo(2);
+        assertThat(err()).startsWith("--import needs a PATH\nUsage: ");
+        assertThat(run("--import", "none.txt")).isEqualTo(2);
         assertThat(run(
-                        "--from-text",
+                        "--import",
                         Files.createDirectory(folder.resolve("empty")).toString()))
                 .isEqualTo(2);
         assertThat(err()).endsWith("empty: cannot be read: it has no *.txt or *.md files\n");

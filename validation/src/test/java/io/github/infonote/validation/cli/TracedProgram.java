@@ -12,6 +12,7 @@ import io.github.infonote.text.Messages;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
+import io.github.infonote.validation.importer.NoteImporter;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
@@ -74,8 +75,8 @@ public final class TracedProgram {
         results.add(titles.size() + " titles, " + messages.size() + " messages of a provider, " + prints.size()
                 + " prints, style sheet: " + NotePrinter.styleSheet().contains(".information-note"));
         results.add("text: "
-                + NoteReader.create()
-                        .readPrinted("Title: x")
+                + NoteImporter.create()
+                        .importText("Title: x")
                         .getNote()
                         .map(InformationNote::getEvent)
                         .orElseThrow());

@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.Name;
 import io.github.infonote.validation.text.NoteParts;
@@ -36,7 +36,7 @@ final class EventReader {
                 parts.endDate(dates.end(), line.offset(dates.from()));
             }
             if (dates.isUncertain()) {
-                parts.warn(Codes.PRINT_DATE, "/event/startDate", line.part(dates.from(), dates.to()));
+                parts.warn(Codes.IMPORT_DATE, "/event/startDate", line.part(dates.from(), dates.to()));
             }
             Span bracket = bracketAround(line, dates.from(), dates.to());
             before = new Span(0, bracket.from());
@@ -72,7 +72,7 @@ final class EventReader {
         if (term == Term.DATE
                 || vocabulary.isWord("until", place.text())
                 || (term == Term.DATE_AND_VENUE && place.text().chars().anyMatch(Character::isDigit))) {
-            parts.warn(Codes.PRINT_DATE, "/event/venues/" + parts.venueCount(), place);
+            parts.warn(Codes.IMPORT_DATE, "/event/venues/" + parts.venueCount(), place);
         }
         new NameList(vocabulary, parts, new VenueNames()).readPlaces(place);
     }
@@ -101,7 +101,7 @@ final class EventReader {
                 Span country = NameList.trimmed(line, open + 1, name.to());
                 read = new Name(NameList.trimmed(line, name.from(), open), country, Span.NONE);
                 if (country.isPresent()) {
-                    parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(country.from(), country.to()));
+                    parts.warn(Codes.IMPORT_BRACKET, pointer() + "/country", line.part(country.from(), country.to()));
                 }
             } else if (!read.acronym().isPresent()) {
                 int comma = name.from() + line.text(name.from(), name.to()).lastIndexOf(',');
@@ -110,12 +110,12 @@ final class EventReader {
                     Span country = NameList.trimmed(line, comma + 1, name.to());
                     read = new Name(place, country, Span.NONE);
                     if (line.text(place.from(), place.to()).contains(",")) {
-                        parts.warn(Codes.PRINT_SEPARATOR, pointer(), line.part(name.from(), name.to()));
+                        parts.warn(Codes.IMPORT_SEPARATOR, pointer(), line.part(name.from(), name.to()));
                     }
                 }
             } else if (line.text(read.name().from(), read.name().to()).contains(",")) {
                 Span bracket = read.acronym();
-                parts.warn(Codes.PRINT_BRACKET, pointer() + "/country", line.part(bracket.from(), bracket.to()));
+                parts.warn(Codes.IMPORT_BRACKET, pointer() + "/country", line.part(bracket.from(), bracket.to()));
             }
             parts.venue(line, read);
         }

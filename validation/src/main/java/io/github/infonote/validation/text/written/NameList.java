@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Words;
 import io.github.infonote.validation.text.CharacterClass;
@@ -150,12 +150,12 @@ final class NameList {
         if (isTwo && (bothHave || !hasCountry)) {
             names.accept(line, first);
             if (!bothHave) {
-                doubt(Codes.PRINT_SEPARATOR, line, and.from(), span.to());
+                doubt(Codes.IMPORT_SEPARATOR, line, and.from(), span.to());
             }
             names.accept(line, second);
         } else {
             if (isTwo) {
-                doubt(Codes.PRINT_SEPARATOR, line, and.from(), span.to());
+                doubt(Codes.IMPORT_SEPARATOR, line, and.from(), span.to());
             }
             names.accept(line, span);
         }
@@ -222,7 +222,7 @@ final class NameList {
     private void group(List<Piece> group, boolean isName) {
         SourceLine line = SourceLine.joined(group.stream().map(Piece::line).toList());
         if (group.get(0).isColumn()) {
-            doubt(Codes.PRINT_SEPARATOR, line, 0, line.length());
+            doubt(Codes.IMPORT_SEPARATOR, line, 0, line.length());
         }
         List<Integer> gaps = new ArrayList<>();
         int length = 0;
@@ -245,14 +245,14 @@ final class NameList {
             if (endsWithComma(line)) {
                 spans = spans(line, List.of(commas.remove(commas.size() - 1)));
             }
-            commas.forEach(comma -> doubt(Codes.PRINT_SEPARATOR, line, comma, line.length()));
+            commas.forEach(comma -> doubt(Codes.IMPORT_SEPARATOR, line, comma, line.length()));
         }
         int gap = 0;
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             while (gap < gaps.size() && gaps.get(gap) < span.to()) {
                 if (gaps.get(gap) > span.from()) {
-                    doubt(Codes.PRINT_CONTINUED, line, gaps.get(gap), span.to());
+                    doubt(Codes.IMPORT_CONTINUED, line, gaps.get(gap), span.to());
                 }
                 gap++;
             }
@@ -269,13 +269,13 @@ final class NameList {
     private void listed(SourceLine line, Span span, Position position) {
         List<Span> names = spans(line, span, COMMAS);
         if (names.size() == 2 && and(line, names.get(1).from(), span.to()).isPresent()) {
-            doubt(Codes.PRINT_SEPARATOR, line, span.from(), span.to());
+            doubt(Codes.IMPORT_SEPARATOR, line, span.from(), span.to());
         }
         if (names.size() > 2) {
             boolean isList = names.stream()
                     .allMatch(name ->
                             isShort(line.text(name.from(), name.to()), 3) || name.equals(names.get(names.size() - 1)));
-            doubt(Codes.PRINT_SEPARATOR, line, span.from(), span.to());
+            doubt(Codes.IMPORT_SEPARATOR, line, span.from(), span.to());
             if (isList) {
                 for (int i = 0; i < names.size(); i++) {
                     parts(line, names.get(i), Position.of(i, names.size()));
@@ -371,10 +371,10 @@ final class NameList {
         String text = line.text();
         int from = span.from();
         while (!doubtfulCommas.isEmpty() && doubtfulCommas.element() < span.to()) {
-            doubt(Codes.PRINT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
+            doubt(Codes.IMPORT_SEPARATOR, line, doubtfulCommas.remove(), span.to());
         }
         if ((line.text(from, span.to()) + " ").contains(": ")) {
-            doubt(Codes.PRINT_SEPARATOR, line, from, span.to());
+            doubt(Codes.IMPORT_SEPARATOR, line, from, span.to());
         }
         int open = -1;
         int depth = 0;
@@ -392,7 +392,7 @@ final class NameList {
                 boolean isAnd = vocabulary.isWord("and", text.substring(next, word));
                 if (word < span.to() && (isAnd || Character.isUpperCase(text.charAt(next)))) {
                     names.accept(line, new Span(from, i + 1));
-                    doubt(Codes.PRINT_SEPARATOR, line, i + 1, span.to());
+                    doubt(Codes.IMPORT_SEPARATOR, line, i + 1, span.to());
                     from = trimmed(line, isAnd ? word : next, span.to()).from();
                 }
             }
@@ -417,7 +417,7 @@ final class NameList {
                 start = second.from();
             }
             if (areTwo || isLast) {
-                doubt(Codes.PRINT_SEPARATOR, line, and.from(), end);
+                doubt(Codes.IMPORT_SEPARATOR, line, and.from(), end);
             }
         }
         if (start < end) {

@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.Span;
@@ -44,7 +44,7 @@ final class OmittedLines {
             boolean isRunningHead =
                     !isTitle && isBesidePageBreak(line, isNumber) && counts.getOrDefault(withoutNumbers(line), 0) > 1;
             if (isNumber[line] || isRunningHead || (isTitle && isTitled && lines.isShort(line))) {
-                isOmitted[line] = parts.warn(Codes.PRINT_LEFT_OUT, "", lines.read(line));
+                isOmitted[line] = parts.warn(Codes.IMPORT_LEFT_OUT, "", lines.read(line));
             }
             isTitled |= isTitle;
         }

@@ -1,7 +1,7 @@
 package io.github.infonote.validation.text.written;
 
+import io.github.infonote.Codes;
 import io.github.infonote.OrganiserRole;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.text.Words;
 import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.Name;
@@ -197,7 +197,7 @@ final class OrganiserReader {
             Span bracket = read.acronym();
             if (bracket.isPresent() && !Words.isLikelyAcronym(of.text(bracket.from(), bracket.to()))) {
                 parts.warn(
-                        Codes.PRINT_BRACKET,
+                        Codes.IMPORT_BRACKET,
                         "/organisers/" + parts.organiserCount() + "/name",
                         of.part(bracket.from(), bracket.to()));
                 read = new Name(name, Span.NONE, Span.NONE);

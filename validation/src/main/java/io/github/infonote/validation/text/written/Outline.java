@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceLine;
@@ -114,7 +114,7 @@ final class Outline {
         }
         if (!given.contains(Term.TITLE)) {
             int start = text.lineCount() == 0 ? 0 : text.start(0);
-            parts.warn(Codes.PRINT_UNTITLED, "", text.read(start, start));
+            parts.warn(Codes.IMPORT_UNTITLED, "", text.read(start, start));
         }
     }
 
@@ -164,7 +164,7 @@ final class Outline {
             return null;
         }
         Term term = Term.ofSection(section);
-        parts.warn(Codes.PRINT_HEADING, term.pointer() + "/heading", text.read(words.labelStart(), words.labelEnd()));
+        parts.warn(Codes.IMPORT_HEADING, term.pointer() + "/heading", text.read(words.labelStart(), words.labelEnd()));
         return term;
     }
 
@@ -179,7 +179,7 @@ final class Outline {
         Matcher count = COUNT.matcher(words.label());
         if (words.term(vocabulary) == term && count.find()) {
             int start = words.labelStart();
-            parts.warn(Codes.PRINT_LEFT_OUT, term.pointer(), text.read(start + count.start(), start + count.end()));
+            parts.warn(Codes.IMPORT_LEFT_OUT, term.pointer(), text.read(start + count.start(), start + count.end()));
         }
     }
 
@@ -245,7 +245,7 @@ final class Outline {
             end = termWithoutCount(label.substring(0, space)) == term ? space : end;
             space = label.indexOf(' ', space + 1);
         }
-        parts.warn(Codes.PRINT_LABEL, term.pointer(), text.read(words.labelStart(), words.labelEnd()));
+        parts.warn(Codes.IMPORT_LABEL, term.pointer(), text.read(words.labelStart(), words.labelEnd()));
         return skipSpaces(words.labelStart() + end, line);
     }
 

@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.validation.text.Name;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.NoteParts.CategoryParts;
@@ -49,7 +49,7 @@ final class ParticipantReader {
                 SourceLine label = text.read(words.labelStart(), words.labelEnd());
                 category.label(label);
                 if (!words.hasColon() && !words.isMarked()) {
-                    parts.warn(Codes.PRINT_LABEL, "/participantCategories/" + parts.categoryCount() + "/label", label);
+                    parts.warn(Codes.IMPORT_LABEL, "/participantCategories/" + parts.categoryCount() + "/label", label);
                 }
                 if (words.contentStart() < text.end(line)) {
                     pieces.add(Piece.of(outline.rest(line, words.contentStart())));
@@ -121,7 +121,7 @@ final class ParticipantReader {
             if (hasOne && EITHER.matcher(bracket).matches() && !hasInitials(line, read.name(), bracket)) {
                 Span span = read.acronym().isPresent() ? read.acronym() : read.qualifier();
                 parts.warn(
-                        Codes.PRINT_BRACKET,
+                        Codes.IMPORT_BRACKET,
                         pointer() + (read.acronym().isPresent() ? "/acronym" : "/qualifier"),
                         line.part(span.from(), span.to()));
             }

@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.text.CharacterClass;
 import io.github.infonote.validation.text.NoteParts;
@@ -46,7 +46,7 @@ final class SectionReader {
             boolean isOpen = !open.isEmpty() && !SENTENCE_END.isAt(before, before.length() - 1);
             if (item >= 0 && !isGap && !isItem && isOpen && words.mayBeDash()) {
                 // A dash of a sentence, or an item without a colon before the list.
-                parts.warn(Codes.PRINT_ITEM, section.pointer(false), content);
+                parts.warn(Codes.IMPORT_ITEM, section.pointer(false), content);
                 open.add(content);
             } else if (item >= 0) {
                 add(section, open, isItem);
@@ -62,7 +62,7 @@ final class SectionReader {
                     && !isAfterHeading
                     && content.length() > 0
                     && Character.isLowerCase(content.text().charAt(0))) {
-                parts.warn(Codes.PRINT_CONTINUED, section.pointer(isItem), content);
+                parts.warn(Codes.IMPORT_CONTINUED, section.pointer(isItem), content);
                 open.add(content);
             } else {
                 boolean isAfterLeadIn = !isItem && before.endsWith(":");
@@ -70,7 +70,7 @@ final class SectionReader {
                 isAfterHeading = warnOfHeading(section, of, i);
                 isItem = isAfterLeadIn && isBeforeItem(of, i);
                 if (isItem) {
-                    parts.warn(Codes.PRINT_ITEM, section.pointer(true), content);
+                    parts.warn(Codes.IMPORT_ITEM, section.pointer(true), content);
                 }
                 open.add(content);
             }
@@ -90,7 +90,7 @@ final class SectionReader {
                 && !Character.isLowerCase(lines.source(of.get(i + 1)).charAt(0))
                 && !Character.isLowerCase(source.charAt(0));
         if (isHeading) {
-            parts.warn(Codes.PRINT_HEADING, section.pointer(false), lines.read(line));
+            parts.warn(Codes.IMPORT_HEADING, section.pointer(false), lines.read(line));
         }
         return isHeading;
     }

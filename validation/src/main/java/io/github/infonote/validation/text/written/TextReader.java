@@ -1,6 +1,6 @@
 package io.github.infonote.validation.text.written;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.NoteParts.SectionParts;
 import io.github.infonote.validation.text.SourceLine;
@@ -59,7 +59,7 @@ public final class TextReader {
         for (int line : of.subList(1, of.size())) {
             if (!outline.lines().goesOn(line)) {
                 SourceLine content = outline.line(line, null);
-                parts.warn(Codes.PRINT_CONTINUED, term.pointer(), content);
+                parts.warn(Codes.IMPORT_CONTINUED, term.pointer(), content);
             }
         }
         new EventReader(vocabulary, parts).datesAndVenues(outline.joined(of, term), term);
@@ -68,7 +68,7 @@ public final class TextReader {
     /** Text that is at no place of a note is not lost: it is in the additional comments. */
     private void unplaced(SourceLine found) {
         SectionParts comments = parts.section(Term.ADDITIONAL_COMMENTS.section());
-        parts.warn(Codes.PRINT_UNPLACED, comments.pointer(false), found);
+        parts.warn(Codes.IMPORT_UNPLACED, comments.pointer(false), found);
         comments.paragraph(found);
     }
 

@@ -2,6 +2,7 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Paragraph;
@@ -9,11 +10,11 @@ import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,12 +39,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts of notes that people wrote, each beside the note and the report that are expected. */
-class ReadTextsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/printed");
+class ImportTextsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/import");
     private static final Path SHORT_TEXTS = FOLDER.resolve("short-texts.rows");
 
-    private static final NoteReader READER =
-            NoteReader.builder().clock(Corpus.CLOCK).build();
+    private static final NoteImporter IMPORTER =
+            NoteImporter.builder().clock(Corpus.CLOCK).build();
 
     static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -62,13 +63,13 @@ class ReadTextsTest {
     }
 
     private static InformationNote note(String text) {
-        return READER.readPrinted(text).getNote().orElseThrow();
+        return IMPORTER.importText(text).getNote().orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void a_text_gives_a_note_and_a_report(String name) {
-        ReadResult result = READER.readPrinted(text(name));
+        ReadResult result = IMPORTER.importText(text(name));
 
         ExpectedFile.assertEquals(
                 FOLDER.resolve(name + ".json"),
@@ -109,7 +110,7 @@ class ReadTextsTest {
     void short_texts_give_notes_and_reports() {
         String rows = shortTexts().stream()
                 .map(text -> {
-                    ReadResult result = READER.readPrinted(withBreaks(text));
+                    ReadResult result = IMPORTER.importText(withBreaks(text));
                     return text + "\n" + NoteJson.write(result.getNote().orElseThrow()) + "\n"
                             + lines(result, code -> !code.matches(".*\\.(required|missing)"));
                 })
@@ -146,12 +147,12 @@ class ReadTextsTest {
     void the_print_of_the_note_is_read_without_a_doubt(String name) {
         InformationNote note = note(text(name));
 
-        ReadResult result = READER.readPrinted(NotePrinter.create().toText(note));
+        ReadResult result = IMPORTER.importText(NotePrinter.create().toText(note));
 
         assertThat(result.getNote()).contains(note);
         assertThat(result.getReport().getViolations())
                 .extracting(Violation::getCode)
-                .noneMatch(code -> code.startsWith("print."));
+                .noneMatch(code -> code.startsWith("import."));
     }
 
     @ParameterizedTest
@@ -194,7 +195,7 @@ class ReadTextsTest {
                 label + " : Xanadu, " + dates,
                 label.toUpperCase(Locale.ROOT) + ": " + dates + ", Xanadu",
                 "**" + label + "**: " + dates + " (Xanadu)")) {
-            ReadResult result = READER.readPrinted(text + "\n");
+            ReadResult result = IMPORTER.importText(text + "\n");
             Event event = result.getNote().orElseThrow().getEvent();
 
             assertThat(event.getStartDate()).as(text).contains(start);
@@ -208,7 +209,7 @@ class ReadTextsTest {
             assertThat(result.getReport().getViolations())
                     .as(text)
                     .extracting(Violation::getCode)
-                    .doesNotContain(Codes.PRINT_DATE, Codes.PRINT_UNPLACED);
+                    .doesNotContain(Codes.IMPORT_DATE, Codes.IMPORT_UNPLACED);
         }
     }
 
@@ -249,11 +250,11 @@ class ReadTextsTest {
                 "Benin, Burkina⏎⏎Faso, Chile | Benin / Burkina Faso! / Chile",
             })
     void names_are_split_where_they_end(String list, String expected) {
-        ReadResult result = READER.readPrinted(
+        ReadResult result = IMPORTER.importText(
                 "Information Note 1\n\nEvent: X\n\nParticipants:\n\nOthers:\n" + list.replace("⏎", "\n"));
         List<ParticipantCategory> categories = result.getNote().orElseThrow().getParticipantCategories();
         Set<String> doubts = result.getReport().getViolations().stream()
-                .filter(violation -> violation.getCode().startsWith("print."))
+                .filter(violation -> violation.getCode().startsWith("import."))
                 .map(violation ->
                         violation.getPointer().replaceAll("^(/participantCategories/0/participants/\\d+).*", "$1"))
                 .collect(Collectors.toSet());
@@ -313,7 +314,7 @@ class ReadTextsTest {
                                 form.toUpperCase(new Locale(language)),
                                 form + "\nx")
                         .forEach(heading -> {
-                            ReadResult result = READER.readPrinted(
+                            ReadResult result = IMPORTER.importText(
                                     title + "\n\n" + heading + (heading.endsWith("x") ? "" : "\n\nx"));
 
                             assertThat(section.apply(result.getNote().orElseThrow())
@@ -323,7 +324,7 @@ class ReadTextsTest {
                             assertThat(result.getReport().getViolations())
                                     .as(heading)
                                     .extracting(Violation::getCode)
-                                    .noneMatch(code -> code.startsWith("print."));
+                                    .noneMatch(code -> code.startsWith("import."));
                         })));
     }
 
@@ -353,7 +354,7 @@ class ReadTextsTest {
                                 "**" + form + "**: Xy",
                                 form.toUpperCase(new Locale(language)) + ": Xy")
                         .forEach(line -> {
-                            ReadResult result = READER.readPrinted(title + "\n\n" + line);
+                            ReadResult result = IMPORTER.importText(title + "\n\n" + line);
 
                             assertThat(value.apply(result.getNote().orElseThrow()))
                                     .as(line)
@@ -361,7 +362,7 @@ class ReadTextsTest {
                             assertThat(result.getReport().getViolations())
                                     .as(line)
                                     .extracting(Violation::getCode)
-                                    .noneMatch(code -> code.startsWith("print."));
+                                    .noneMatch(code -> code.startsWith("import."));
                         })));
     }
 }

@@ -1,77 +1,89 @@
-package io.github.infonote.constraint;
+package io.github.infonote;
 
+import io.github.infonote.constraint.WellFormed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The codes of all errors and warnings. Codes are stable: a code never changes its meaning and is never reused.
+ * The codes of all violations. Codes are stable: a code never changes its meaning and is never reused.
  *
- * <p>They are listed in the order of a note. Violations at the same location are reported in this order.
+ * <pre>{@code
+ * for (Violation violation : report.getViolations()) {
+ *     if (violation.getCode().equals(Codes.DISCLAIMER_REQUIRED)) {
+ *         askForDisclaimer();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Violations at the same location are reported in the order of {@link #ALL}.
  */
 public final class Codes {
-    /** The document is not well-formed JSON from this location on. */
+    /** The document isn't well-formed JSON, starting at this location. */
     public static final String JSON_SYNTAX = "json.syntax";
 
     /** The document is empty. */
     public static final String JSON_EMPTY = "json.empty";
 
-    /** The document is larger than the reader accepts. */
+    /** The document exceeds the maximum size. */
     public static final String JSON_TOO_LARGE = "json.tooLarge";
 
-    /** Objects and arrays are nested deeper than the reader accepts. */
+    /** Nesting exceeds the maximum depth. */
     public static final String JSON_TOO_DEEP = "json.tooDeep";
 
-    /** A value is of another JSON type than expected: a number instead of a string, a string instead of an object. */
+    /** A value has the wrong JSON type: a number instead of a string, a string instead of an object. */
     public static final String JSON_TYPE = "json.type";
 
-    /** A string is not a calendar date. */
+    /** A string isn't a calendar date in the form {@code YYYY-MM-DD}. */
     public static final String JSON_DATE = "json.date";
 
-    /** A string is not an enum value that this version knows there. */
+    /** A string isn't one of the enum values of its member. */
     public static final String JSON_UNKNOWN_ENUM_VALUE = "json.unknownEnumValue";
 
     /** An enum value is already in its array. */
     public static final String JSON_DUPLICATE_VALUE = "json.duplicateValue";
 
-    /** An object has a member that this version does not know there. */
+    /** An object has an unknown member. */
     public static final String JSON_UNKNOWN_MEMBER = "json.unknownMember";
 
-    /** An object has two members of this name. The first one counts. */
+    /** An object has two members of the same name. The first one is used. */
     public static final String JSON_DUPLICATE_MEMBER = "json.duplicateMember";
 
-    /** Warning: a printed text has no title line, as {@code Information Note} or the title in another language. */
-    public static final String PRINT_UNTITLED = "print.untitled";
+    /** An imported text exceeds the maximum size. */
+    public static final String IMPORT_TOO_LARGE = "import.tooLarge";
 
-    /** Warning: a printed text has words where no part of a note is printed. They are in the additional comments. */
-    public static final String PRINT_UNPLACED = "print.unplaced";
+    /** Warning: an imported text has no title line, such as {@code Information Note}. */
+    public static final String IMPORT_UNTITLED = "import.untitled";
 
-    /** Warning: a page number, a running head, a repeated title or the count after a label of a printed text was left out. */
-    public static final String PRINT_LEFT_OUT = "print.leftOut";
+    /** Warning: words of an imported text belong to no part of a note. They are in the additional comments. */
+    public static final String IMPORT_UNPLACED = "import.unplaced";
 
-    /** Warning: words of a printed text were read as a label although no colon is after them. */
-    public static final String PRINT_LABEL = "print.label";
+    /** Warning: a page number, a running head, a repeated title or a count after a label was left out of the note. */
+    public static final String IMPORT_LEFT_OUT = "import.leftOut";
 
-    /** Warning: a printed text has what looks like a heading, but is none of a note. It starts the section of its number, or is a paragraph. */
-    public static final String PRINT_HEADING = "print.heading";
+    /** Warning: words without a colon were read as a label. */
+    public static final String IMPORT_LABEL = "import.label";
 
-    /** Warning: a date in a printed text is uncertain, or digits beside it were read as a venue. */
-    public static final String PRINT_DATE = "print.date";
+    /** Warning: a line looks like a heading, but isn't a known one. It starts the section of its number, or is a paragraph. */
+    public static final String IMPORT_HEADING = "import.heading";
 
-    /** Warning: it is uncertain where one name of a printed text ends and the next one starts. */
-    public static final String PRINT_SEPARATOR = "print.separator";
+    /** Warning: a date is ambiguous, or digits beside it were read as a venue. */
+    public static final String IMPORT_DATE = "import.date";
 
-    /** Warning: a line of a printed text was read as the continuation of the one before it, as which it may be meant or not. */
-    public static final String PRINT_CONTINUED = "print.continued";
+    /** Warning: it is unclear where one name ends and the next one starts. */
+    public static final String IMPORT_SEPARATOR = "import.separator";
 
-    /** Warning: it is uncertain whether what is in brackets in a printed text is an acronym, a qualifier or a country. */
-    public static final String PRINT_BRACKET = "print.bracket";
+    /** Warning: a line was read as the continuation of the line before it, but may not be. */
+    public static final String IMPORT_CONTINUED = "import.continued";
 
-    /** Warning: a line of a printed text may be an item of a list or part of a paragraph. */
-    public static final String PRINT_ITEM = "print.item";
+    /** Warning: a text in brackets could be an acronym, a qualifier or a country. */
+    public static final String IMPORT_BRACKET = "import.bracket";
+
+    /** Warning: a line could be an item of a list or part of a paragraph. */
+    public static final String IMPORT_ITEM = "import.item";
 
     /**
-     * The language is not a well-formed BCP 47 tag (RFC 5646, section 2.2.9), as {@link
-     * java.util.Locale.Builder#setLanguageTag} decides.
+     * The language isn't a well-formed BCP 47 tag (RFC 5646, section 2.2.9), by the check of {@link
+     * java.util.Locale.Builder#setLanguageTag}.
      */
     public static final String LANGUAGE_INVALID = "language.invalid";
 
@@ -84,7 +96,7 @@ public final class Codes {
     /** The event ends before it starts. */
     public static final String EVENT_DATES_ORDER = "event.dates.order";
 
-    /** Warning: the event is yet to come. */
+    /** Warning: the event is in the future. */
     public static final String EVENT_FUTURE = "event.future";
 
     /** Warning: the event has no venue. */
@@ -162,14 +174,14 @@ public final class Codes {
      */
     public static final String TEXT_UNTRIMMED = "text.untrimmed";
 
-    /** A text has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the reader accepts. */
+    /** A string has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the limit that is set. */
     public static final String TEXT_TOO_LONG = "text.tooLong";
 
-    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the reader accepts. */
+    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the limit that is set. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
-    /** The codes of the JSON itself. */
-    public static final List<String> OF_JSON = List.of(
+    /** The codes of JSON errors, which a {@code NoteReader} reports. */
+    public static final List<String> JSON = List.of(
             JSON_SYNTAX,
             JSON_EMPTY,
             JSON_TOO_LARGE,
@@ -181,53 +193,53 @@ public final class Codes {
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER);
 
-    /** The codes of a printed text. All codes that are neither these nor those of the JSON are those of rules. */
-    public static final List<String> OF_PRINT = List.of(
-            PRINT_UNTITLED,
-            PRINT_UNPLACED,
-            PRINT_LEFT_OUT,
-            PRINT_LABEL,
-            PRINT_HEADING,
-            PRINT_DATE,
-            PRINT_SEPARATOR,
-            PRINT_CONTINUED,
-            PRINT_BRACKET,
-            PRINT_ITEM);
+    /** The codes of doubts about an imported text, which a {@code NoteImporter} reports. */
+    public static final List<String> IMPORT = List.of(
+            IMPORT_TOO_LARGE,
+            IMPORT_UNTITLED,
+            IMPORT_UNPLACED,
+            IMPORT_LEFT_OUT,
+            IMPORT_LABEL,
+            IMPORT_HEADING,
+            IMPORT_DATE,
+            IMPORT_SEPARATOR,
+            IMPORT_CONTINUED,
+            IMPORT_BRACKET,
+            IMPORT_ITEM);
 
-    /** All codes, in this order. */
-    public static final List<String> ALL = Stream.of(
-                    OF_JSON,
-                    OF_PRINT,
-                    List.of(
-                            LANGUAGE_INVALID,
-                            EVENT_TITLE_REQUIRED,
-                            EVENT_START_DATE_REQUIRED,
-                            EVENT_DATES_ORDER,
-                            EVENT_FUTURE,
-                            EVENT_VENUE_MISSING,
-                            ORGANISERS_REQUIRED,
-                            ORGANISER_NAME_REQUIRED,
-                            ORGANISER_DUPLICATE,
-                            PARTICIPANT_CATEGORIES_REQUIRED,
-                            CATEGORY_LABEL_REQUIRED,
-                            CATEGORY_LABEL_DUPLICATE,
-                            CATEGORY_PARTICIPANTS_REQUIRED,
-                            PARTICIPANT_NAME_REQUIRED,
-                            PARTICIPANT_DUPLICATE,
-                            OBJECTIVES_REQUIRED,
-                            BACKGROUND_REQUIRED,
-                            HIGHLIGHTS_MISSING,
-                            PARAGRAPH_CONTENT_REQUIRED,
-                            DISCLAIMER_REQUIRED,
-                            TEXT_BLANK,
-                            TEXT_UNSAFE,
-                            TEXT_REPLACEMENT,
-                            TEXT_MARKUP,
-                            TEXT_UNTRIMMED,
-                            TEXT_TOO_LONG,
-                            LIST_TOO_LONG))
-            .flatMap(List::stream)
-            .toList();
+    /** The codes of rules: constraints on the model. */
+    public static final List<String> RULES = List.of(
+            LANGUAGE_INVALID,
+            EVENT_TITLE_REQUIRED,
+            EVENT_START_DATE_REQUIRED,
+            EVENT_DATES_ORDER,
+            EVENT_FUTURE,
+            EVENT_VENUE_MISSING,
+            ORGANISERS_REQUIRED,
+            ORGANISER_NAME_REQUIRED,
+            ORGANISER_DUPLICATE,
+            PARTICIPANT_CATEGORIES_REQUIRED,
+            CATEGORY_LABEL_REQUIRED,
+            CATEGORY_LABEL_DUPLICATE,
+            CATEGORY_PARTICIPANTS_REQUIRED,
+            PARTICIPANT_NAME_REQUIRED,
+            PARTICIPANT_DUPLICATE,
+            OBJECTIVES_REQUIRED,
+            BACKGROUND_REQUIRED,
+            HIGHLIGHTS_MISSING,
+            PARAGRAPH_CONTENT_REQUIRED,
+            DISCLAIMER_REQUIRED,
+            TEXT_BLANK,
+            TEXT_UNSAFE,
+            TEXT_REPLACEMENT,
+            TEXT_MARKUP,
+            TEXT_UNTRIMMED,
+            TEXT_TOO_LONG,
+            LIST_TOO_LONG);
+
+    /** All codes, in the order of reports. */
+    public static final List<String> ALL =
+            Stream.of(JSON, IMPORT, RULES).flatMap(List::stream).toList();
 
     private Codes() {}
 }

@@ -2,6 +2,7 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Disclaimer;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
@@ -11,10 +12,10 @@ import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,18 +46,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is printed is read again, in each language and format, and no word of any text is lost. */
-class ReadPrintedPropertiesTest {
-    private static final NoteReader READER =
-            NoteReader.builder().clock(Corpus.CLOCK).maxViolations(100_000).build();
-    private static final NoteReader STRICT = NoteReader.builder()
+class ImportPropertiesTest {
+    private static final NoteImporter IMPORTER =
+            NoteImporter.builder().clock(Corpus.CLOCK).maxViolations(100_000).build();
+    private static final NoteImporter STRICT = NoteImporter.builder()
             .clock(Corpus.CLOCK)
             .maxTextLength(1)
             .maxViolations(100_000)
             .build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** All that is uncertain about a print is whether it is one: a name could be several, or a place a date. */
-    private static final List<String> NEVER_OF_A_PRINT = Codes.OF_PRINT.stream()
-            .filter(code -> !code.equals(Codes.PRINT_SEPARATOR) && !code.equals(Codes.PRINT_DATE))
+    private static final List<String> NEVER_OF_A_PRINT = Codes.IMPORT.stream()
+            .filter(code -> !code.equals(Codes.IMPORT_SEPARATOR) && !code.equals(Codes.IMPORT_DATE))
             .toList();
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -214,7 +215,7 @@ class ReadPrintedPropertiesTest {
     private static void isPrintedAgain(InformationNote note, Function<InformationNote, String> print) {
         String printed = print.apply(note);
 
-        ReadResult result = READER.readPrinted(printed);
+        ReadResult result = IMPORTER.importText(printed);
 
         assertThat(print.apply(result.getNote().orElseThrow())).isEqualTo(printed);
         assertThat(result.getReport().getViolations())
@@ -407,12 +408,12 @@ class ReadPrintedPropertiesTest {
         NotePrinter printer = printer(language);
 
         for (String print : List.of(printer.toText(note), printer.toMarkdown(note))) {
-            ReadResult result = READER.readPrinted(print);
+            ReadResult result = IMPORTER.importText(print);
 
             assertThat(result.getNote()).as(print).contains(note);
             assertThat(result.getReport().getViolations())
                     .as(print)
-                    .filteredOn(violation -> Codes.OF_PRINT.contains(violation.getCode()))
+                    .filteredOn(violation -> Codes.IMPORT.contains(violation.getCode()))
                     .allMatch(
                             violation -> String.valueOf(violation.getArguments().get("found"))
                                     .contains(", "));
@@ -427,9 +428,9 @@ class ReadPrintedPropertiesTest {
                 .as((note, language, isText) -> isText
                         ? printer(language).toText(note)
                         : printer(language).toMarkdown(note));
-        Arbitrary<String> written = Arbitraries.of(ReadTextsTest.names()).map(ReadTextsTest::text);
+        Arbitrary<String> written = Arbitraries.of(ImportTextsTest.names()).map(ImportTextsTest::text);
         Arbitrary<String> shortTexts =
-                Arbitraries.of(ReadTextsTest.shortTexts()).map(ReadTextsTest::withBreaks);
+                Arbitraries.of(ImportTextsTest.shortTexts()).map(ImportTextsTest::withBreaks);
         Arbitrary<String> prints = Arbitraries.oneOf(ofNotes, written, shortTexts);
         Arbitrary<String> changed = Combinators.combine(
                         prints, Arbitraries.of("\n\n", "\n", " ", "; "), Arbitraries.randomValue(random -> random))
@@ -455,11 +456,11 @@ class ReadPrintedPropertiesTest {
 
     @Property(seed = "1")
     void no_word_is_lost(@ForAll("texts") String text) {
-        ReadResult result = READER.readPrinted(text);
+        ReadResult result = IMPORTER.importText(text);
         InformationNote note = result.getNote().orElseThrow();
         Map<String, Integer> expected = count(REFERENCE.matcher(text).replaceAll(" "));
         String leftOut = result.getReport().getViolations().stream()
-                .filter(violation -> violation.getCode().equals(Codes.PRINT_LEFT_OUT))
+                .filter(violation -> violation.getCode().equals(Codes.IMPORT_LEFT_OUT))
                 .map(violation -> String.valueOf(violation.getArguments().get("found")))
                 .collect(Collectors.joining("\n"));
         Map<String, Integer> found = count(texts(note) + "\n" + leftOut);
@@ -471,7 +472,7 @@ class ReadPrintedPropertiesTest {
     /** With a limit of one character, each longer text of the note is reported, at the place where it is. */
     @Property(seed = "1")
     void violations_are_where_their_texts_are(@ForAll("texts") String text) {
-        ReadResult result = STRICT.readPrinted(text);
+        ReadResult result = STRICT.importText(text);
         JsonNode note = MAPPER.valueToTree(result.getNote().orElseThrow());
         List<String> lines = List.of(LINE_END.split(text, -1));
         String joined = String.join("\n", lines);
@@ -479,7 +480,7 @@ class ReadPrintedPropertiesTest {
         for (Violation violation : result.getReport().getViolations()) {
             String found = violation.getCode().equals(Codes.TEXT_TOO_LONG)
                     ? note.at(violation.getPointer()).asString()
-                    : Codes.OF_PRINT.contains(violation.getCode())
+                    : Codes.IMPORT.contains(violation.getCode())
                             ? String.valueOf(violation.getArguments().getOrDefault("found", ""))
                             : "";
             int start = lines.stream()
@@ -543,7 +544,7 @@ class ReadPrintedPropertiesTest {
         return Stream.concat(
                         Stream.of("1", "2", "3", "4", "i", "ii", "iii", "iv"),
                         Messages.LANGUAGES.stream()
-                                .flatMap(ReadPrintedPropertiesTest::fixedTexts)
+                                .flatMap(ImportPropertiesTest::fixedTexts)
                                 .flatMap(text -> words(text.replaceAll("\\{[^}]*\\}", " "))))
                 .collect(Collectors.toSet());
     }

@@ -1,14 +1,15 @@
-package io.github.infonote.validation;
+package io.github.infonote.validation.importer;
 
+import io.github.infonote.Codes;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
-import io.github.infonote.constraint.Codes;
 import io.github.infonote.json.document.LocatedValue;
-import io.github.infonote.json.error.Location;
+import io.github.infonote.json.mapping.Location;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
+import io.github.infonote.validation.rule.LocatedViolation;
 import io.github.infonote.validation.rule.RuleViolation;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.NoteParts.Uncertainty;
@@ -36,6 +37,7 @@ final class NoteText {
     private final int maxEntries;
     private final int maxPerCode;
     private final InformationNote note;
+    private final List<String> overlong;
     private final List<Uncertainty> uncertainties;
     private final SourceText text;
     private final boolean isPrint;
@@ -49,6 +51,7 @@ final class NoteText {
         NoteParts written = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
         TextReader.read(text, written);
         this.note = isPrint ? parts.build() : written.build();
+        this.overlong = List.copyOf(isPrint ? parts.overlong() : written.overlong());
         this.uncertainties = isPrint ? differences(written.build()) : written.uncertainties();
     }
 
@@ -97,7 +100,7 @@ final class NoteText {
         return found.entrySet().stream()
                 .limit(maxPerCode)
                 .map(entry -> new Uncertainty(
-                        entry.getKey().startsWith("/event") ? Codes.PRINT_DATE : Codes.PRINT_SEPARATOR,
+                        entry.getKey().startsWith("/event") ? Codes.IMPORT_DATE : Codes.IMPORT_SEPARATOR,
                         entry.getKey(),
                         Excerpt.of(entry.getValue()),
                         Objects.requireNonNull(places.of(entry.getKey()))))
@@ -150,33 +153,31 @@ final class NoteText {
         return new NoteText(text, maxEntries, maxPerCode);
     }
 
-    /**
-     * A warning about the text.
-     *
-     * @param violation the warning
-     * @param location where it is in the text
-     */
-    record Warning(RuleViolation violation, Location location) {}
-
     /** {@return the note} */
     InformationNote note() {
         return note;
     }
 
-    /** {@return what is uncertain} */
-    List<Warning> warnings() {
+    /** {@return the pointers of lists from which entries were left out} */
+    List<String> overlong() {
+        return overlong;
+    }
+
+    /** {@return a warning for each doubt} */
+    List<LocatedViolation> doubts() {
         TreeSet<Integer> offsets = new TreeSet<>();
-        uncertainties.forEach(problem -> offsets.add(problem.offset()));
+        uncertainties.forEach(doubt -> offsets.add(doubt.offset()));
         Map<Integer, Location> locations = text.locations(offsets);
         return uncertainties.stream()
-                .map(problem -> new Warning(
+                .map(doubt -> new LocatedViolation(
                         new RuleViolation(
-                                problem.code(),
+                                doubt.code(),
                                 true,
                                 false,
-                                problem.pointer(),
-                                problem.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, problem.found())),
-                        Objects.requireNonNull(locations.get(problem.offset()))))
+                                doubt.pointer(),
+                                doubt.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, doubt.found())),
+                        doubt.pointer(),
+                        Objects.requireNonNull(locations.get(doubt.offset()))))
                 .toList();
     }
 

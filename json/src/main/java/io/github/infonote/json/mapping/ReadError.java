@@ -1,6 +1,6 @@
-package io.github.infonote.json.error;
+package io.github.infonote.json.mapping;
 
-import io.github.infonote.constraint.Codes;
+import io.github.infonote.Codes;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Messages;
 import java.io.Serializable;
@@ -8,16 +8,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error in the JSON of a note, and its location. Immutable and thread-safe.
+ * An error that was found while reading JSON, with its location. Immutable and thread-safe.
  *
- * <p>The message is made from code, arguments and locale when it is asked for.
+ * <p>Not public API: a subclass in each package that shows errors to applications implements {@code JsonError}.
  */
-public final class JsonError implements Serializable {
+public class ReadError implements Serializable {
     /** The argument that suggests a known name for an unknown one. */
     public static final String HINT = "hint";
 
@@ -56,7 +57,7 @@ public final class JsonError implements Serializable {
      * @param arguments the message's arguments by name
      * @param location the location in the document's text
      */
-    public JsonError(String code, String variant, String pointer, Map<String, Object> arguments, Location location) {
+    public ReadError(String code, String variant, String pointer, Map<String, Object> arguments, Location location) {
         this.code = code;
         this.variant = variant;
         this.pointer = pointer;
@@ -67,42 +68,62 @@ public final class JsonError implements Serializable {
     }
 
     /**
+     * Creates a copy of an error.
+     *
+     * @param error the error
+     */
+    protected ReadError(ReadError error) {
+        this(error.code, error.variant, error.pointer, error.arguments, error.getLocation());
+    }
+
+    /**
+     * {@return the error for a document that a parser rejects}
+     *
+     * @param reason the parser's own message
+     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
+     * @param location the location in the document's text
+     */
+    public static ReadError syntax(String reason, String pointer, Location location) {
+        return new ReadError(Codes.JSON_SYNTAX, "parser", pointer, Map.of("reason", Excerpt.of(reason)), location);
+    }
+
+    /**
      * {@return the error for a document that ends within a value}
      *
      * @param pointer the location in the document as a JSON Pointer (RFC 6901)
      * @param location the location in the document's text
      */
-    public static JsonError unexpectedEnd(String pointer, Location location) {
-        return new JsonError(Codes.JSON_SYNTAX, "end", pointer, Map.of(), location);
+    public static ReadError unexpectedEnd(String pointer, Location location) {
+        return new ReadError(Codes.JSON_SYNTAX, "end", pointer, Map.of(), location);
     }
 
     /** {@return the code, one of {@link Codes}} */
-    public String getCode() {
+    public final String getCode() {
         return code;
     }
 
-    /** {@return what selects one of the code's messages; empty if the code has only one} */
-    public String getVariant() {
+    /** {@return the selector of one of the code's messages; empty if the code has only one} */
+    public final String variant() {
         return variant;
     }
 
     /** {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document} */
-    public String getPointer() {
+    public final String getPointer() {
         return pointer;
     }
 
     /** {@return the arguments of the message by name: strings and integers; unmodifiable} */
-    public Map<String, Object> getArguments() {
+    public final Map<String, Object> getArguments() {
         return arguments;
     }
 
-    /** {@return the number of characters before the location; a mapper's parser of bytes may count bytes} */
-    public long getOffset() {
-        return offset;
+    /** {@return the location in the document} */
+    public final Location getLocation() {
+        return new Location(offset, line, column);
     }
 
     /** {@return the line, from 1; 0 if it is not known} */
-    public int getLine() {
+    public final int getLine() {
         return Math.max(0, line);
     }
 
@@ -112,21 +133,22 @@ public final class JsonError implements Serializable {
      * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts what it counts: bytes or UTF-16
      * units.
      */
-    public int getColumn() {
+    public final int getColumn() {
         return Math.max(0, column);
     }
 
     /** {@return the message in English} */
-    public String getMessage() {
+    public final String getMessage() {
         return getMessage(Locale.ENGLISH);
     }
 
     /**
      * {@return the message in a language}
      *
-     * @param locale the reader's; only its language counts, and English is used for a language without messages
+     * @param locale the locale; only its language is used, and English if there are no messages in it
      */
-    public String getMessage(Locale locale) {
+    public final String getMessage(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Messages.format(variant.isEmpty() ? code : code + "." + variant, arguments, locale);
     }
 
@@ -135,13 +157,13 @@ public final class JsonError implements Serializable {
      *
      * @param newVariant selects one of the code's messages
      */
-    public JsonError withVariant(String newVariant) {
-        return new JsonError(code, newVariant, pointer, arguments, new Location(offset, line, column));
+    public final ReadError withVariant(String newVariant) {
+        return new ReadError(code, newVariant, pointer, arguments, getLocation());
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof JsonError that
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof ReadError that
                 && code.equals(that.code)
                 && variant.equals(that.variant)
                 && pointer.equals(that.pointer)
@@ -152,13 +174,13 @@ public final class JsonError implements Serializable {
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return 31 * code.hashCode() + pointer.hashCode();
     }
 
     /** {@return code, location and English message in one line} */
     @Override
-    public String toString() {
+    public final String toString() {
         String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
         return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.of(pointer)) + at + ": "
                 + getMessage();
@@ -168,11 +190,11 @@ public final class JsonError implements Serializable {
      * {@return the message of an exception that reports several errors}
      *
      * @param errors at least one
-     * @param areThereMore whether there are more errors than these
+     * @param hasMore whether there are more errors than these
      */
-    public static String list(List<JsonError> errors, boolean areThereMore) {
+    public static String list(List<? extends ReadError> errors, boolean hasMore) {
         return Excerpt.count(errors.size(), "error", "errors") + " in the JSON of an information note:\n"
-                + errors.stream().map(JsonError::toString).collect(Collectors.joining("\n"))
-                + (areThereMore ? "\n… and more" : "");
+                + errors.stream().map(ReadError::toString).collect(Collectors.joining("\n"))
+                + (hasMore ? "\n… and more" : "");
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A Jackson 2 module that reads and writes notes, and each of their types.
  *
  * <p>A mapper finds it by {@code findAndAddModules()}, and so does Spring Boot 3; otherwise
- * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
+ * {@code JsonMapper.builder().addModule(new InformationNoteJackson2Module())}. The JSON is that of {@link NoteJson}, whatever
+ * the settings of the mapper. Reading fails with a {@link Jackson2NoteMappingException} that reports every error of the document. No
  * reading changes a note that exists: an update returns the note in the document.
  *
  * <p>Unknown members and enum values are left out if the mapper accepts them: see {@link
@@ -34,14 +34,14 @@ import org.jspecify.annotations.Nullable;
  * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
  * another type, such as {@code Object}, has the name of its model type. Both are read.
  */
-public final class InformationNoteModule extends Module {
+public final class InformationNoteJackson2Module extends Module {
     /** Creates the module. */
-    public InformationNoteModule() {}
+    public InformationNoteJackson2Module() {}
 
     /** {@return the name of this class} */
     @Override
     public String getModuleName() {
-        return InformationNoteModule.class.getName();
+        return InformationNoteJackson2Module.class.getName();
     }
 
     /** {@return the version of {@code infonote-json}} */

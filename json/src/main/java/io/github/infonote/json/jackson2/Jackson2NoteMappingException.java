@@ -2,22 +2,24 @@ package io.github.infonote.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.infonote.json.error.JsonError;
+import io.github.infonote.json.JsonError;
+import io.github.infonote.json.JsonErrors;
+import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 
 /** Thrown by a Jackson 2 mapper for a value that is not the JSON of a note. The message has one line per error. */
-public final class NoteMappingException extends MismatchedInputException {
+public final class Jackson2NoteMappingException extends MismatchedInputException implements JsonErrors {
     private static final long serialVersionUID = 1L;
 
     /** In the order of the document. */
     private final List<JsonError> errors;
 
-    NoteMappingException(JsonParser parser, Class<?> type, List<JsonError> errors, boolean areThereMore) {
-        super(parser, JsonError.list(errors, areThereMore), type);
-        this.errors = List.copyOf(errors);
+    Jackson2NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {
+        super(parser, ReadError.list(errors, hasMore), type);
+        this.errors = ReportedError.listOf(errors);
     }
 
-    /** {@return the errors, in the order of the document; at most 1,000 per code} */
+    @Override
     public List<JsonError> getErrors() {
         return errors;
     }

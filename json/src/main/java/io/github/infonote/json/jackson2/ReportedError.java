@@ -1,0 +1,18 @@
+package io.github.infonote.json.jackson2;
+
+import io.github.infonote.json.JsonError;
+import io.github.infonote.json.mapping.ReadError;
+import java.util.List;
+
+/** A {@link JsonError} of the module for Jackson 2. */
+final class ReportedError extends ReadError implements JsonError {
+    private static final long serialVersionUID = 1L;
+
+    private ReportedError(ReadError error) {
+        super(error);
+    }
+
+    static List<JsonError> listOf(List<ReadError> errors) {
+        return errors.stream().<JsonError>map(ReportedError::new).toList();
+    }
+}

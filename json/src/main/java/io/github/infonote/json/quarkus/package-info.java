@@ -1,0 +1,5 @@
+/** Registers the module for Jackson 2 with Quarkus. Not public API: only Quarkus loads it. */
+@NullMarked
+package io.github.infonote.json.quarkus;
+
+import org.jspecify.annotations.NullMarked;

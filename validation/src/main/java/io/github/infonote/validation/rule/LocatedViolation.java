@@ -1,0 +1,12 @@
+package io.github.infonote.validation.rule;
+
+import io.github.infonote.json.mapping.Location;
+
+/**
+ * A violation in a document, with its location there.
+ *
+ * @param violation the violation
+ * @param pointer the JSON Pointer to report
+ * @param location the location of the value, or of the object from which it is missing
+ */
+public record LocatedViolation(RuleViolation violation, String pointer, Location location) {}
