@@ -1,6 +1,7 @@
 package io.github.infonote.json.schema;
 
 import io.github.infonote.constraint.Labelled;
+import io.github.infonote.constraint.LanguageTag;
 import io.github.infonote.constraint.Present;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.json.jackson3.JsonBytes;
@@ -21,12 +22,14 @@ import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.text.Characters;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Generates the JSON Schema (2020-12) of a note from the tables and from the constraints on the model. */
@@ -52,6 +55,10 @@ public final class NoteSchema {
             + LEAP_YEAR + "-02-29)$";
 
     private static final String LINE_BREAKS = "\\n-\\r\\u0085\\u2028\\u2029";
+
+    /** The patterns of constraints on strings. */
+    private static final Map<Class<? extends Annotation>, String> PATTERNS =
+            Map.of(LanguageTag.class, LanguageTag.PATTERN);
 
     private final ResourceBundle descriptions =
             ResourceBundle.getBundle("io.github.infonote.json.schema.schema", Locale.ROOT);
@@ -161,11 +168,12 @@ public final class NoteSchema {
         boolean isOptional = !isRequired(shape, member);
         if (member instanceof StringMember || member instanceof OptionalStringMember) {
             reference(isOptional ? "optionalText" : "text");
-            String pattern = shape.type().getSimpleName() + "." + member.name() + ".pattern";
-            if (descriptions.containsKey(pattern)) {
-                type("string", isOptional);
-                pattern(descriptions.getString(pattern), LINE_BREAKS);
-            }
+            PATTERNS.forEach((constraint, pattern) -> {
+                if (shape.accessor(member).isAnnotationPresent(constraint)) {
+                    type("string", isOptional);
+                    pattern(pattern, LINE_BREAKS);
+                }
+            });
         } else if (member instanceof StringOrEmptyMember) {
             reference("textOrEmpty");
         } else if (member instanceof DateMember) {
