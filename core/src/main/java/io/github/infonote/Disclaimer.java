@@ -51,7 +51,7 @@ public abstract class Disclaimer implements Serializable {
      *       necesariamente la posición del comité, de los organizadores ni de los participantes.
      * </ul>
      *
-     * @param locale the language of the note; only the language counts, and English is used for a language that is not listed
+     * @param locale the language of the note; only its language is used, and English for a language that isn't listed
      */
     public static Disclaimer standard(Locale locale) {
         return of(Messages.format("disclaimer.standard", Map.of(), Objects.requireNonNull(locale, "locale")));
@@ -85,7 +85,7 @@ public abstract class Disclaimer implements Serializable {
     /**
      * Builder of {@link Disclaimer}. Attributes that are not set are empty. Not thread-safe.
      *
-     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
      * attribute.
      */
     public abstract static class Builder {

@@ -130,7 +130,7 @@ public abstract class Event implements Serializable {
     /**
      * Builder of {@link Event}. Attributes that are not set are empty. Not thread-safe.
      *
-     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
      * attribute.
      */
     public abstract static class Builder {

@@ -216,7 +216,7 @@ public abstract class InformationNote implements Serializable {
     /**
      * Builder of {@link InformationNote}. Attributes that are not set are empty. Not thread-safe.
      *
-     * <p>A null argument or element is refused with a {@link NullPointerException} whose message is the name of the
+     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
      * attribute.
      */
     public abstract static class Builder {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Refuses null among the elements of an attribute. */
+/** Rejects null among the elements of an attribute. */
 final class NonNull {
     private NonNull() {}
 

@@ -25,12 +25,12 @@
  * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Equality is by value, and the hash code is
  * the same in every JVM. Text and order are kept as given.
  *
- * <p>The model holds any note, finished or not. Nothing has to be set, and no accessor returns null: text that is not
+ * <p>The model holds any note, finished or not. Nothing has to be set, and no accessor returns null: a string that is not
  * set is the empty string, a list or set is empty, and a part has nothing set. {@link java.util.Optional} is for what a
- * valid note may lack, and for dates. The constraints on the accessors declare what a valid note must have. A validator
+ * valid note may be without, and for dates. The constraints on the accessors declare what a valid note must have. A validator
  * reports what is missing; the builders accept it.
  *
- * <p>Builders, {@code with} methods and factories refuse null, also in an array or iterable, with a {@link
+ * <p>Builders, {@code with} methods and factories reject null, also in an array or iterable, with a {@link
  * java.lang.NullPointerException} whose message is the name of the attribute.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Renders a note as an HTML {@code article}.
  *
- * <p>A note comes from elsewhere: only {@link #text} appends what is not constant, a date, a word or a well-formed language tag.
+ * <p>A note may be untrusted: only {@link #text}, which escapes, appends anything but constants, dates, words and language tags.
  */
 final class HtmlRenderer {
     private static final int FIRST_YEAR = 1;

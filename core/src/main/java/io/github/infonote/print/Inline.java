@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 
 /** A part of a line. */
 sealed interface Inline {
-    /** {@return what is printed, not yet escaped} */
+    /** {@return the printed text, before escaping} */
     String text();
 
-    /** The words of a language, or punctuation. */
+    /** Words of a language, or punctuation. */
     record Word(String text) implements Inline {}
 
-    /** A text of the note, without characters that are not allowed. */
+    /** A string of the note, in which unsafe characters are replaced. */
     record Text(String text) implements Inline {}
 
     /** A name with its brackets: texts, and words between them. */

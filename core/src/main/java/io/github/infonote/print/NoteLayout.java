@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Lays a note out: what is printed, in which order and in which words. The renderers know the three formats. */
+/** Lays out a note: selects the strings to print, puts them in order, and adds the words of a language. Renderers add the syntax of a format. */
 final class NoteLayout {
     private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
 

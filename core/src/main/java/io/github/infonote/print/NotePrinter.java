@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Prints notes for people, as plain text, as Markdown and as HTML. Immutable and thread-safe: one printer serves a whole
+ * Prints notes as plain text, Markdown or HTML. Immutable and thread-safe: one printer serves a whole
  * application.
  *
  * <p>A note is printed in this order: a title, which has the mark of the footnote if there is a disclaimer; the event, its
  * organisers, its dates and venues, its participants by category; the sections, with their headings; the disclaimer as the
- * footnote. What is absent or blank is not printed. So an empty note is printed as its title.
+ * footnote. Absent and blank strings aren't printed, so an empty note is printed as its title.
  *
  * <p>Labels, usual headings, roles and dates are in the language of the printer's locale, if it has one, or else in the note's
  * language. There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages.
  *
- * <p>The texts of a note are printed as they are. A character that the rule {@code text.unsafe} refuses is printed as U+FFFD.
+ * <p>The strings of a note are printed unchanged, except that a character that {@code text.unsafe} reports is printed as U+FFFD.
  * Lines end with a line feed, also the last one.
  */
 public final class NotePrinter {
@@ -50,7 +50,7 @@ public final class NotePrinter {
     /**
      * {@return a note as plain text}
      *
-     * <p>A text of the note is on one line: a run of spaces, tabs and line breaks in it is printed as one space.
+     * <p>Each string of the note is on one line: a run of spaces, tabs and line breaks in it is printed as one space.
      *
      * @param note any note
      */
@@ -62,7 +62,7 @@ public final class NotePrinter {
      * Prints a note as plain text, as {@link #toText(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination, which stays open
+     * @param out the destination; not closed
      * @throws IOException if the destination fails
      */
     public void toText(InformationNote note, Appendable out) throws IOException {
@@ -72,7 +72,7 @@ public final class NotePrinter {
     /**
      * {@return a note as Markdown}
      *
-     * <p>It is CommonMark, without HTML. Rendered, it has the texts of the note character by character.
+     * <p>The output is CommonMark without HTML. Rendering it gives each string of the note character by character.
      *
      * @param note any note
      */
@@ -84,7 +84,7 @@ public final class NotePrinter {
      * Prints a note as Markdown, as {@link #toMarkdown(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination, which stays open
+     * @param out the destination; not closed
      * @throws IOException if the destination fails
      */
     public void toMarkdown(InformationNote note, Appendable out) throws IOException {
@@ -94,9 +94,9 @@ public final class NotePrinter {
     /**
      * {@return a note as HTML: one {@code article} element for a page of the application's}
      *
-     * <p>The article has the language and the direction of its words; the texts of the note have the note's language, which is
-     * empty if it is not known, and their own direction. There is no style and no script in it. {@link #styleSheet()} goes with
-     * it.
+     * <p>The article has the language and the direction of its words. The strings of the note have the note's language, which is
+     * empty if it is unknown, and their own direction. There is no style or script in the article. Use it with {@link
+     * #styleSheet()}.
      *
      * <p>The article has two element ids, for the links between the mark and the footnote. They start with the {@linkplain
      * Builder#idPrefix prefix}. Two notes on one page need two prefixes.
@@ -111,7 +111,7 @@ public final class NotePrinter {
      * Prints a note as HTML, as {@link #toHtml(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination, which stays open
+     * @param out the destination; not closed
      * @throws IOException if the destination fails
      */
     public void toHtml(InformationNote note, Appendable out) throws IOException {

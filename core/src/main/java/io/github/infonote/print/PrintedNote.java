@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note in the layout in which it is printed; only what is printed is in it.
+ * A note, laid out for printing. It contains only what is printed.
  *
  * @param idPrefix the prefix of element ids
  * @param language of the note's texts: a well-formed BCP 47 tag; empty if it is not known

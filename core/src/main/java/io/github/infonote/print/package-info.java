@@ -1,5 +1,5 @@
 /**
- * Prints notes for people: as plain text, as Markdown and as HTML.
+ * Prints notes as plain text, Markdown or HTML.
  *
  * <pre>{@code
  * NotePrinter printer = NotePrinter.create(); // thread-safe
@@ -17,9 +17,9 @@
  * }</pre>
  *
  * <p>There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages. They do not
- * depend on the JVM's locale data. The texts of a note are printed as they are.
+ * depend on the JVM's locale data. The strings of a note are printed unchanged.
  *
- * <p>A {@link io.github.infonote.print.NotePrinter} prints any note, valid or not. What is absent is not printed.
+ * <p>A {@link io.github.infonote.print.NotePrinter} prints any note, valid or not. Absent attributes are left out.
  */
 @NullMarked
 package io.github.infonote.print;

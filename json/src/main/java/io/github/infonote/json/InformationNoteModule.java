@@ -21,14 +21,14 @@ import tools.jackson.databind.ser.Serializers;
 /**
  * A Jackson 3 module that reads and writes notes, and each of their types.
  *
- * <p>A mapper finds it by {@code findAndAddModules()}, as Spring Boot 4 does; otherwise
- * {@code JsonMapper.builder().addModule(new InformationNoteModule())}. The JSON is that of {@link NoteJson}, whatever
- * the settings of the mapper. Reading fails with a {@link NoteMappingException} that reports every error of the document. No
- * reading changes a note that exists: an update returns the note in the document.
+ * <p>{@code findAndAddModules()} finds the module, as Spring Boot 4 does. Otherwise, register it: {@code
+ * JsonMapper.builder().addModule(new InformationNoteModule())}. It reads and writes the JSON of {@link NoteJson}, regardless of the
+ * mapper's settings. Invalid JSON is rejected with a {@link NoteMappingException} that reports every error in the document. Notes are
+ * immutable: an update returns the note in the document.
  *
- * <p>Unknown members and enum values are left out if the mapper accepts them: see {@link
+ * <p>The module follows the mapper's settings for unknown members and enum values: see {@link
  * tools.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
- * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are asked as well.
+ * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are called as well.
  *
  * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
  * another type, such as {@code Object}, has the name of its model type. Both are read.

@@ -27,12 +27,12 @@ import java.util.stream.Stream;
  *
  * <p>Any note can be written, finished or not, and reading its JSON returns an equal note. Equal notes have equal JSON.
  *
- * <p>Reading is for JSON that is known to be a note, such as the output of {@link #write(InformationNote)}: it has no limits,
- * checks no rules and fails if the document is not the JSON of a note. For JSON from elsewhere, use the reader of the
- * {@code infonote-validation} artifact.
+ * <p>Reading is for trusted JSON, such as the output of {@link #write(InformationNote)}: it has no limits and checks no rules, and
+ * fails if the document isn't the JSON of a note. For untrusted JSON, use {@code NoteReader} of the {@code infonote-validation}
+ * artifact.
  *
- * <p>Streams, readers and writers that are passed in stay open; what is written to them is flushed. A file that is read or
- * written is closed. A null argument is refused with a {@link NullPointerException} whose message is the name of the parameter.
+ * <p>Streams, readers and writers that you pass in are flushed, but never closed. Files are closed. A null argument is rejected
+ * with a {@link NullPointerException} whose message is the name of the parameter.
  */
 public final class NoteJson {
     private NoteJson() {}
@@ -60,7 +60,7 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, without white space.
      *
      * @param note any note
-     * @param out flushed; stays open
+     * @param out flushed, not closed
      * @throws IOException if it cannot be written to
      */
     public static void write(InformationNote note, OutputStream out) throws IOException {
@@ -71,7 +71,7 @@ public final class NoteJson {
      * Writes the JSON of a note, without white space.
      *
      * @param note any note
-     * @param out flushed; stays open
+     * @param out flushed, not closed
      * @throws IOException if it cannot be written to
      */
     public static void write(InformationNote note, Writer out) throws IOException {
@@ -112,7 +112,7 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}.
      *
      * @param note any note
-     * @param out flushed; stays open
+     * @param out flushed, not closed
      * @throws IOException if it cannot be written to
      */
     public static void writePretty(InformationNote note, OutputStream out) throws IOException {
@@ -123,7 +123,7 @@ public final class NoteJson {
      * Writes the JSON of a note, in the form of {@link #writePretty(InformationNote)}.
      *
      * @param note any note
-     * @param out flushed; stays open
+     * @param out flushed, not closed
      * @throws IOException if it cannot be written to
      */
     public static void writePretty(InformationNote note, Writer out) throws IOException {
@@ -148,7 +148,7 @@ public final class NoteJson {
      * the stream of notes throws an exception, the lines before it are flushed, and the exception is thrown.
      *
      * @param notes any notes; not closed: the caller closes a stream that holds resources
-     * @param out flushed at the end; stays open
+     * @param out flushed at the end, not closed
      * @throws IOException if it cannot be written to; no further note is taken, and the last line may be cut
      */
     public static void writeLines(Stream<? extends InformationNote> notes, OutputStream out) throws IOException {
@@ -169,7 +169,7 @@ public final class NoteJson {
      * Writes notes to a file as JSON Lines, as {@link #writeLines(Stream, OutputStream)} does.
      *
      * @param notes any notes; not closed
-     * @param file created, or replaced; closed, whatever happens
+     * @param file created, or replaced; always closed
      * @throws IOException if it cannot be written; the last line may be cut
      */
     public static void writeLines(Stream<? extends InformationNote> notes, Path file) throws IOException {
@@ -202,8 +202,8 @@ public final class NoteJson {
     /**
      * {@return the note in a JSON document}
      *
-     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, and stays
-     *     open
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, not
+     *     closed
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      * @throws IOException if it cannot be read from
      */
@@ -214,7 +214,7 @@ public final class NoteJson {
     /**
      * {@return the note in a JSON document}
      *
-     * @param json the document; read to its end, and stays open
+     * @param json the document; read to its end, not closed
      * @throws NoteJsonException if it is not the JSON of a note; reports every error
      * @throws IOException if it cannot be read from
      */
@@ -287,7 +287,7 @@ public final class NoteJson {
         return document.note().orElseThrow();
     }
 
-    /** Carries a failure of the output through a stream of notes, whose own exceptions are passed on as they are. */
+    /** Carries an output failure through a stream of notes. Exceptions of the stream itself are rethrown unchanged. */
     private static final class WriteFailure extends UncheckedIOException {
         private static final long serialVersionUID = 1L;
 

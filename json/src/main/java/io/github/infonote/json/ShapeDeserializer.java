@@ -95,7 +95,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         return object;
     }
 
-    /** What the mapper accepts. */
+    /** Follows the mapper's settings for unknown content. */
     private final class MapperTolerance implements Tolerance {
         private final JsonParser parser;
         private final DeserializationContext context;

@@ -40,11 +40,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads notes from JSON that comes from elsewhere, and reports all errors at once. Thread-safe: one reader serves a whole
+ * Reads notes from untrusted JSON and reports all errors at once. Thread-safe: one reader serves a whole
  * application. Serializable, if its clock is.
  *
- * <p>Errors of the JSON and violations of rules are reported together, each once, in the order of the document. Only a syntax
- * error ends the reading. No document makes a method of this class throw an exception: what is wrong is in the report.
+ * <p>JSON errors and violations of rules are reported together, in the order of the document. A violation that is only the consequence
+ * of a JSON error is suppressed. Only a syntax error stops reading. No document makes a method of this class throw an exception: every
+ * error is in the report.
  */
 public final class NoteReader implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -110,9 +111,9 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a document, and the report on it}
      *
-     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it is too
-     *     large; stays open
-     * @throws IOException if it cannot be read from
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it exceeds
+     *     the maximum size; not closed
+     * @throws IOException if reading fails
      */
     public ReadResult read(InputStream json) throws IOException {
         return read(Objects.requireNonNull(json, "json").readNBytes(maxBytes + 1));
@@ -121,8 +122,8 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a document, and the report on it}
      *
-     * @param json the document; read to its end, or until it is too large; stays open
-     * @throws IOException if it cannot be read from
+     * @param json the document; read to its end, or until it exceeds the maximum size; not closed
+     * @throws IOException if reading fails
      */
     public ReadResult read(Reader json) throws IOException {
         return read(JsonInput.upTo(maxBytes, Objects.requireNonNull(json, "json")));
@@ -131,8 +132,8 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a file, and the report on it}
      *
-     * @param file a document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it is too
-     *     large, and closed
+     * @param file a document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it exceeds
+     *     the maximum size, and closed
      * @throws IOException if it cannot be read
      */
     public ReadResult read(Path file) throws IOException {
@@ -142,7 +143,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in a stream, read as they are asked for, in constant memory}
+     * {@return the notes in a stream, read lazily, in constant memory}
      *
      * <p>The stream has documents one after another, in arrays, or both, with any white space between and within them. Each
      * result has its index and its location. Lines and columns are those of the stream. Limits apply to each document.
@@ -163,7 +164,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in a stream, read as they are asked for, in constant memory}
+     * {@return the notes in a stream, read lazily, in constant memory}
      *
      * <p>Does the same as {@link #readAll(InputStream)}, for characters.
      *
@@ -174,7 +175,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in a file, read as they are asked for, in constant memory}
+     * {@return the notes in a file, read lazily, in constant memory}
      *
      * <p>Does the same as {@link #readAll(InputStream)}.
      *
@@ -186,9 +187,9 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in JSON Lines, read as they are asked for, in constant memory}
+     * {@return the notes in JSON Lines, read lazily, in constant memory}
      *
-     * <p>Each line is a document, whatever it contains. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
+     * <p>Each line is a document, regardless of its content. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
      * that, it does the same as {@link #readAll(InputStream)}.
      *
      * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed, or
@@ -200,7 +201,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in JSON Lines, read as they are asked for, in constant memory}
+     * {@return the notes in JSON Lines, read lazily, in constant memory}
      *
      * <p>Does the same as {@link #readLines(InputStream)}, for characters.
      *
@@ -211,7 +212,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the notes in a file of JSON Lines, read as they are asked for, in constant memory}
+     * {@return the notes in a file of JSON Lines, read lazily, in constant memory}
      *
      * <p>Does the same as {@link #readLines(InputStream)}.
      *

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document (RFC 9457) that reports what is wrong with a note. Immutable and thread-safe.
+ * A problem document (RFC 9457) that reports the errors in a note. Immutable and thread-safe.
  *
  * <p>Its extension members are {@code errors} and {@code warnings}: arrays of objects with {@code pointer} (a JSON Pointer as
  * a URI fragment, such as {@code #/event/title}), {@code code}, {@code detail}, and {@code line} and {@code column} if they are

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What could be read of it; null if there is none. */
+    /** The note, even if incomplete; null if there is none. */
     private final @Nullable InformationNote note;
 
     /** The errors and warnings. */
@@ -48,12 +48,12 @@ public final class ReadResult implements Serializable {
         return index;
     }
 
-    /** {@return the line of the stream in which the document starts, from 1} */
+    /** {@return the line of the stream in which the document starts, starting at 1} */
     public int getLine() {
         return line;
     }
 
-    /** {@return the column in that line, from 1, in characters (Unicode code points)} */
+    /** {@return the column in that line, starting at 1, in characters (Unicode code points)} */
     public int getColumn() {
         return column;
     }
@@ -71,7 +71,7 @@ public final class ReadResult implements Serializable {
     /**
      * {@return the note, valid or not; absent if the document is not one JSON object}
      *
-     * <p>Values that could not be read are not in it; an entry of a list that could not be read is an empty one.
+     * <p>Unreadable values are not in the note; an unreadable entry of a list is an empty entry.
      */
     public Optional<InformationNote> getNote() {
         return Optional.ofNullable(note);

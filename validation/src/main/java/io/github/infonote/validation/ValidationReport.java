@@ -64,7 +64,7 @@ public final class ValidationReport implements Serializable {
         return new ValidationReport(violations, false, Locale.ENGLISH);
     }
 
-    /** {@return whether there is no error} */
+    /** {@return whether the report has no error; it may have warnings} */
     public boolean isValid() {
         return of(Severity.ERROR).findAny().isEmpty();
     }
@@ -79,7 +79,7 @@ public final class ValidationReport implements Serializable {
         return violations;
     }
 
-    /** {@return what makes the note invalid, in the order of the document} */
+    /** {@return the errors, which make the note invalid, in the order of the document} */
     public List<Violation> getErrors() {
         return of(Severity.ERROR).toList();
     }
@@ -142,7 +142,7 @@ public final class ValidationReport implements Serializable {
      */
     public Problem toProblem() {
         if (isValid()) {
-            throw new IllegalStateException("The note is valid, which is no problem; toJson() writes any report");
+            throw new IllegalStateException("A valid note has no problem document; toJson() writes any report");
         }
         return new Problem(this);
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error or a warning about a note, and its location. Immutable and thread-safe.
  *
- * <p>The message is made from code, arguments and locale when it is asked for, so that {@link #getMessage(Locale)} reports
- * the same violation in several languages.
+ * <p>The message is created on demand from code, arguments and locale, so that {@link #getMessage(Locale)} reports the same
+ * violation in several languages.
  */
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -104,8 +104,8 @@ public final class Violation implements Serializable {
     /**
      * {@return the location as a JSON Pointer (RFC 6901) into the document; empty for the whole document}
      *
-     * <p>For a value that is missing, the pointer is the one that it would have. For a note that was built in code, the
-     * document is the JSON that would be written.
+     * <p>For a missing value, it is the pointer that the value would have. For a note that was built in code, it is the pointer into
+     * the JSON of the note.
      */
     public String getPointer() {
         return pointer;
@@ -132,14 +132,14 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * {@return the line in the document, from 1; for a value that is missing, the line of the object that lacks it; 0 for a
-     * note that was built in code}
+     * {@return the line in the document, starting at 1; for a missing value, the line of the object; 0 for a note that was built in
+     * code}
      */
     public int getLine() {
         return line;
     }
 
-    /** {@return the column in that line, from 1, in characters (Unicode code points); 0 for a note that was built in code} */
+    /** {@return the column in that line, starting at 1, in characters (Unicode code points); 0 for a note that was built in code} */
     public int getColumn() {
         return column;
     }

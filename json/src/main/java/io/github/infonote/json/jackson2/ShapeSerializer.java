@@ -45,7 +45,7 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
     }
 
     private static void write(JsonGenerator generator, Consumer<ShapeWriter> content) throws IOException {
-        // Jackson 3 writes characters beyond U+FFFF as they are; Jackson 2 only with this feature.
+        // Jackson 3 writes characters beyond U+FFFF without escapes; Jackson 2 needs this feature.
         boolean isCombining = COMBINE_UNICODE_SURROGATES_IN_UTF8.enabledIn(generator.getFeatureMask());
         generator.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
         try {

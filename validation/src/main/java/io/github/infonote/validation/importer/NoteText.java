@@ -184,7 +184,7 @@ final class NoteText {
     /**
      * {@return the values of pointers into the note, in the order of the pointers}
      *
-     * <p>A value that is missing is where the object is that lacks it.
+     * <p>A missing value has the location of the object.
      *
      * @param pointers JSON Pointers
      */
