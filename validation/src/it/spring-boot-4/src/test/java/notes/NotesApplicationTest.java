@@ -79,7 +79,7 @@ class NotesApplicationTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''                                   | 400 | json.empty             | #
             null                                 | 400 | json.empty             | #
-            {"event":                            | 400 | json.syntax            | #/event
+            {"event":                            | 400 | json.syntax            | #
             nonsense                             | 400 | json.syntax            | #
             []                                   | 422 | json.type              | #
             {"event": {"startDate": "14/11/2012"}} | 422 | json.date            | #/event/startDate
