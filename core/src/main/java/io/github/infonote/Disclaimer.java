@@ -38,8 +38,8 @@ public abstract class Disclaimer implements Serializable {
      * {@return the standard disclaimer in a language}
      *
      * <ul>
-     *   <li>English: This note is meant to inform and is not an official report. It does not necessarily reflect the
-     *       position of the committee, of the organisers or of any participant.
+     *   <li>English: This note is for information only and is not an official report. It does not necessarily reflect the
+     *       position of the committee, the organisers or the participants.
      *   <li>Arabic: هذه المذكرة للعلم فقط وليست تقريراً رسمياً. وهي لا تعبّر بالضرورة عن موقف اللجنة أو المنظِّمين
      *       أو المشاركين.
      *   <li>Chinese: 本情况说明仅供参考，并非正式报告，不一定反映委员会、主办方或与会者的立场。

@@ -153,7 +153,7 @@ class FactoriesTest {
                 .hasSize(6)
                 .doesNotHaveDuplicates();
         assertThat(Disclaimer.standard(Locale.ENGLISH).getText())
-                .startsWith("This note is meant to inform and is not an official report.");
+                .startsWith("This note is for information only and is not an official report.");
         assertThat(Disclaimer.standard(Locale.CANADA_FRENCH)).isEqualTo(Disclaimer.standard(Locale.FRENCH));
         assertThat(Disclaimer.standard(Locale.forLanguageTag("zh-Hant")))
                 .isEqualTo(Disclaimer.standard(Locale.SIMPLIFIED_CHINESE));

@@ -106,7 +106,7 @@ class InformationNoteTest {
         assertThat(note.getObjectives()).hasToString("Section{1 paragraph, 1 item: \"To:\"}");
         assertThat(note.getObjectives().getParagraphs()).hasToString("[Paragraph{\"To:\", 1 item}]");
         assertThat(note.getDisclaimer())
-                .hasToString("Disclaimer{\"This note is meant to inform and is not an official report. …\"}");
+                .hasToString("Disclaimer{\"This note is for information only and is not an official rep…\"}");
         assertThat(InformationNote.builder().build())
                 .hasToString("InformationNote{\"\", no date, 0 organisers, 0 participants in 0 categories}");
     }

@@ -3,6 +3,7 @@ package io.github.infonote.print;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -57,27 +58,42 @@ final class NoteLayout {
     }
 
     private List<Line> lines() {
-        List<List<Inline>> organisers =
-                note.getOrganisers().stream().map(this::organiser).toList();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.get("event"), listOf(text(note.getEvent().getTitle())), List.of()));
-        lines.add(new Line(words.get("organisers"), separated(organisers), List.of()));
+        addOrganisers(lines);
         lines.add(new Line(words.get("dateAndVenue"), datesAndVenues(note.getEvent()), List.of()));
         lines.add(participants());
         lines.removeIf(line -> line.content().isEmpty() && line.categories().isEmpty());
         return lines;
     }
 
+    /** Successive organisers with the same role share a line, whose label names the role. */
+    private void addOrganisers(List<Line> lines) {
+        List<Organiser> organisers = note.getOrganisers().stream()
+                .filter(organiser -> !organiser(organiser).isEmpty())
+                .toList();
+        int start = 0;
+        for (int i = 1; i <= organisers.size(); i++) {
+            Optional<OrganiserRole> role = organisers.get(start).getRole();
+            if (i == organisers.size() || !organisers.get(i).getRole().equals(role)) {
+                List<List<Inline>> names = organisers.subList(start, i).stream()
+                        .map(this::organiser)
+                        .toList();
+                lines.add(new Line(organisersLabel(role), separated(names), List.of()));
+                start = i;
+            }
+        }
+    }
+
+    private String organisersLabel(Optional<OrganiserRole> role) {
+        return words.get("organisers" + role.map(known -> "." + known.name()).orElse(""));
+    }
+
     private List<Inline> organiser(Organiser organiser) {
         List<Inline> name = name(text(organiser.getName()), text(organiser.getAcronym()));
-        List<Inline> withRole = organiser
-                .getRole()
-                .map(role -> fill("organiser." + role.name(), Map.of("organiser", name)))
-                .orElse(name);
         return text(organiser.getCapacity())
-                .map(capacity ->
-                        fill("organiser.capacity", Map.of("organiser", withRole, "capacity", List.of(capacity))))
-                .orElse(withRole);
+                .map(capacity -> fill("organiser.capacity", Map.of("organiser", name, "capacity", List.of(capacity))))
+                .orElse(name);
     }
 
     private List<Inline> datesAndVenues(Event event) {
@@ -127,16 +143,16 @@ final class NoteLayout {
     }
 
     /** A name with a bracket that can only be one thing. */
-    private static List<Inline> name(Optional<Text> name, Optional<Text> bracket) {
+    private List<Inline> name(Optional<Text> name, Optional<Text> bracket) {
         List<Inline> parts = new ArrayList<>(listOf(name));
         bracket.ifPresent(text -> addBracket("", text, parts));
         return name(parts);
     }
 
-    private static void addBracket(String prefix, Text text, List<Inline> parts) {
-        parts.add(new Word((parts.isEmpty() ? "(" : " (") + prefix));
+    private void addBracket(String prefix, Text text, List<Inline> parts) {
+        parts.add(new Word(words.openingBracket(parts.isEmpty()) + prefix));
         parts.add(text);
-        parts.add(new Word(")"));
+        parts.add(new Word(words.get("bracket.close")));
     }
 
     private static List<Inline> name(List<Inline> parts) {
@@ -183,11 +199,11 @@ final class NoteLayout {
         return text.map(List::<Inline>of).orElse(List.of());
     }
 
-    private static List<Inline> separated(List<List<Inline>> names) {
+    private List<Inline> separated(List<List<Inline>> names) {
         List<Inline> separated = new ArrayList<>();
         for (List<Inline> name : names) {
             if (!name.isEmpty() && !separated.isEmpty()) {
-                separated.add(new Word(Words.SEPARATOR));
+                separated.add(new Word(words.get("separator")));
             }
             separated.addAll(name);
         }

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 
 /** The fixed words of a printed note in one language: labels, headings, roles, dates. Immutable and thread-safe. */
 public final class Words {
-    /** Follows each name but the last one of a list. */
-    public static final String SEPARATOR = "; ";
-
-    /** Precedes an item of a list in plain text. */
+    /** Starts an item of a list in plain text. */
     public static final String BULLET = "• ";
 
     /** The mark of the footnote, at the title and at the footnote. */
@@ -67,6 +64,16 @@ public final class Words {
     public String colon(boolean isAtEnd) {
         String colon = get("colon");
         return isAtEnd ? colon.stripTrailing() : colon;
+    }
+
+    /**
+     * {@return the bracket that opens after a name, with the space before it if the language has one}
+     *
+     * @param isAtStart whether nothing is before it: then there is no space
+     */
+    public String openingBracket(boolean isAtStart) {
+        String bracket = get("bracket.open");
+        return isAtStart ? bracket.stripLeading() : bracket;
     }
 
     /**

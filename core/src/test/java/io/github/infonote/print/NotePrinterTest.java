@@ -179,7 +179,9 @@ class NotePrinterTest {
         assertThat(PRINTER.toText(note)).isEqualTo("""
                 Information Note
 
-                Organisers: in its role as host; (WCO), lead organiser; in cooperation with
+                Organisers: in its role as host
+
+                Lead: (WCO)
 
                 Date and Venue: Senegal; Dakar
 
@@ -187,6 +189,34 @@ class NotePrinterTest {
 
                 3. Discussions
                 """);
+    }
+
+    @Test
+    void successive_organisers_with_the_same_role_share_a_line() {
+        Organiser ghana = Organiser.of("Ghana").withCapacity("Presidency");
+        InformationNote note = EMPTY.withOrganisers(
+                Organiser.of("World Customs Organisation", "WCO"),
+                ghana,
+                Organiser.of("Norway").withRole(OrganiserRole.SUPPORTER),
+                Organiser.of("").withRole(OrganiserRole.LEAD),
+                Organiser.of("European Union", "EU").withRole(OrganiserRole.SUPPORTER),
+                Organiser.of("Togo"),
+                Organiser.of("Benin").withRole(OrganiserRole.SUPPORTER));
+
+        assertThat(PRINTER.toText(note)).isEqualTo("""
+                Information Note
+
+                Organisers: World Customs Organisation (WCO); Ghana, in its role as Presidency
+
+                With the support of: Norway; European Union (EU)
+
+                Organisers: Togo
+
+                With the support of: Benin
+                """);
+        assertThat(printer("zh").toText(note)).contains("主办方：World Customs Organisation（WCO）；Ghana，作为Presidency\n");
+        assertThat(printer("fr").toText(note)).contains("Avec l'appui de\u00a0: Norway\u00a0; European Union (EU)\n");
+        assertThat(printer("ar").toText(note)).contains("بدعم من: Norway؛ European Union (EU)\n");
     }
 
     @Test
@@ -289,10 +319,10 @@ class NotePrinterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | 2012-11-14 | 2012-11-14 | 14 November 2012
-            en | 2012-11-14 | 2012-11-16 | 14 - 16 November 2012
-            en | 2012-11-30 | 2012-12-02 | 30 November - 2 December 2012
-            en | 2012-12-30 | 2013-01-02 | 30 December 2012 - 2 January 2013
-            en | 2012-11-14 | 2013-11-16 | 14 November 2012 - 16 November 2013
+            en | 2012-11-14 | 2012-11-16 | 14–16 November 2012
+            en | 2012-11-30 | 2012-12-02 | 30 November – 2 December 2012
+            en | 2012-12-30 | 2013-01-02 | 30 December 2012 – 2 January 2013
+            en | 2012-11-14 | 2013-11-16 | 14 November 2012 – 16 November 2013
             fr | 2012-05-01 | 2012-05-01 | 1er mai 2012
             fr | 2012-11-14 | 2012-11-16 | du 14 au 16 novembre 2012
             fr | 2012-11-30 | 2012-12-01 | du 30 novembre au 1er décembre 2012
@@ -335,7 +365,7 @@ class NotePrinterTest {
                 .build();
 
         assertThat(PRINTER.toText(EMPTY.withEvent(event)))
-                .endsWith("Date and Venue: 16 November 2012 - 14 November 2012\n");
+                .endsWith("Date and Venue: 16 November 2012 – 14 November 2012\n");
         assertThat(PRINTER.toText(EMPTY.withEvent(event.withStartDate(Optional.empty()))))
                 .endsWith("Date and Venue: until 14 November 2012\n");
     }
@@ -359,12 +389,12 @@ class NotePrinterTest {
         assertThat(PRINTER.toHtml(EMPTY.withEvent(Event.builder()
                         .dates(LocalDate.of(2012, 11, 14), LocalDate.of(2012, 11, 16))
                         .build())))
-                .contains("<dd><time datetime=\"2012-11-14\">14</time> -"
-                        + " <time datetime=\"2012-11-16\">16 November 2012</time></dd>");
+                .contains("<dd><time datetime=\"2012-11-14\">14</time>–"
+                        + "<time datetime=\"2012-11-16\">16 November 2012</time></dd>");
         assertThat(PRINTER.toHtml(EMPTY.withEvent(Event.builder()
                         .dates(LocalDate.of(-44, 3, 15), LocalDate.of(12_012, 1, 1))
                         .build())))
-                .contains("<dd>15 March -44 - 1 January 12012</dd>");
+                .contains("<dd>15 March -44 – 1 January 12012</dd>");
     }
 
     @Test

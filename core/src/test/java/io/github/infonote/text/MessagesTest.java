@@ -67,6 +67,24 @@ class MessagesTest {
     }
 
     @Test
+    void arabic_messages_isolate_what_they_quote_by_its_own_direction() throws IOException {
+        assertThat(bundle("messages_ar.properties").values())
+                .extracting(Object::toString)
+                .filteredOn(message -> message.contains("{found}"))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("\u2068{found}\u2069"));
+    }
+
+    @Test
+    void french_has_a_no_break_space_before_two_part_punctuation() throws IOException {
+        for (String bundle : List.of("messages_fr.properties", "words_fr.properties")) {
+            assertThat(bundle(bundle).values())
+                    .extracting(Object::toString)
+                    .noneMatch(text -> Pattern.compile(" [:;?!]").matcher(text).find());
+        }
+    }
+
+    @Test
     void every_code_has_a_message_and_every_message_a_code() throws IOException {
         Set<String> keys = bundle("messages.properties").stringPropertyNames();
 

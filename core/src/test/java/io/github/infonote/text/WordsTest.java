@@ -56,18 +56,15 @@ class WordsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void labels_and_roles_can_be_read_back(String language) {
+    void labels_differ_and_separators_are_one_character(String language) {
         Words words = Words.of(new Locale(language));
-        List<String> roles = new ArrayList<>();
+        List<String> labels = new ArrayList<>(List.of(
+                words.get("event"), words.get("organisers"), words.get("dateAndVenue"), words.get("participants")));
         for (OrganiserRole role : OrganiserRole.values()) {
-            roles.add(words.get("organiser." + role));
+            labels.add(words.get("organisers." + role));
         }
 
-        assertThat(List.of(
-                        words.get("event"),
-                        words.get("organisers"),
-                        words.get("dateAndVenue"),
-                        words.get("participants")))
+        assertThat(labels)
                 .doesNotHaveDuplicates()
                 .noneMatch(label -> label.contains(words.colon(true).strip()));
         assertThat(List.of(
@@ -76,7 +73,8 @@ class WordsTest {
                         words.get("highlights"),
                         words.get("additionalComments")))
                 .doesNotHaveDuplicates();
-        assertThat(roles).doesNotHaveDuplicates().doesNotContain("{organiser}").noneMatch(role -> role.contains(";"));
+        assertThat(words.openingBracket(false)).endsWith(words.openingBracket(true));
+        assertThat(words.get("separator").replace('\u00a0', ' ').strip()).hasSize(1);
         assertThat(words.get("name.acronym")).isNotEqualTo(words.get("name.qualifier"));
     }
 
@@ -110,7 +108,8 @@ class WordsTest {
                 .toList();
 
         assertThat(bundle("").stringPropertyNames())
-                .filteredOn(key -> !key.matches("colon|date.*|month.*") || key.equals("dateAndVenue"))
+                .filteredOn(
+                        key -> !key.matches("colon|separator|bracket.*|date.*|month.*") || key.equals("dateAndVenue"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(rows)
                         .contains(columns.stream()

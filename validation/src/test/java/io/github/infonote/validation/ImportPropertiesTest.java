@@ -73,10 +73,10 @@ class ImportPropertiesTest {
             "additionalComments",
             "name.acronym",
             "name.qualifier",
-            "organiser.LEAD",
-            "organiser.PARTNER",
-            "organiser.SUPPORTER",
-            "organiser.IMPLEMENTING_AGENCY",
+            "organisers.LEAD",
+            "organisers.PARTNER",
+            "organisers.SUPPORTER",
+            "organisers.IMPLEMENTING_AGENCY",
             "organiser.capacity",
             "date.firstDay",
             "dates",
@@ -154,15 +154,15 @@ class ImportPropertiesTest {
         for (String language : Messages.LANGUAGES) {
             Words words = Words.of(new Locale(language));
             for (String key : KEYS) {
+                if (key.startsWith("organisers.")) {
+                    continue; // A name that mentions a role is read as a name and a role.
+                }
                 pieces.add(words.get(key).replaceAll("\\{[^}]*\\}", "x"));
             }
             for (String key :
                     List.of("event", "organisers", "dateAndVenue", "participants", "name.acronym", "name.qualifier")) {
                 pieces.add(words.get(key) + words.colon(false));
                 pieces.add("**" + words.get(key) + "**" + words.colon(true));
-            }
-            for (OrganiserRole role : OrganiserRole.values()) {
-                pieces.add(words.get("organiser." + role).replace("{organiser}", ""));
             }
             pieces.add(words.get("organiser.capacity").replaceAll("\\{[^}]*\\}", ""));
             pieces.add("1. " + words.get("objectives"));

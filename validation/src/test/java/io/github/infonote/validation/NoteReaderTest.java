@@ -435,8 +435,10 @@ class NoteReaderTest {
                 Arguments.of("{\"event\": {\"startDate\": \"2012-11-31\"}}", "2012-11 has 30 days."),
                 Arguments.of("{\"event\": {\"startDate\": \"2013-02-29\"}}", "2013-02 has 28 days."),
                 Arguments.of("{\"event\": {\"startDate\": \"2012-13-01\"}}", "in the form YYYY-MM-DD."),
-                Arguments.of("{\"event\": {\"endDate\": \"\"}}", "If there is no date, leave it out."),
-                Arguments.of("{\"organisers\": [{\"role\": \" \"}]}", "If there is no value, leave it out."),
+                Arguments.of("{\"event\": {\"endDate\": \"\"}}", "If there is no date, leave out the member."),
+                Arguments.of(
+                        "{\"organisers\": [{\"role\": \" \"}]}",
+                        "If there is no value, leave out the member or the element."),
                 Arguments.of("\"note\"", "Expected: an object, in braces: { … }."),
                 Arguments.of("[{}]", "Expected: an object, in braces: { … }."));
     }

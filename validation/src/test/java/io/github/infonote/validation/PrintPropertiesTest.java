@@ -208,6 +208,61 @@ class PrintPropertiesTest {
     }
 
     @Property(seed = "1")
+    void each_string_of_a_note_is_printed_in_the_order_of_the_note(
+            @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
+        String text = printer.toText(note);
+        String html =
+                Parser.htmlParser().parseInput(printer.toHtml(note), "").body().wholeText();
+
+        int inText = 0;
+        int inHtml = 0;
+        for (String string : strings(note)) {
+            String printed = Characters.replaceUnsafe(string);
+            if (!Characters.isBlank(printed)) {
+                String onOneLine = Characters.onOneLine(printed);
+                inText = text.indexOf(onOneLine, inText) + onOneLine.length();
+                inHtml = html.indexOf(printed, inHtml) + printed.length();
+                assertThat(List.of(text.substring(0, inText), html.substring(0, inHtml)))
+                        .satisfiesExactly(
+                                before -> assertThat(before).endsWith(onOneLine),
+                                before -> assertThat(before).endsWith(printed));
+            }
+        }
+    }
+
+    /** The strings of a note in the order in which they are printed. */
+    private static List<String> strings(InformationNote note) {
+        List<String> strings = new ArrayList<>(List.of(note.getEvent().getTitle()));
+        for (Organiser organiser : note.getOrganisers()) {
+            strings.add(organiser.getName());
+            organiser.getAcronym().ifPresent(strings::add);
+            organiser.getCapacity().ifPresent(strings::add);
+        }
+        for (Venue venue : note.getEvent().getVenues()) {
+            venue.getPlace().ifPresent(strings::add);
+            venue.getCountry().ifPresent(strings::add);
+        }
+        for (ParticipantCategory category : note.getParticipantCategories()) {
+            category.getLabel().ifPresent(strings::add);
+            for (Participant participant : category.getParticipants()) {
+                strings.add(participant.getName());
+                participant.getAcronym().ifPresent(strings::add);
+                participant.getQualifier().ifPresent(strings::add);
+            }
+        }
+        for (Section section : List.of(
+                note.getObjectives(), note.getBackground(), note.getHighlights(), note.getAdditionalComments())) {
+            section.getHeading().ifPresent(strings::add);
+            for (Paragraph paragraph : section.getParagraphs()) {
+                strings.add(paragraph.getText());
+                strings.addAll(paragraph.getItems());
+            }
+        }
+        strings.add(note.getDisclaimer().getText());
+        return strings;
+    }
+
+    @Property(seed = "1")
     void nothing_that_is_not_allowed_is_printed(@ForAll("notes") InformationNote note) {
         for (String print : List.of(PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note))) {
             assertThat(Characters.indexOfUnsafe(print, 0)).isEqualTo(-1);

@@ -47,9 +47,12 @@ final class NoteText {
         this.maxPerCode = maxPerCode;
         this.text = PrintReader.text(source);
         NoteParts parts = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
-        this.isPrint = PrintReader.isPrint(text, parts);
         NoteParts written = new NoteParts(maxEntries, maxPerCode, new Places(List.of()));
         TextReader.read(text, written);
+        // Printed text has roles as labels. Other text also has them beside names, where a printed name has none.
+        this.isPrint = PrintReader.isPrint(text, parts)
+                && parts.build().getOrganisers().stream()
+                        .noneMatch(organiser -> TextReader.mentionsRole(text, organiser.getName()));
         this.note = isPrint ? parts.build() : written.build();
         this.overlong = List.copyOf(isPrint ? parts.overlong() : written.overlong());
         this.uncertainties = isPrint ? differences(written.build()) : written.uncertainties();

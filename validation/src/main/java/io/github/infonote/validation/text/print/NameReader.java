@@ -1,6 +1,5 @@
 package io.github.infonote.validation.text.print;
 
-import io.github.infonote.OrganiserRole;
 import io.github.infonote.text.Template;
 import io.github.infonote.text.Words;
 import io.github.infonote.validation.text.Name;
@@ -8,28 +7,34 @@ import io.github.infonote.validation.text.SourceLine;
 import io.github.infonote.validation.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names with what belongs to them: brackets, the role and the capacity of an organiser. */
+/** Reads names with their brackets, and the capacity of an organiser. */
 public final class NameReader {
     /** How many ways to read a name are tried at most. More than one is only where texts have white space at their edges. */
     private static final int MAX_TRIES = 16;
 
+    /** Reads the brackets of most languages. */
+    private static final NameReader ASCII = new NameReader(Words.of(Locale.ENGLISH));
+
     private final Words words;
-    private final Map<OrganiserRole, Affixes> roles = new EnumMap<>(OrganiserRole.class);
+    private final String separator;
+    private final String openingBracket;
+    private final char opening;
+    private final char closing;
     private final Affixes capacity;
     private final String acronymPrefix;
     private final String qualifierPrefix;
 
     public NameReader(Words words) {
         this.words = words;
-        for (OrganiserRole role : OrganiserRole.values()) {
-            roles.put(role, Affixes.of(words.get("organiser." + role.name())));
-        }
+        this.separator = words.get("separator");
+        this.openingBracket = words.openingBracket(false);
+        this.opening = words.openingBracket(true).charAt(0);
+        this.closing = words.get("bracket.close").charAt(0);
         this.capacity = Affixes.of(words.get("organiser.capacity"));
         this.acronymPrefix = words.get("name.acronym") + words.colon(false);
         this.qualifierPrefix = words.get("name.qualifier") + words.colon(false);
@@ -52,8 +57,8 @@ public final class NameReader {
         }
     }
 
-    /** An organiser; role and capacity may be absent. */
-    record NamedOrganiser(Name name, @Nullable OrganiserRole role, Span capacity) {
+    /** An organiser; the capacity may be absent. */
+    record NamedOrganiser(Name name, Span capacity) {
         boolean isWhole(SourceLine line) {
             return name.isWhole(line) && capacity.isWholeOrEmpty(line);
         }
@@ -71,14 +76,14 @@ public final class NameReader {
      * Finds the names between separators. A separator has something before it and after it. White space at the edges of texts,
      * which only Markdown has, shows that one is within a text.
      */
-    static void split(SourceLine line, int from, Names names) {
+    void split(SourceLine line, int from, Names names) {
         int to = line.length();
         ArrayDeque<Span> last = new ArrayDeque<>();
         int start = from;
         int tries = 0;
-        int i = line.indexOf(Words.SEPARATOR, from, to);
+        int i = line.indexOf(separator, from, to);
         while (i >= 0) {
-            int next = line.skipSpaces(i + Words.SEPARATOR.length());
+            int next = line.skipSpaces(i + separator.length());
             if (line.mayEnd(start, i) && line.mayStart(next, to)) {
                 Span name = line.hasReferences() && tries++ < MAX_TRIES
                         ? joined(line, start, i, last, names)
@@ -92,7 +97,7 @@ public final class NameReader {
                     names.accept(line, last.element().from(), last.remove().to());
                 }
             }
-            i = line.indexOf(Words.SEPARATOR, i + 1, to);
+            i = line.indexOf(separator, i + 1, to);
         }
         Span end = line.hasReferences() ? joined(line, start, to, last, names) : null;
         last.forEach(name -> names.accept(line, name.from(), name.to()));
@@ -136,7 +141,7 @@ public final class NameReader {
     }
 
     /** A name with two brackets. */
-    private static @Nullable Name both(SourceLine line, int from, Span before, Span qualifier) {
+    private @Nullable Name both(SourceLine line, int from, Span before, Span qualifier) {
         for (int open : brackets(line, from, before.to())) {
             Span acronym = new Span(open + 1, before.to() - 1);
             Span name = before(open, from);
@@ -163,12 +168,19 @@ public final class NameReader {
     }
 
     /** A place and its country. */
-    public static Name place(SourceLine line, int from, int to) {
+    public Name place(SourceLine line, int from, int to) {
         return withBracket(line, false, from, to);
     }
 
+    /** A name and a bracket, which may be the one of the language or of ASCII. */
+    public Name written(SourceLine line, int from, int to) {
+        Name read = place(line, from, to);
+        boolean isFound = read.acronym().isPresent() || opening == ASCII.opening;
+        return isFound ? read : ASCII.place(line, from, to);
+    }
+
     /** A name with one bracket at most. */
-    private static Name withBracket(SourceLine line, boolean mayLackName, int from, int to) {
+    private Name withBracket(SourceLine line, boolean mayLackName, int from, int to) {
         for (int open : brackets(line, from, to)) {
             Span name = before(open, from);
             boolean isName = line.isWhole(name.from(), name.to()) || (mayLackName && !name.isPresent());
@@ -179,13 +191,13 @@ public final class NameReader {
         return new Name(new Span(from, to), Span.NONE, Span.NONE);
     }
 
-    /** An organiser, with the words of its role and capacity around its name: the first way to read it that could be printed so. */
+    /** An organiser, with the words of its capacity after its name: the first way to read it that could be printed so. */
     NamedOrganiser organiser(SourceLine line, int from, int to) {
         int after = line.indexOf(capacity.after(), from, to);
         for (int tries = 0; after >= 0 && tries < MAX_TRIES; tries++) {
             int afterEnd = after + capacity.after().length();
             if (line.mayEnd(from, after) && line.isWhole(afterEnd, to)) {
-                NamedOrganiser read = withRole(line, from, after, new Span(afterEnd, to));
+                NamedOrganiser read = new NamedOrganiser(withBracket(line, true, from, after), new Span(afterEnd, to));
                 if (read.isWhole(line)) {
                     return read;
                 }
@@ -194,57 +206,35 @@ public final class NameReader {
         }
         int alone = from + capacity.afterNothing().length();
         if (line.hasWords(capacity.afterNothing(), from, to) && line.isWhole(alone, to)) {
-            return new NamedOrganiser(Name.NONE, null, new Span(alone, to));
+            return new NamedOrganiser(Name.NONE, new Span(alone, to));
         }
-        return withRole(line, from, to, Span.NONE);
-    }
-
-    private NamedOrganiser withRole(SourceLine line, int from, int to, Span theCapacity) {
-        for (Map.Entry<OrganiserRole, Affixes> role : roles.entrySet()) {
-            Affixes affixes = role.getValue();
-            int start = from + affixes.before().length();
-            int end = to - affixes.after().length();
-            if (start < end
-                    && line.hasWords(affixes.before(), from, to)
-                    && line.hasWords(affixes.after(), end, to)
-                    && line.mayStart(start, end)
-                    && line.mayEnd(start, end)) {
-                NamedOrganiser read =
-                        new NamedOrganiser(withBracket(line, true, start, end), role.getKey(), theCapacity);
-                if (read.isWhole(line)) {
-                    return read;
-                }
-            }
-            String alone = affixes.before().stripTrailing() + affixes.afterNothing();
-            if (alone.length() == to - from && line.hasWords(alone, from, to)) {
-                return new NamedOrganiser(Name.NONE, role.getKey(), theCapacity);
-            }
-        }
-        return new NamedOrganiser(withBracket(line, true, from, to), null, theCapacity);
+        return new NamedOrganiser(withBracket(line, true, from, to), Span.NONE);
     }
 
     /** What is before a bracket and the space before it. */
-    private static Span before(int open, int from) {
-        return open == from ? new Span(from, from) : new Span(from, open - 1);
+    private Span before(int open, int from) {
+        return open == from ? new Span(from, from) : new Span(from, open + 1 - openingBracket.length());
     }
 
     /**
      * The brackets that may open what the last bracket closes: the one that balances it, and where white space at the edges of
      * texts may contradict that, the others.
      */
-    private static List<Integer> brackets(SourceLine line, int from, int to) {
+    private List<Integer> brackets(SourceLine line, int from, int to) {
         String text = line.text();
         List<Integer> found = new ArrayList<>(1);
-        if (to - from < 2 || text.charAt(to - 1) != ')') {
+        if (to - from < 2 || text.charAt(to - 1) != closing) {
             return found;
         }
         int depth = 0;
         boolean isBalanced = false;
         for (int i = to - 1; i >= from && found.size() < MAX_TRIES; i--) {
             char c = text.charAt(i);
-            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-            boolean isBracket = c == '(' && (i == from || (i > from + 1 && line.hasWords(" ", i - 1, i)));
-            boolean balances = c == '(' && depth == 0 && !isBalanced;
+            depth += c == closing ? 1 : c == opening ? -1 : 0;
+            int start = i + 1 - openingBracket.length();
+            boolean isBracket =
+                    c == opening && (i == from || (start > from && line.hasWords(openingBracket, start, i + 1)));
+            boolean balances = c == opening && depth == 0 && !isBalanced;
             if (isBracket && (balances || line.hasReferences())) {
                 found.add(balances ? 0 : found.size(), i);
             }

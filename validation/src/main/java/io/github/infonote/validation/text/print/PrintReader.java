@@ -1,6 +1,7 @@
 package io.github.infonote.validation.text.print;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.OrganiserRole;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Template;
 import io.github.infonote.validation.text.NoteParts;
@@ -12,6 +13,7 @@ import io.github.infonote.validation.text.Span;
 import io.github.infonote.validation.text.print.Body.Kind;
 import io.github.infonote.validation.text.print.DateReader.Dates;
 import io.github.infonote.validation.text.print.NameReader.NamedOrganiser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a print: the text that {@link NotePrinter} prints of a note. Block by block, nothing in it is uncertain. */
 public final class PrintReader {
@@ -73,7 +75,8 @@ public final class PrintReader {
         while (block < end && label < PARTICIPANTS && words.headingNumber(text.firstLine(block)) == 0) {
             int line = text.firstLine(block);
             int next = words.label(line);
-            if (next <= label) {
+            boolean areOrganisers = PrintedWords.isOfOrganisers(next) && PrintedWords.isOfOrganisers(label);
+            if (next <= label && !(areOrganisers && next != label)) {
                 return false;
             }
             label = next;
@@ -124,9 +127,12 @@ public final class PrintReader {
     }
 
     private void labelled(int label, SourceLine content) {
+        if (PrintedWords.isOfOrganisers(label)) {
+            names(content, 0, new OrganiserHandler(PrintedWords.role(label)));
+            return;
+        }
         switch (PrintedWords.LABELS.get(label)) {
             case "event" -> parts.title(content);
-            case "organisers" -> names(content, 0, new OrganiserTaker());
             case "dateAndVenue" -> datesAndVenues(content);
             default -> {
                 if (content.length() > 0) {
@@ -136,7 +142,13 @@ public final class PrintReader {
         }
     }
 
-    private final class OrganiserTaker implements NameReader.Names {
+    private final class OrganiserHandler implements NameReader.Names {
+        private final @Nullable OrganiserRole role;
+
+        OrganiserHandler(@Nullable OrganiserRole role) {
+            this.role = role;
+        }
+
         @Override
         public boolean isName(SourceLine line, int from, int to) {
             return names.organiser(line, from, to).isWhole(line);
@@ -150,27 +162,27 @@ public final class PrintReader {
                     line,
                     new Span(from, to),
                     read.name(),
-                    read.role(),
+                    role,
                     capacity.isPresent() ? line.part(capacity.from(), capacity.to()) : null);
         }
     }
 
-    private final class VenueTaker implements NameReader.Names {
+    private final class VenueHandler implements NameReader.Names {
         @Override
         public boolean isName(SourceLine line, int from, int to) {
-            return NameReader.place(line, from, to).isWhole(line);
+            return names.place(line, from, to).isWhole(line);
         }
 
         @Override
         public void accept(SourceLine line, int from, int to) {
-            parts.venue(line, NameReader.place(line, from, to));
+            parts.venue(line, names.place(line, from, to));
         }
     }
 
-    private final class ParticipantTaker implements NameReader.Names {
+    private final class ParticipantHandler implements NameReader.Names {
         private final CategoryParts category;
 
-        ParticipantTaker(CategoryParts category) {
+        ParticipantHandler(CategoryParts category) {
             this.category = category;
         }
 
@@ -185,9 +197,9 @@ public final class PrintReader {
         }
     }
 
-    private static void names(SourceLine line, int from, NameReader.Names taker) {
+    private void names(SourceLine line, int from, NameReader.Names handler) {
         if (from < line.length()) {
-            NameReader.split(line, from, taker);
+            names.split(line, from, handler);
         }
     }
 
@@ -199,7 +211,7 @@ public final class PrintReader {
             read.end().ifPresent(date -> parts.endDate(date, line.offset(read.endIndex())));
             venues = read.length() + comma.length();
         }
-        names(line, venues, new VenueTaker());
+        names(line, venues, new VenueHandler());
     }
 
     /** A category: its names, its label, or both, each on a line. */
@@ -216,7 +228,7 @@ public final class PrintReader {
     }
 
     private void participants(CategoryParts category, SourceLine content) {
-        names(content, 0, new ParticipantTaker(category));
+        names(content, 0, new ParticipantHandler(category));
         category.end();
     }
 }

@@ -1,17 +1,27 @@
 package io.github.infonote.validation.text.print;
 
+import io.github.infonote.OrganiserRole;
 import io.github.infonote.text.Messages;
 import io.github.infonote.text.Words;
 import io.github.infonote.validation.text.NoteParts;
 import io.github.infonote.validation.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the lines of a text by the fixed words of one language and the marks of its format. */
 final class PrintedWords {
-    /** The labels of the head, in the order in which they are printed. */
-    static final List<String> LABELS = List.of("event", "organisers", "dateAndVenue", "participants");
+    /** Starts the key of the label of organisers with a role. */
+    private static final String ORGANISERS_IN_ROLE = "organisers.";
+
+    /** The labels of the head, in the order in which they are printed. Those of organisers may be printed in any order. */
+    static final List<String> LABELS = Stream.of(
+                    Stream.of("event", "organisers"),
+                    Stream.of(OrganiserRole.values()).map(role -> ORGANISERS_IN_ROLE + role),
+                    Stream.of("dateAndVenue", "participants"))
+            .flatMap(labels -> labels)
+            .toList();
 
     private static final List<Words> LANGUAGES = Messages.LANGUAGES.stream()
             .map(language -> Words.of(new Locale(language)))
@@ -80,6 +90,19 @@ final class PrintedWords {
 
     boolean isTitleWithMark(int line) {
         return text.is(titleMark + words.get("title") + Words.FOOTNOTE_MARK, line);
+    }
+
+    /** Whether a label is one of organisers. */
+    static boolean isOfOrganisers(int label) {
+        return label >= 0 && LABELS.get(label).startsWith("organisers");
+    }
+
+    /** The role that a label of organisers names; null if it names none. */
+    static @Nullable OrganiserRole role(int label) {
+        String key = LABELS.get(label);
+        return key.startsWith(ORGANISERS_IN_ROLE)
+                ? OrganiserRole.valueOf(key.substring(ORGANISERS_IN_ROLE.length()))
+                : null;
     }
 
     /** The index of the label that a line starts with, or -1. */

@@ -19,10 +19,12 @@ final class EventReader {
 
     private final Vocabulary vocabulary;
     private final NoteParts parts;
+    private final NameReader brackets;
 
     EventReader(Vocabulary vocabulary, NoteParts parts) {
         this.vocabulary = vocabulary;
         this.parts = parts;
+        this.brackets = new NameReader(vocabulary.words());
     }
 
     /** Reads the dates in a line, and the venues before and behind them. */
@@ -94,7 +96,7 @@ final class EventReader {
     private final class VenueNames implements NameList.Names {
         @Override
         public void accept(SourceLine line, Span name) {
-            Name read = NameReader.place(line, name.from(), name.to());
+            Name read = brackets.written(line, name.from(), name.to());
             int open = name.from() + line.text(name.from(), name.to()).lastIndexOf('(');
             if (open > name.from() && !line.text(open, name.to()).contains(")")) {
                 // The bracket is closed behind the dates, or not at all.

@@ -29,18 +29,20 @@ final class OrganiserReader {
     private final Outline outline;
     private final Vocabulary vocabulary;
     private final NoteParts parts;
+    private final NameReader brackets;
 
     OrganiserReader(Outline outline, Vocabulary vocabulary, NoteParts parts) {
         this.outline = outline;
         this.vocabulary = vocabulary;
         this.parts = parts;
+        this.brackets = new NameReader(vocabulary.words());
     }
 
     private record Found(Phrase phrase, int from, int to) {}
 
     void read(List<Integer> of) {
         SourceLine line = outline.joined(of, Term.ORGANISERS);
-        List<Found> found = phrases(line);
+        List<Found> found = phrases(line.text(), vocabulary);
         OrganiserNames names = new OrganiserNames();
         if (found.isEmpty()) {
             new NameList(vocabulary, parts, names).read(outline.pieces(of, Term.ORGANISERS));
@@ -134,8 +136,14 @@ final class OrganiserReader {
         return new Span(first, last);
     }
 
-    private List<Found> phrases(SourceLine line) {
-        String source = line.text().replace('’', '\'');
+    /** Whether a text has a phrase that stands for a role, such as "in cooperation with". */
+    static boolean mentionsRole(String text, Vocabulary vocabulary) {
+        return phrases(text, vocabulary).stream()
+                .anyMatch(found -> found.phrase().role() != null);
+    }
+
+    private static List<Found> phrases(String text, Vocabulary vocabulary) {
+        String source = text.replace('’', '\'');
         List<Found> found = new ArrayList<>();
         int depth = 0;
         boolean isWordStart = true;
@@ -193,7 +201,7 @@ final class OrganiserReader {
             if (of == null) {
                 return;
             }
-            Name read = NameReader.place(of, name.from(), name.to());
+            Name read = brackets.written(of, name.from(), name.to());
             Span bracket = read.acronym();
             if (bracket.isPresent() && !Words.isLikelyAcronym(of.text(bracket.from(), bracket.to()))) {
                 parts.warn(

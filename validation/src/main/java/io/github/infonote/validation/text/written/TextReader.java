@@ -30,6 +30,11 @@ public final class TextReader {
         new TextReader(text, parts).read();
     }
 
+    /** Whether a name has a phrase that stands for the role of an organiser, in the language of a text. */
+    public static boolean mentionsRole(SourceText text, String name) {
+        return OrganiserReader.mentionsRole(name, Vocabulary.of(text));
+    }
+
     private void read() {
         List<Integer> unplaced = outline.unplaced();
         for (int i = 0; i < unplaced.size(); ) {

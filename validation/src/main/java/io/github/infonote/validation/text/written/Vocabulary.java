@@ -114,10 +114,9 @@ final class Vocabulary {
             }
         }
         for (OrganiserRole role : OrganiserRole.values()) {
-            addPhrase("organiser." + role, role);
             forms(role.name()).forEach(form -> phrases.add(new Phrase(form, role)));
         }
-        addPhrase("organiser.capacity", null);
+        addPhrase("organiser.capacity");
         forms("capacity").forEach(form -> phrases.add(new Phrase(form, null)));
         phrases.sort(Comparator.comparing(phrase -> -phrase.words().length()));
         this.disclaimerStarts =
@@ -137,11 +136,11 @@ final class Vocabulary {
         }
     }
 
-    private void addPhrase(String key, @Nullable OrganiserRole role) {
+    private void addPhrase(String key) {
         String phrase = Words.withoutComma(
                         PARAMETER.matcher(words.get(key)).replaceAll("").strip())
                 .replace('’', '\'');
-        phrases.add(new Phrase(phrase, role));
+        phrases.add(new Phrase(phrase, null));
     }
 
     private List<String> forms(String key) {
