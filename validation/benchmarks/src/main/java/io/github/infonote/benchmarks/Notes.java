@@ -1,6 +1,5 @@
 package io.github.infonote.benchmarks;
 
-import io.github.infonote.validation.importer.NoteImporter;
 import com.alibaba.fastjson2.JSON;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
@@ -16,6 +15,7 @@ import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
+import io.github.infonote.validation.importer.NoteImporter;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
