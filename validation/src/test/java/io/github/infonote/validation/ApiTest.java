@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
-import java.io.IOException;
+import java.io.File;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,13 +93,20 @@ class ApiTest {
                                 && Arrays.equals(inherited.getParameterTypes(), method.getParameterTypes())));
     }
 
-    /** Returns the pages, and the code in the Javadoc. */
-    private static String mentioned() throws IOException {
+    /** Returns the pages, and the code in the Javadoc of the exported packages. */
+    private static String mentioned() throws Exception {
         StringBuilder text = new StringBuilder();
         PagesTest.pages().map(ExpectedFile::read).forEach(text::append);
+        Set<String> packages = new HashSet<>();
+        for (Class<?> module : List.of(InformationNote.class, NoteJson.class, NoteReader.class)) {
+            exportedTypes(module).forEach(type -> packages.add(type.getPackageName()));
+        }
         for (String module : List.of("core", "json", "validation")) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+            Path sources = Path.of("..", module, "src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> packages.contains(
+                                sources.relativize(file.getParent()).toString().replace(File.separatorChar, '.')))
                         .map(ExpectedFile::read)
                         .flatMap(source -> JAVADOC_CODE.matcher(source).results())
                         .forEach(code -> text.append(code.group()).append('\n'));
