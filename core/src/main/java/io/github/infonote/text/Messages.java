@@ -1,10 +1,13 @@
 package io.github.infonote.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +26,40 @@ public final class Messages {
     public static final String FOUND_TYPE = "foundType";
 
     private static final String BUNDLE = "io.github.infonote.text.messages";
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** With its weight. RFC 5646, section 4.4.1, asks for 35 characters. */
+    private static final int MAX_RANGE_LENGTH = 100;
 
     private Messages() {}
 
     /**
-     * {@return the language that is preferred, by the lookup of RFC 4647}
+     * {@return the language that a client prefers, by the lookup of RFC 4647; English if it names none of {@link #LANGUAGES}}
      *
-     * @param acceptLanguage a list of language ranges with weights; English if it is null or not such a list
+     * <p>An element that isn't a language range is skipped, as is one that is too long for a real range, so that the time is linear.
+     *
+     * @param acceptLanguage language ranges with weights, as in the header {@code Accept-Language}; null for none
      */
     public static Locale localeFor(@Nullable String acceptLanguage) {
+        return Stream.ofNullable(acceptLanguage)
+                .flatMap(COMMA::splitAsStream)
+                .filter(element -> element.length() <= MAX_RANGE_LENGTH)
+                .flatMap(Messages::ranges)
+                .filter(range -> range.getWeight() > 0)
+                .sorted(Comparator.comparing(LanguageRange::getWeight).reversed())
+                .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** Returns the range in an element, and those that mean the same; none if there is no range in it. */
+    private static Stream<LanguageRange> ranges(String element) {
         try {
-            List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .toList();
-            String language = Locale.lookupTag(ranges, LANGUAGES);
-            return Locale.forLanguageTag(language == null ? "en" : language);
-        } catch (IllegalArgumentException e) {
-            return Locale.ENGLISH;
+            return LanguageRange.parse(element.replace('\t', ' ')).stream();
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) { // JDK 17 throws the second one for "-"
+            return Stream.empty();
         }
     }
 

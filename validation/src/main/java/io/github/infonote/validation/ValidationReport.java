@@ -110,10 +110,11 @@ public final class ValidationReport implements Serializable {
      * {@return the same report in the language that a client prefers}
      *
      * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code zh-TW}
-     * falls back to {@code zh}. {@link #getLocale()} is the value for {@code Content-Language}.
+     * falls back to {@code zh}. Elements that are empty or malformed are skipped: {@code fr,, x_y} gives French.
+     * {@link #getLocale()} is the value for {@code Content-Language}.
      *
      * @param header the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null for a request without the
-     *     header; English is used if the value is malformed or has no supported language
+     *     header; English is used if it has no supported language
      */
     public ValidationReport withAcceptLanguage(@Nullable String header) {
         return withLocale(Messages.localeFor(header));

@@ -79,6 +79,16 @@ class ReportTest {
                 "fr;q=0, es;q=0.1 | es",
                 "fr;q=x | en",
                 ";;, | en",
+                "- | en",
+                "-;q=0.5 | en",
+                "--, ru | ru",
+                "fr,,es | fr",
+                "',fr' | fr",
+                "'de,\tes\t;\tq=0.5' | es",
+                "en_US, fr | fr",
+                "x;q=abc, fr | fr",
+                "fr;q=0.5, es;q=2 | fr",
+                "*-CH, fr | fr",
                 "'' | en",
                 "null | en"
             })
