@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Lays out a note: selects the strings to print, puts them in order, and adds the words of a language. Renderers add the syntax of a format. */
+/**
+ * Lays out a note: selects the strings to print, puts them in order, and adds the words of a language. Renderers add the syntax of a
+ * format.
+ */
 final class NoteLayout {
     private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
 

@@ -1,4 +1,7 @@
-/** Characters, excerpts, messages, the words of a printed note, and the version. Not public API: exported only to the other modules of infonote. */
+/**
+ * Characters, excerpts, messages, the words of a printed note, and the version. Not public API: exported only to the other modules of
+ * infonote.
+ */
 @NullMarked
 package io.github.infonote.text;
 

@@ -33,7 +33,7 @@ public interface JsonError {
     /**
      * {@return the message in a language}
      *
-     * @param locale the locale; only its language is used, and English if there are no messages in it
+     * @param locale the locale; only its language is used, and English for a language without messages
      */
     String getMessage(Locale locale);
 }

@@ -38,8 +38,8 @@ public interface JsonErrors {
      *       the document exceeds a limit of the parser.
      * </ul>
      *
-     * @param cause the cause of the framework's exception, such as that of Spring's {@code HttpMessageNotReadableException}; null if
-     *     there is none
+     * @param cause the cause of the framework's exception, such as that of Spring's {@code HttpMessageNotReadableException}; null for
+     *     an exception without a cause
      * @throws IllegalArgumentException if the cause is anything else, such as an error in another part of the document
      */
     static List<JsonError> of(@Nullable Throwable cause) {

@@ -238,8 +238,9 @@ public final class NoteJson {
     /**
      * {@return the JSON Schema (2020-12) of a note}
      *
-     * <p>Also available as the resource {@code /io/github/infonote/json/information-note.schema.json}. It accepts the documents that a reader accepts, except for
-     * rules that a schema cannot express: the order of dates, different labels, no duplicate members. It has no warnings.
+     * <p>Also available as the resource {@code /io/github/infonote/json/information-note.schema.json}. It accepts the documents that a
+     * reader accepts, except for rules that a schema cannot express: the order of dates, different labels, no duplicate members. It
+     * has no warnings.
      */
     public static String schema() {
         return NoteSchema.json();

@@ -96,7 +96,7 @@ public final class ValidationReport implements Serializable {
     /**
      * {@return the same report in another language}
      *
-     * @param locale the locale; only its language is used, and English if there are no messages in it
+     * @param locale the locale; only its language is used, and English for a language without messages
      */
     public ValidationReport withLocale(Locale locale) {
         Objects.requireNonNull(locale, "locale");

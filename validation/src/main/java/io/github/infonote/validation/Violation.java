@@ -124,7 +124,7 @@ public final class Violation implements Serializable {
     /**
      * {@return the message in a language}
      *
-     * @param locale the locale; only its language is used, and English if there are no messages in it
+     * @param locale the locale; only its language is used, and English for a language without messages
      */
     public String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");

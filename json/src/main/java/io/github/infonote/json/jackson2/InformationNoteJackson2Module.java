@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A Jackson 2 module that reads and writes notes, and each of their types.
  *
  * <p>{@code findAndAddModules()} finds the module, and Spring Boot 3 finds it as well. Otherwise, register it: {@code
- * JsonMapper.builder().addModule(new InformationNoteJackson2Module())}. It reads and writes the JSON of {@link NoteJson}, regardless of the
- * mapper's settings. Invalid JSON is rejected with a {@link Jackson2NoteMappingException} that reports every error in the document. Notes are
- * immutable: an update returns the note in the document.
+ * JsonMapper.builder().addModule(new InformationNoteJackson2Module())}. It reads and writes the JSON of {@link NoteJson}, regardless
+ * of the mapper's settings. Invalid JSON is rejected with a {@link Jackson2NoteMappingException} that reports every error in the
+ * document. Notes are immutable: an update returns the note in the document.
  *
  * <p>The module follows the mapper's settings for unknown members and enum values: see {@link
  * com.fasterxml.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link

@@ -122,16 +122,15 @@ public class ReadError implements Serializable {
         return new Location(offset, line, column);
     }
 
-    /** {@return the line, from 1; 0 if it is not known} */
+    /** {@return the line, starting at 1; 0 if it is unknown} */
     public final int getLine() {
         return Math.max(0, line);
     }
 
     /**
-     * {@return the column in that line, from 1; 0 if it is not known}
+     * {@return the column in that line, starting at 1; 0 if it is unknown}
      *
-     * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts what it counts: bytes or UTF-16
-     * units.
+     * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts bytes or UTF-16 code units.
      */
     public final int getColumn() {
         return Math.max(0, column);
@@ -145,7 +144,7 @@ public class ReadError implements Serializable {
     /**
      * {@return the message in a language}
      *
-     * @param locale the locale; only its language is used, and English if there are no messages in it
+     * @param locale the locale; only its language is used, and English for a language without messages
      */
     public final String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
