@@ -1,6 +1,10 @@
 package io.github.infonote.text;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
 
 /** White space, the characters that are not allowed in a text of a note, and those that a warning may be about. */
 public final class Characters {
@@ -8,13 +12,23 @@ public final class Characters {
     public static final String SAFE_WHITE_SPACE =
             "\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
-    /** The characters that are not allowed, as a character class of regular expressions; without lone surrogates. */
+    /**
+     * The characters that are never allowed, as a character class of regular expressions; without lone surrogates. Embeddings and
+     * isolates are allowed if they are closed.
+     */
     public static final String UNSAFE = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202d\\u202e\\ufffe\\uffff";
 
     /** What a decoder puts in place of what it cannot decode. */
     public static final char REPLACEMENT = '\ufffd';
 
-    /** Whether a character is neither unsafe, half a character, {@link #REPLACEMENT} nor the start of a tag or entity. */
+    // The characters of the Unicode Bidirectional Algorithm (UAX #9) that start or end an embedding or an isolate.
+    private static final char POP_DIRECTIONAL_FORMATTING = '\u202c';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    /**
+     * Whether a character is neither unsafe, the start of an embedding or isolate, half a character, {@link #REPLACEMENT} nor the
+     * start of a tag or entity.
+     */
     private static final boolean[] UNREMARKABLE = new boolean[Character.MAX_VALUE + 1];
 
     static {
@@ -24,7 +38,9 @@ public final class Characters {
         for (char c = 0; c < 0x100; c++) {
             UNREMARKABLE[c] = !isUnsafe(c);
         }
-        for (char c : new char[] {'<', '&', 0x202d, 0x202e, REPLACEMENT, 0xfffe, 0xffff}) {
+        for (char c : new char[] {
+            '<', '&', 0x202a, 0x202b, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, REPLACEMENT, 0xfffe, 0xffff
+        }) {
             UNREMARKABLE[c] = false;
         }
     }
@@ -55,24 +71,57 @@ public final class Characters {
     }
 
     /**
-     * {@return the index of the first character that is not allowed, from an index on, or -1}
+     * {@return the indexes of the characters that are not allowed}
+     *
+     * <p>An embedding or an isolate that is not closed would also change the order of the text that follows the string. Of an isolate,
+     * all embeddings within it are closed by its end (UAX #9, rule X6a).
      *
      * @param text any text
-     * @param from an index in it, or its length
      */
-    public static int indexOfUnsafe(String text, int from) {
-        int i = indexOfNotable(text, from);
-        while (i >= 0 && !isUnsafe(text.charAt(i))) {
-            i = indexOfNotable(text, i + 1);
+    public static BitSet unsafeIn(String text) {
+        BitSet unsafe = new BitSet();
+        int firstBidirectional = -1;
+        for (int i = indexOfNotable(text, 0); i >= 0; i = indexOfNotable(text, i + 1)) {
+            char c = text.charAt(i);
+            if (isUnsafe(c)) {
+                unsafe.set(i);
+            } else if (firstBidirectional < 0 && (isEmbedding(c) || isIsolate(c))) {
+                firstBidirectional = i;
+            }
         }
-        return i;
+        if (firstBidirectional >= 0) {
+            unclosed(text, firstBidirectional).forEach(unsafe::set);
+        }
+        return unsafe;
+    }
+
+    private static Collection<Integer> unclosed(String text, int from) {
+        Deque<Integer> open = new ArrayDeque<>();
+        int isolates = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEmbedding(c)) {
+                open.push(i);
+            } else if (isIsolate(c)) {
+                open.push(i);
+                isolates++;
+            } else if (c == POP_DIRECTIONAL_FORMATTING && !open.isEmpty() && isEmbedding(text.charAt(open.peek()))) {
+                open.pop();
+            } else if (c == POP_DIRECTIONAL_ISOLATE && isolates > 0) {
+                isolates--;
+                while (!isIsolate(text.charAt(open.pop()))) {
+                    // The embedding ends with the isolate around it.
+                }
+            }
+        }
+        return open;
     }
 
     /**
      * {@return the index of the first character that an error or a warning may be about, from an index on, or -1}
      *
-     * <p>That is a character that is not allowed, {@link #REPLACEMENT}, or the start of a tag or an entity, which may be
-     * neither. Few texts have any of them, so that one scan serves all rules.
+     * <p>That is a character that is not allowed, {@link #REPLACEMENT}, the start of an embedding or isolate, which may be closed, or
+     * the start of a tag or an entity, which may be neither. Few texts have any of them, so that one scan serves all rules.
      *
      * @param text any text
      * @param from an index in it, or its length
@@ -99,14 +148,11 @@ public final class Characters {
      * @param text any text
      */
     public static String replaceUnsafe(String text) {
-        int unsafe = indexOfUnsafe(text, 0);
-        if (unsafe < 0) {
+        if (indexOfNotable(text, 0) < 0) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text);
-        for (; unsafe >= 0; unsafe = indexOfUnsafe(text, unsafe + 1)) {
-            replaced.setCharAt(unsafe, REPLACEMENT);
-        }
+        unsafeIn(text).stream().forEach(index -> replaced.setCharAt(index, REPLACEMENT));
         return replaced.toString();
     }
 
@@ -166,6 +212,16 @@ public final class Characters {
                 };
     }
 
+    /** Whether a character starts an embedding or an override. */
+    private static boolean isEmbedding(char c) {
+        return c == 0x202a || c == 0x202b || c == 0x202d || c == 0x202e;
+    }
+
+    private static boolean isIsolate(char c) {
+        return c >= 0x2066 && c <= 0x2068;
+    }
+
+    /** Whether a character, which is not half of a surrogate pair, is never allowed. */
     private static boolean isUnsafe(char c) {
         return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 || (c >= 0x7f && c <= 0x9f)

@@ -70,11 +70,28 @@ public final class Excerpt {
 
     /**
      * Whether a letter or a mark has the Unicode property Default_Ignorable_Code_Point (DerivedCoreProperties.txt), or is a
-     * symbol without ink. The others with that property are formats or unassigned.
+     * symbol, filler or joiner without ink. The others with that property are formats or unassigned.
      */
     private static boolean isIgnorable(int character) {
         return switch (character) {
-            case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180f, 0x2800, 0x3164, 0xffa0 -> true;
+            case 0x034f,
+                    0x115f,
+                    0x1160,
+                    0x17b4,
+                    0x17b5,
+                    0x180b,
+                    0x180c,
+                    0x180d,
+                    0x180f,
+                    0x2800, // Braille pattern blank
+                    0x2d7f, // Tifinagh consonant joiner
+                    0x3164,
+                    0xffa0,
+                    0xfffc, // object replacement character
+                    0x1107f, // Brahmi number joiner
+                    0x16fe4, // Khitan small script filler
+                    0x1d159 // musical symbol null notehead
+            -> true;
             default -> (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
         };
     }

@@ -2,10 +2,14 @@ package io.github.infonote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the checks against the character classes that say the same, and against Unicode, for every character. */
 class CharactersTest {
@@ -21,7 +25,8 @@ class CharactersTest {
                     .isEqualTo(whiteSpace.matcher(text).matches());
             assertThat(safe.matcher(text).matches())
                     .as("U+%04X", c)
-                    .isEqualTo(Characters.isBlank(text) && Characters.indexOfUnsafe(text, 0) < 0);
+                    .isEqualTo(Characters.isBlank(text)
+                            && Characters.unsafeIn(text).isEmpty());
         });
         assertThat(Characters.isBlank("")).isTrue();
         assertThat(Characters.isBlank("\u3000x")).isFalse();
@@ -39,15 +44,49 @@ class CharactersTest {
                     || Character.getType(c) == Character.SURROGATE
                     || c == 0xfffe
                     || c == 0xffff;
-            assertThat(Characters.indexOfUnsafe(text, 0) == 0)
-                    .as("U+%04X", c)
-                    .isEqualTo(isUnsafe)
-                    .isEqualTo(stated.matcher(text).matches());
+            boolean isUnclosed = "\u202a\u202b\u2066\u2067\u2068".contains(text);
+            assertThat(!Characters.unsafeIn(text).isEmpty()).as("U+%04X", c).isEqualTo(isUnsafe || isUnclosed);
+            assertThat(stated.matcher(text).matches()).as("U+%04X", c).isEqualTo(isUnsafe);
         });
-        assertThat(Characters.indexOfUnsafe("ab\ud800c", 0)).isEqualTo(2);
-        assertThat(Characters.indexOfUnsafe("ab😀\ud83d", 0)).isEqualTo(4);
-        assertThat(Characters.indexOfUnsafe("<&\ufffd\u0000\u0001", 0)).isEqualTo(3);
-        assertThat(Characters.indexOfUnsafe("<&\ufffd\u0000\u0001", 4)).isEqualTo(4);
+        assertThat(unsafe("ab\ud800c")).containsExactly(2);
+        assertThat(unsafe("ab😀\ud83d")).containsExactly(4);
+        assertThat(unsafe("<&\ufffd\u0000\u0001")).containsExactly(3, 4);
+    }
+
+    private static List<Integer> unsafe(String text) {
+        return Characters.unsafeIn(text).stream().boxed().toList();
+    }
+
+    /** E, I: start of an embedding, an isolate; e, i: their ends. By UAX #9, the end of an isolate closes what is open in it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "aEbec,''",
+        "aIbic,''",
+        "EIie,''",
+        "IEi,''",
+        "IEEIeii,''",
+        "ei,''",
+        "aEb,1",
+        "aIb,1",
+        "EIe,0 1",
+        "IEe,0",
+        "EIi,0",
+        "EEe,0",
+        "IIi,0",
+        "eE,1",
+        "IeiI,3",
+        "EiIei,0"
+    })
+    void an_embedding_or_an_isolate_is_unsafe_unless_it_is_closed(String signs, String expected) {
+        for (String starts : List.of("\u202a\u2066", "\u202b\u2067", "\u202a\u2068")) {
+            String text = signs.replace('E', starts.charAt(0))
+                    .replace('I', starts.charAt(1))
+                    .replace('e', '\u202c')
+                    .replace('i', '\u2069');
+
+            assertThat(unsafe(text).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                    .isEqualTo(expected);
+        }
     }
 
     @Test
@@ -56,7 +95,7 @@ class CharactersTest {
             String text = Character.toString(c);
             assertThat(Characters.indexOfNotable(text, 0) == 0)
                     .as("U+%04X", c)
-                    .isEqualTo(Characters.indexOfUnsafe(text, 0) == 0 || c == '<' || c == '&' || c == 0xfffd);
+                    .isEqualTo(!Characters.unsafeIn(text).isEmpty() || c == '<' || c == '&' || c == 0xfffd);
         });
         assertThat(Characters.indexOfNotable("a😀é漢<", 0)).isEqualTo(5);
         assertThat(Characters.indexOfNotable("<", 1)).isEqualTo(-1);

@@ -25,10 +25,12 @@ class ExcerptTest {
 
     @Test
     void no_character_looks_like_none_or_like_a_space() {
-        // The letters and marks with the property Default_Ignorable_Code_Point, and the spaces other than U+0020.
+        // The letters and marks with the property Default_Ignorable_Code_Point, symbols, fillers and joiners without
+        // ink, and the
+        // spaces other than U+0020.
         IntStream.of(
-                        0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xe0100,
-                        0xe01ef)
+                        0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x2800, 0x2d7f, 0x3164, 0xfe00, 0xfe0f,
+                        0xffa0, 0xfffc, 0x1107f, 0x16fe4, 0x1d159, 0xe0100, 0xe01ef)
                 .forEach(character -> assertThat(Excerpt.of(Character.toString(character)))
                         .as("%x", character)
                         .startsWith("\\u"));

@@ -187,8 +187,21 @@ final class ReferenceRules {
         }
     }
 
+    /** Whether anything is left once all isolates, and then all embeddings, are removed from the inside out. */
+    private static boolean hasOpenDirection(String text) {
+        String rest = removed(
+                removed(text, "[\u2066\u2067\u2068][^\u2066\u2067\u2068\u2069]*\u2069"),
+                "[\u202a\u202b][^\u202a\u202b\u202c]*\u202c");
+        return rest.matches("(?s).*[\u2066\u2067\u2068\u202a\u202b].*");
+    }
+
+    private static String removed(String text, String pattern) {
+        String rest = text.replaceAll(pattern, "");
+        return rest.equals(text) ? rest : removed(rest, pattern);
+    }
+
     private void checkCharacters(String text, String at) {
-        if (UNSAFE.matcher(text).find()) {
+        if (UNSAFE.matcher(text).find() || hasOpenDirection(text)) {
             report("ERROR text.unsafe", at);
         }
         if (text.contains("\ufffd")) {

@@ -135,11 +135,11 @@ class SchemaPatternsTest {
             assertThat(engine.at("/$defs/date")).accepts("2012-11-14").rejects("2012-11-14" + lineBreak);
             assertThat(engine.at("/properties/language")).accepts("en").rejects("en" + lineBreak);
             assertThat(engine.at("/$defs/text").test("a" + lineBreak))
-                    .isEqualTo(Characters.indexOfUnsafe(lineBreak, 0) < 0);
+                    .isEqualTo(Characters.unsafeIn(lineBreak).isEmpty());
         }
     }
 
-    /** Lone surrogates apart, which the schema accepts: RE2 and others cannot name them. */
+    /** Except lone surrogates, which RE2 and others cannot name, and embeddings that are not closed, which no pattern finds. */
     @ParameterizedTest
     @ValueSource(strings = {"\"%s\"", "\"a%s\"", "\"%sa\"", "\" %s\"", "\"a%sa\""})
     void texts_are_those_that_the_reader_accepts(String template) {
@@ -152,8 +152,9 @@ class SchemaPatternsTest {
                 .filter(c -> c < 0x3100 || c % 997 == 0 || (c & 0xffff) > 0xfff0)
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .forEach(c -> {
-                    String tried = text.formatted(Character.toString(c));
-                    boolean isText = Characters.indexOfUnsafe(tried, 0) < 0 && !Characters.isBlank(tried);
+                    String end = c == 0x202a || c == 0x202b ? "\u202c" : c >= 0x2066 && c <= 0x2068 ? "\u2069" : "";
+                    String tried = text.formatted(Character.toString(c) + end);
+                    boolean isText = Characters.unsafeIn(tried).isEmpty() && !Characters.isBlank(tried);
                     assertThat(engines)
                             .as("U+%04X", c)
                             .allSatisfy(engine -> assertThat(engine.test(tried)).isEqualTo(isText));

@@ -14,11 +14,12 @@ import io.github.infonote.text.Characters;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.text.Markup;
 import io.github.infonote.text.Messages;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link WellFormed}: the strings and lists of an object, but not those of the objects within it. */
@@ -118,16 +119,17 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     private static void checkNotable(String text, int first, RuleContext context, Member<?, ?> member, int index) {
         boolean hasReplacement = false;
         boolean canHaveMarkup = false;
-        int unsafe = -1;
+        boolean canBeUnsafe = false;
         for (int i = first; i >= 0; i = Characters.indexOfNotable(text, i + 1)) {
             switch (text.charAt(i)) {
                 case Characters.REPLACEMENT -> hasReplacement = true;
                 case '<', '&' -> canHaveMarkup = true;
-                default -> unsafe = unsafe < 0 ? i : unsafe;
+                default -> canBeUnsafe = true;
             }
         }
-        if (unsafe >= 0) {
-            context.report(Codes.TEXT_UNSAFE, Map.of("characters", unsafe(text, unsafe)), path(member, index));
+        BitSet unsafe = canBeUnsafe ? Characters.unsafeIn(text) : new BitSet();
+        if (!unsafe.isEmpty()) {
+            context.report(Codes.TEXT_UNSAFE, Map.of("characters", shown(unsafe, text)), path(member, index));
         }
         if (hasReplacement) {
             context.warn(Codes.TEXT_REPLACEMENT, Map.of(), path(member, index));
@@ -143,14 +145,12 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     }
 
     /** The first unsafe characters as code points, with their positions: code points from 1. */
-    private static String unsafe(String text, int first) {
-        List<String> characters = new ArrayList<>();
-        int i = first;
-        while (i >= 0 && characters.size() < MAX_UNSAFE_REPORTED) {
-            int position = text.codePointCount(0, i) + 1;
-            characters.add(String.format(Locale.ROOT, "U+%04X (%d)", (int) text.charAt(i), position));
-            i = Characters.indexOfUnsafe(text, i + 1);
-        }
-        return String.join(", ", characters) + (i < 0 ? "" : ", …");
+    private static String shown(BitSet unsafe, String text) {
+        String characters = unsafe.stream()
+                .limit(MAX_UNSAFE_REPORTED)
+                .mapToObj(i ->
+                        String.format(Locale.ROOT, "U+%04X (%d)", (int) text.charAt(i), text.codePointCount(0, i) + 1))
+                .collect(Collectors.joining(", "));
+        return characters + (unsafe.cardinality() > MAX_UNSAFE_REPORTED ? ", …" : "");
     }
 }
