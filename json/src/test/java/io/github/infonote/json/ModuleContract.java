@@ -292,7 +292,8 @@ public abstract class ModuleContract {
                 .containsExactly(
                         tuple("json.type", "/event/title", 1, 21),
                         tuple("json.unknownMember", "/organisers/0/nam", 2, 18));
-        assertThat(errors(exception).get(1).getArguments()).isEqualTo(Map.of("found", "nam", "hint", "name"));
+        assertThat(errors(exception).get(1).getArguments())
+                .isEqualTo(Map.of("found", "nam", "hint", "name", "expected", "name, acronym, role, capacity"));
         assertThat(errors(exception).get(0).getMessage(Locale.FRENCH)).startsWith("Trouvé");
         assertThat(exception).hasMessageContaining(errors(exception).get(0).toString());
     }

@@ -1,6 +1,7 @@
 package io.github.infonote.validation;
 
 import io.github.infonote.Codes;
+import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.mapping.Member;
 import io.github.infonote.json.mapping.Member.StringOrEmptyMember;
 import io.github.infonote.json.mapping.ReadError;
@@ -8,9 +9,8 @@ import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which violations of rules are only consequences of errors in the JSON: a value is in the document, but could not
@@ -22,37 +22,38 @@ final class ConsequentialErrors {
     private final Set<String> ofUnreadContent = new HashSet<>();
 
     private final Set<String> duplicated = new HashSet<>();
-    private final Set<String> suggested = new LinkedHashSet<>();
 
-    /** Takes the errors that are reported as errors: a warning must not hide an error. */
-    ConsequentialErrors(List<ReadError> errors) {
-        for (ReadError error : errors) {
-            switch (error.getCode()) {
-                case Codes.JSON_TYPE, Codes.JSON_DATE -> addUnread(error.getPointer());
-                case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(error.getPointer());
-                case Codes.JSON_UNKNOWN_MEMBER -> addSuggested(error);
-                default -> {}
+    /**
+     * Finds the values that could not be read.
+     *
+     * @param document the document
+     * @param names translates its pointers into those of the note
+     * @param isError whether an error is reported as one: a warning must not hide an error
+     */
+    ConsequentialErrors(NoteDocument document, MemberNames names, Predicate<ReadError> isError) {
+        document.unread().forEach(pointer -> addUnread(names.inNote(pointer)));
+        for (ReadError error : document.errors()) {
+            if (isError.test(error)) {
+                add(error, names.inNote(error.getPointer()));
             }
         }
     }
 
-    private void addSuggested(ReadError error) {
-        if (error.variant().equals(ReadError.WRAPPER)) {
-            addUnread("");
+    private void add(ReadError error, String pointer) {
+        switch (error.getCode()) {
+            case Codes.JSON_TYPE, Codes.JSON_DATE -> addUnread(pointer);
+            case Codes.JSON_DUPLICATE_MEMBER -> duplicated.add(pointer);
+            case Codes.JSON_UNKNOWN_MEMBER -> {
+                if (error.variant().equals(ReadError.WRAPPER)) {
+                    addUnread("");
+                }
+            }
+            default -> {}
         }
-        Object hint = error.getArguments().get(ReadError.HINT);
-        if (hint != null) {
-            suggested.add(parent(error.getPointer()) + "/" + hint);
-        }
-    }
-
-    /** The pointers that values with misspelt names should have. Those that are missing are {@linkplain #addUnread unread}. */
-    Set<String> suggested() {
-        return suggested;
     }
 
     /** Adds the location of a value that is in the document and not in the note; empty for the whole note. */
-    void addUnread(String pointer) {
+    private void addUnread(String pointer) {
         unread.add(pointer);
         Shape<?, ?> shape = Shapes.NOTE;
         int start = 0;
@@ -74,10 +75,8 @@ final class ConsequentialErrors {
         }
     }
 
+    /** Whether a violation, with its pointer in the note, is the consequence of an error. */
     boolean explain(RuleViolation violation) {
-        if (unread.isEmpty() && duplicated.isEmpty()) {
-            return false;
-        }
         String pointer = violation.pointer();
         for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
             if (unread.contains(pointer.substring(0, end))) {

@@ -13,7 +13,6 @@ import io.github.infonote.json.document.NoteDocument;
 import io.github.infonote.json.document.StreamInput;
 import io.github.infonote.json.document.Utf8;
 import io.github.infonote.json.mapping.Location;
-import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Tolerance;
@@ -28,10 +27,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
@@ -92,7 +88,7 @@ public final class NoteReader implements Serializable {
      */
     public ReadResult read(byte[] json) {
         if (Objects.requireNonNull(json, "json").length > maxBytes) {
-            return tooLarge(0, Location.START);
+            return tooLarge();
         }
         return read(JsonInput.of(json), 0, Location.START);
     }
@@ -104,7 +100,7 @@ public final class NoteReader implements Serializable {
      */
     public ReadResult read(String json) {
         return Utf8.isLonger(Objects.requireNonNull(json, "json"), maxBytes)
-                ? tooLarge(0, Location.START)
+                ? tooLarge()
                 : read(JsonInput.of(json), 0, Location.START);
     }
 
@@ -261,14 +257,19 @@ public final class NoteReader implements Serializable {
 
     private ReadResult read(Document document, long index) {
         JsonInput input = document.input();
-        return input == null ? tooLarge(index, document.location()) : read(input, index, document.location());
+        return input == null
+                ? notRead(Objects.requireNonNull(document.error()), index)
+                : read(input, index, document.location());
     }
 
-    private ReadResult tooLarge(long index, Location start) {
-        ReadError error = new ReadError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), start);
+    private ReadResult tooLarge() {
+        return notRead(ReadError.tooLarge(maxBytes, Location.START), 0);
+    }
+
+    private ReadResult notRead(ReadError error, long index) {
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         report.add(0L, error);
-        return new ReadResult(null, report.build(), null, index, start);
+        return new ReadResult(null, report.build(), null, index, error.getLocation());
     }
 
     private ReadResult read(JsonInput input, long index, Location start) {
@@ -276,50 +277,30 @@ public final class NoteReader implements Serializable {
         String source = settings.keepsSource() ? input.text() : null;
         ReportBuilder<Long> report = new ReportBuilder<>(settings);
         document.errors().forEach(error -> report.add(error.getLocation().offset(), error));
-        document.note()
-                .map(note -> violations(note, document))
-                .filter(violations -> !violations.isEmpty())
-                .ifPresent(violations -> addViolations(violations, document, report));
+        document.note().ifPresent(note -> addViolations(note, document, report));
         return new ReadResult(document.note().orElse(null), report.build(), source, index, start);
     }
 
-    private List<RuleViolation> violations(InformationNote note, NoteDocument document) {
+    private void addViolations(InformationNote note, NoteDocument document, ReportBuilder<Long> report) {
+        MemberNames names = new MemberNames(document.misspelt());
         List<RuleViolation> violations = rules.check(note, settings.maxPerCode());
-        if (document.misspelt().isEmpty() && document.overlong().isEmpty()) {
-            return violations;
+        document.overlong()
+                .forEach(list ->
+                        violations.add(RuleViolation.listTooLong(names.inNote(list), settings.maxListLength())));
+        if (violations.isEmpty()) {
+            return;
         }
-        List<RuleViolation> all = new ArrayList<>(violations);
-        for (String pointer : document.overlong()) {
-            all.add(RuleViolation.listTooLong(pointer, settings.maxListLength()));
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        for (MisspeltMember member : document.misspelt()) {
-            rules.check(member, settings.maxPerCode()).stream()
-                    .filter(violation -> counts.merge(violation.code(), 1, Integer::sum) <= settings.maxPerCode())
-                    .forEach(all::add);
-        }
-        return all;
-    }
-
-    private void addViolations(List<RuleViolation> violations, NoteDocument document, ReportBuilder<Long> report) {
-        ConsequentialErrors consequences = new ConsequentialErrors(document.errors().stream()
-                .filter(error -> settings.severity(error.getCode(), Severity.ERROR) == Severity.ERROR)
+        ConsequentialErrors consequences = new ConsequentialErrors(
+                document, names, error -> settings.severity(error.getCode(), Severity.ERROR) == Severity.ERROR);
+        List<RuleViolation> reported = violations.stream()
+                .filter(violation -> !consequences.explain(violation))
+                .toList();
+        List<LocatedValue> values = document.locate(reported.stream()
+                .map(violation -> names.inDocument(violation.pointer()))
                 .toList());
-        List<String> pointers = new ArrayList<>(consequences.suggested());
-        int suggested = pointers.size();
-        violations.forEach(violation -> pointers.add(violation.pointer()));
-        List<LocatedValue> values = document.locate(pointers);
-        for (int i = 0; i < suggested; i++) {
-            if (values.get(i).isMissing()) {
-                consequences.addUnread(pointers.get(i));
-            }
-        }
-        for (int i = 0; i < violations.size(); i++) {
-            RuleViolation violation = violations.get(i);
-            if (!consequences.explain(violation)) {
-                LocatedValue value = values.get(suggested + i);
-                report.add(value.location().offset(), violation, value.pointer(), value.location());
-            }
+        for (int i = 0; i < reported.size(); i++) {
+            LocatedValue value = values.get(i);
+            report.add(value.location().offset(), reported.get(i), value.pointer(), value.location());
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.Codes;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,9 +132,6 @@ class EncodingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8,efbbbfefbbbf", // twice
-        "UTF-16BE,fefffeff",
-        "UTF-16LE,fffefffe",
         "UTF-8,feff", // of another encoding
         "UTF-8,fffe",
         "UTF-16LE,feff",
@@ -142,10 +142,9 @@ class EncodingsTest {
         "UTF-8,dd736673", // UTF-EBCDIC
         "UTF-8,0efeff", // SCSU
         "UTF-8,00", // no mark at all
-        "UTF-8,000000",
-        "UTF-8,20efbbbf"
+        "UTF-8,000000"
     })
-    void only_the_first_byte_order_mark_is_skipped(Charset charset, String mark) {
+    void no_other_bytes_before_a_document_are_skipped(Charset charset, String mark) {
         byte[] json = bytes("", mark, VALID, charset);
 
         assertThat(READER.read(json).getReport().getErrors())
@@ -153,6 +152,27 @@ class EncodingsTest {
                 .containsAnyOf(Codes.JSON_SYNTAX, Codes.JSON_TYPE);
         ReaderInvariants.ofReading(json);
         ReaderInvariants.ofReadingAll(json);
+    }
+
+    /** As in files that were joined, some of them empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufeff", "\ufeff\ufeff", " \ufeff", "\ufeff\n\ufeff", "\r\n\ufeff \ufeff\ufeff\t"})
+    void byte_order_marks_before_a_document_are_skipped(String before) {
+        NoteReader reader =
+                NoteReader.builder().keepSource().clock(Corpus.CLOCK).build();
+        for (Charset charset : Encodings.OF_JSON) {
+            byte[] json = (before + VALID).getBytes(charset);
+            List<ReadResult> results = new ArrayList<>(List.of(reader.read(json), reader.read(before + VALID)));
+            results.addAll(reader.readAll(new ByteArrayInputStream(json)).toList());
+            results.addAll(reader.readLines(new ByteArrayInputStream(json)).toList());
+            results.addAll(reader.readAll(new StringReader(before + VALID)).toList());
+            results.addAll(reader.readLines(new StringReader(before + VALID)).toList());
+
+            assertThat(results).hasSize(6).allSatisfy(result -> {
+                assertThat(result.isValid()).isTrue();
+                assertThat(result.getSource().map(String::strip)).contains(VALID);
+            });
+        }
     }
 
     @ParameterizedTest

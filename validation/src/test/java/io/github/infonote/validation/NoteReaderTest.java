@@ -339,10 +339,123 @@ class NoteReaderTest {
                 .hasMessageContaining("maxDepth must be from 1");
     }
 
+    private static final String MEMBERS =
+            "language, event, organisers, participantCategories, objectives, background, highlights, additionalComments,"
+                    + " disclaimer.";
+
     private static List<String> codes(ReadResult result) {
         return result.getReport().getViolations().stream()
                 .map(Violation::getCode)
                 .toList();
+    }
+
+    /** What often arrives instead of a note, with the line and column, and the variant of the message. */
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("```json\n{\"event\": {}}\n```", 1, 1, "fence"),
+                Arguments.of("{\"event\": {}}\n```", 2, 1, "fence"),
+                Arguments.of("Here is the note:\n\n```json\n{}\n```", 1, 1, "prose"),
+                Arguments.of("Sure! {\"event\": {}}", 1, 1, "prose"),
+                Arguments.of("{\"event\": {}}\nI hope this helps.", 2, 1, "rest"),
+                Arguments.of("<!DOCTYPE html>\n<html>{}</html>", 1, 1, "html"),
+                Arguments.of("\n<?xml version='1.0'?><note/>", 2, 1, "html"),
+                Arguments.of("{'event': {}}", 1, 2, "singleQuote"),
+                Arguments.of("{\"event\": {\"title\": 'T'}}", 1, 21, "singleQuote"),
+                Arguments.of("[{'event': {}}]", 1, 3, "singleQuote"),
+                Arguments.of("{event: {}}", 1, 2, "unquotedName"),
+                Arguments.of("{\"event\": {}, $id: 1}", 1, 15, "unquotedName"),
+                Arguments.of("{1: {}}", 1, 2, "unquotedName"),
+                Arguments.of("// a note\n{}", 1, 1, "comment"),
+                Arguments.of("{\"event\": {} /* the event */}", 1, 14, "comment"),
+                Arguments.of("{# the event\n}", 1, 2, "comment"),
+                Arguments.of("{} // the end", 1, 4, "comment"),
+                Arguments.of("{\"language\": None}", 1, 14, "literal"),
+                Arguments.of("{\"a\": True, \"b\": False}", 1, 7, "literal"),
+                Arguments.of("{\"a\": undefined}", 1, 7, "literal"),
+                Arguments.of("[NULL]", 1, 2, "literal"),
+                Arguments.of("{\"a\": nil}", 1, 7, "literal"),
+                Arguments.of("{\"a\": NaN}", 1, 7, "number"),
+                Arguments.of("{\"a\": -Infinity}", 1, 7, "number"),
+                Arguments.of("{\"a\": Infinity}", 1, 7, "number"),
+                Arguments.of("{“event”: {}}", 1, 2, "typographicQuote"),
+                Arguments.of("{\"event\": {\"title\": „T“}}", 1, 21, "typographicQuote"),
+                Arguments.of("{\"event\": {\"title\": ‘T’}}", 1, 21, "typographicQuote"),
+                Arguments.of("{\"event\": {\"title\": \"A \"new\" treaty\"}}", 1, 25, "unescapedQuote"),
+                Arguments.of("{\"event\": {\"title\": \"A new \" treaty\"}}", 1, 30, "unescapedQuote"),
+                Arguments.of("{\"event\": {\"title\": \"A \"\", a treaty\"}}", 1, 25, "unescapedQuote"),
+                Arguments.of("{\"ev\"ent\": {}}", 1, 6, "unescapedQuote"),
+                Arguments.of("{\"event\": {\"title\": \"T\" place: 1}}", 1, 25, "object"),
+                Arguments.of("{\"a\": [\"b\" true]}", 1, 12, "array"),
+                Arguments.of("{\"a\": \"b\" \"c\": 1}", 1, 11, "object"),
+                Arguments.of("{\\\"event\\\": {}}", 1, 2, "escaped"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_syntax_error_names_the_mistake_that_probably_caused_it(String json, int line, int column, String variant) {
+        assertThat(reader.read(json).getReport().getErrors())
+                .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
+                .singleElement()
+                .satisfies(error -> {
+                    for (String language : Messages.LANGUAGES) {
+                        Locale locale = Locale.forLanguageTag(language);
+                        assertThat(error.getMessage(locale))
+                                .isEqualTo(Messages.format("json.syntax." + variant, error.getArguments(), locale));
+                    }
+                    assertThat(error.getLine()).isEqualTo(line);
+                    assertThat(error.getColumn()).isEqualTo(column);
+                });
+    }
+
+    @Test
+    void json_within_a_string_is_reported_as_encoded_twice() {
+        for (String json : List.of("\"{\\\"event\\\": {}}\"", " \"\\n {} \"")) {
+            assertThat(reader.read(json).getReport().getErrors())
+                    .singleElement()
+                    .satisfies(error -> {
+                        assertThat(error.getCode()).isEqualTo(Codes.JSON_TYPE);
+                        assertThat(error.getMessage()).contains("encoded twice");
+                    });
+        }
+        assertThat(reader.read("\"{\"").getReport().getErrors())
+                .extracting(Violation::getMessage)
+                .noneMatch(message -> message.contains("encoded twice"));
+    }
+
+    static Stream<Arguments> synonyms() {
+        return Stream.of(
+                Arguments.of("{\"participants\": [{\"name\": \"A\"}]}", "/participants", "participantCategories"),
+                Arguments.of("{\"comments\": {}}", "/comments", "additionalComments"),
+                Arguments.of("{\"event\": {\"date\": \"2012-11-14\"}}", "/event/date", "startDate"),
+                Arguments.of("{\"event\": {\"location\": \"Geneva\"}}", "/event/location", "venues"),
+                Arguments.of("{\"event\": {\"place\": \"Geneva\"}}", "/event/place", "venues"),
+                Arguments.of("{\"event\": {\"name\": \"T\"}}", "/event/name", "title"),
+                Arguments.of("{\"event\": {\"venues\": [{\"City\": \"G\"}]}}", "/event/venues/0/City", "place"),
+                Arguments.of("{\"objectives\": {\"text\": \"T\"}}", "/objectives/text", "paragraphs"),
+                Arguments.of("{\"background\": {\"content\": [\"T\"]}}", "/background/content", "paragraphs"),
+                Arguments.of(
+                        "{\"background\": {\"paragraphs\": [{\"content\": \"T\"}]}}",
+                        "/background/paragraphs/0/content",
+                        "text"),
+                Arguments.of("{\"organisers\": [{\"type\": \"LEAD\"}]}", "/organisers/0/type", "role"),
+                Arguments.of(
+                        "{\"participantCategories\": [{\"type\": \"STATE\"}]}",
+                        "/participantCategories/0/type",
+                        "kinds"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("synonyms")
+    void an_unknown_member_that_means_the_same_is_reported_with_the_known_one(
+            String json, String pointer, String known) {
+        List<Violation> errors = reader.read(json).getReport().getErrors();
+
+        assertThat(errors)
+                .filteredOn(error -> error.getPointer().equals(pointer))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getArguments()).containsEntry("hint", known));
+        String meant = pointer.substring(0, pointer.lastIndexOf('/') + 1) + known;
+        assertThat(errors).extracting(Violation::getPointer).noneMatch(other -> (other + "/").startsWith(meant + "/"));
     }
 
     static Stream<Arguments> brokenJson() {
@@ -352,11 +465,11 @@ class NoteReaderTest {
                 Arguments.of("{\"event\" 1}", 10, "1", "object"),
                 Arguments.of("{\"event\": 01}", 12, "1", "object"),
                 Arguments.of("{\"x\":+1}", 6, "+", "value"),
-                Arguments.of("{\"x\":null//}", 10, "/", "object"),
+                Arguments.of("{\"x\":null//}", 10, "//", "comment"),
                 Arguments.of("{\"disclaimer\":{\"text\":\"\\u004\u0131\"}}", 29, "\u0131", "string"),
-                Arguments.of("{\"event\": {\"title\": NaN}}", 21, "NaN", "value"),
+                Arguments.of("{\"event\": {\"title\": NaN}}", 21, "NaN", "number"),
                 Arguments.of("{\"event\": {}, 7}", 15, "7", "object"),
-                Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "\"", "object"),
+                Arguments.of("{\"event\": {\"title\": \"x\"\"}}", 24, "\"", "unescapedQuote"),
                 Arguments.of("[1 2]", 4, "2", "array"),
                 Arguments.of("{\"organisers\": [{} 😀]}", 20, "😀", "array"),
                 Arguments.of("{\"event\": {\"title\": \"a\nb\"}}", 23, "\n", "string"),
@@ -463,7 +576,7 @@ class NoteReaderTest {
                         .getErrors())
                 .extracting(Violation::getMessage)
                 .containsExactly(
-                        "Unknown member \"id\" in this object. Remove it.",
+                        "Unknown member \"id\" in this object. Its members are: " + MEMBERS,
                         "The note seems to be inside the unknown member \"data\". Expected: the note itself as the whole"
                                 + " document.");
         assertThat(codes(reader.read("{\"a\": {}, \"b\": {}}"))).hasSize(9).contains(Codes.DISCLAIMER_REQUIRED);
@@ -484,7 +597,7 @@ class NoteReaderTest {
                 .extracting(Violation::getMessage)
                 .containsExactly(
                         "Unknown member \"evnt\" in this object. Did you mean \"event\"?",
-                        "Unknown member \"meta\" in this object. Remove it.");
+                        "Unknown member \"meta\" in this object. Its members are: " + MEMBERS);
     }
 
     @Test

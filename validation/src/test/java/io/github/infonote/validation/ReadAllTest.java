@@ -121,16 +121,107 @@ class ReadAllTest {
         assertThat(read("[" + VALID + "] x")).hasSize(2).last().asString().contains("json.syntax");
     }
 
-    @Test
-    void a_truncated_array_has_no_result_for_what_is_missing() {
-        assertThat(read("[")).isEmpty();
-        assertThat(read("[" + VALID)).hasSize(1).noneMatch(line -> line.contains("@"));
-        assertThat(read("[" + VALID + ",")).hasSize(1).noneMatch(line -> line.contains("@"));
-        assertThat(read("[" + VALID + ", {\"event\""))
-                .hasSize(2)
-                .last()
-                .asString()
-                .contains("json.syntax");
+    /** A stream, and its results: "ok", the location of a syntax error, or another code. */
+    static Stream<Arguments> brokenBetweenDocuments() {
+        return Stream.of(
+                // An array that ends early.
+                Arguments.of("[", List.of("1:2")),
+                Arguments.of(" [ \n ", List.of("2:2")),
+                Arguments.of("[{}", List.of("ok", "1:4")),
+                Arguments.of("[{},", List.of("ok", "1:5")),
+                Arguments.of("[{},{}", List.of("ok", "ok", "1:7")),
+                Arguments.of("{}[{}]{}\n[{},", List.of("ok", "ok", "ok", "ok", "2:5")),
+                Arguments.of("[1.5", List.of("json.type", "1:5")),
+                // If an element is cut, that is the error.
+                Arguments.of("[{}, {\"event\"", List.of("ok", "1:14")),
+                Arguments.of("[{}, nul", List.of("ok", "1:9")),
+                // A missing comma.
+                Arguments.of("[{} {}]", List.of("ok", "1:5", "ok")),
+                Arguments.of("[{}\n{},{}]{}", List.of("ok", "2:1", "ok", "ok", "ok")),
+                Arguments.of("[{}[]]", List.of("ok", "1:4", "json.type")),
+                Arguments.of("[{} {}", List.of("ok", "1:5", "ok", "1:7")),
+                Arguments.of("[{} x {}]", List.of("ok", "1:5")),
+                // A record separator (RFC 7464), whatever comes before it.
+                Arguments.of("[{},\u001e{}", List.of("ok", "1:5", "ok")),
+                Arguments.of("[{},{\"event\":\u001e{}", List.of("ok", "1:14", "ok")),
+                Arguments.of("[{} x \u001e{}", List.of("ok", "1:5", "ok")),
+                Arguments.of("{\"event\": {\"title\": \"T\u001e{}\u001e{}", List.of("1:23", "ok", "ok")),
+                Arguments.of("{\"event\": \"T\\\u001e{}", List.of("1:14", "ok")),
+                Arguments.of("[".repeat(11_000) + "\u001e{}", List.of("json.type", "ok")),
+                Arguments.of("} x \u001e\n\u001e{}", List.of("1:1", "ok")),
+                Arguments.of("\u001e{}\u001e\u001e{}\u001e", List.of("ok", "ok")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenBetweenDocuments")
+    void what_is_wrong_between_documents_is_a_result_of_its_own(String stream, List<String> expected) {
+        NoteReader jsonOnly =
+                NoteReader.builder().ignore(Codes.RULES.toArray(String[]::new)).build();
+
+        assertThat(jsonOnly.readAll(new StringReader(stream)).map(ReadAllTest::firstError))
+                .isEqualTo(expected);
+    }
+
+    private static String firstError(ReadResult result) {
+        return result.getReport().getErrors().stream()
+                .findFirst()
+                .map(error -> error.getCode().equals(Codes.JSON_SYNTAX)
+                        ? error.getLine() + ":" + error.getColumn()
+                        : error.getCode())
+                .orElse("ok");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{}\n", "[1", "\ufeff{}"})
+    void a_short_document_is_returned_without_waiting_for_more(String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        InputStream stream = new SequenceInputStream(new ByteArrayInputStream(bytes), new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("Would block");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
+        });
+        Iterator<ReadResult> results = reader.readAll(stream).iterator();
+
+        if (document.equals("[]")) {
+            assertThatThrownBy(results::hasNext).hasMessage("Would block"); // An array without notes has no result.
+        } else if (document.equals("[1")) {
+            assertThatThrownBy(results::hasNext).hasMessage("Would block"); // The number may go on.
+        } else {
+            assertThat(results.next().getNote()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void the_maximum_size_is_in_bytes_of_the_input(String charset) {
+        for (String text : List.of("speak", "漢字", "é", "😀")) {
+            String json = VALID.strip().replace("speak", text);
+            byte[] bytes = json.getBytes(Charset.forName(charset));
+            NoteReader fits = NoteReader.builder().maxBytes(bytes.length).build();
+            NoteReader small = NoteReader.builder().maxBytes(bytes.length - 1).build();
+
+            for (NoteReader reader : List.of(fits, small)) {
+                List<ReadResult> results = new ArrayList<>(List.of(reader.read(bytes)));
+                results.addAll(reader.readAll(new ByteArrayInputStream(bytes)).toList());
+                results.addAll(reader.readLines(new ByteArrayInputStream(bytes)).toList());
+                if (charset.equals("UTF-8")) {
+                    results.add(reader.read(json));
+                    results.addAll(reader.readAll(new StringReader(json)).toList());
+                    results.addAll(reader.readLines(new StringReader(json)).toList());
+                }
+
+                assertThat(results)
+                        .hasSizeGreaterThanOrEqualTo(3)
+                        .allSatisfy(result ->
+                                assertThat(firstError(result)).isEqualTo(reader == fits ? "ok" : Codes.JSON_TOO_LARGE));
+            }
+        }
     }
 
     @Test

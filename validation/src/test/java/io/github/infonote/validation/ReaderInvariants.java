@@ -58,7 +58,7 @@ final class ReaderInvariants {
 
     private ReaderInvariants() {}
 
-    /** A report comes back, the same from bytes and characters; what it calls valid is what the document says. */
+    /** A report comes back, the same in all encodings; what it calls valid is what the document says. */
     static void ofReading(byte[] json) {
         ReadResult result = READER.read(json);
         ValidationReport report = result.getReport();
@@ -66,9 +66,10 @@ final class ReaderInvariants {
         assertThat(READER.read(json).getReport()).isEqualTo(report);
         Optional<String> text = utf8(json);
         text.ifPresent(characters -> {
-            ReadResult again = READER.read(characters);
-            assertThat(again.getReport()).isEqualTo(report);
-            assertThat(again.getNote()).isEqualTo(result.getNote());
+            for (ReadResult again : Encodings.read(READER, characters)) {
+                assertThat(again.getReport()).isEqualTo(report);
+                assertThat(again.getNote()).isEqualTo(result.getNote());
+            }
         });
         if (result.getNote().isEmpty()) {
             assertThat(report.isValid()).isFalse();
@@ -105,6 +106,13 @@ final class ReaderInvariants {
             assertThat(dribbled.get(i).getReport()).isEqualTo(results.get(i).getReport());
             assertThat(dribbled.get(i).getNote()).isEqualTo(results.get(i).getNote());
         }
+        utf8(json)
+                .ifPresent(text -> assertThat(Encodings.readAll(READER, text))
+                        .allSatisfy(again -> assertThat(again)
+                                .extracting(ReadResult::getReport)
+                                .isEqualTo(results.stream()
+                                        .map(ReadResult::getReport)
+                                        .toList())));
         ReadResult alone = READER.read(json);
         if (alone.getReport().isValid()) {
             assertThat(results).hasSize(1);

@@ -12,7 +12,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -169,9 +168,9 @@ class StreamPropertiesTest {
         DocumentSplitter documents = new DocumentSplitter(input);
         int position = 0;
         for (Document document = documents.next(); document != null; document = documents.next()) {
-            String text = Objects.requireNonNull(document.input()).text();
-            // A comma too many is reported after it was skipped.
-            if (!text.equals(",")) {
+            // Without input, it is an error in what separates documents.
+            if (document.input() != null) {
+                String text = document.input().text();
                 int start = stream.indexOf(text, position);
                 assertThat(start).as(text).isNotNegative();
                 assertThat(stream.substring(position, start)).matches("[\\s\\[\\],]*");

@@ -144,7 +144,7 @@ final class DocumentLocator {
                 node = node.parent;
             }
             Node end = missing != null && node.isContainer ? missing : node;
-            return new LocatedValue(pointer.substring(0, end.pointerLength), missing != null, node.location);
+            return new LocatedValue(pointer.substring(0, end.pointerLength), node.location);
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.github.infonote.json.document;
 
+import io.github.infonote.Codes;
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
+import io.github.infonote.text.Messages;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document ends where its outermost bracket closes; nothing is needed between documents, and any white space is allowed.
  * A document is broken at the first character that the grammar of JSON forbids. It then reaches up to the next line whose
- * first character can start a document. In an array, a broken element reaches up to the comma or bracket after it if its own
- * brackets close, or else up to the next line that starts like the first element's line.
+ * first character can start a document, or up to the next U+001E. In an array, a broken element reaches up to the comma or
+ * bracket after it if its own brackets close, or else up to the next line that starts like the first element's line.
+ *
+ * <p>A comma too many, a missing comma and an array without an end are errors between documents: {@code [{} {}} gives a note, an
+ * error, a note and an error.
  */
 public final class DocumentSplitter implements Documents {
     private static final int END = StreamInput.END;
-    /** Starts a record of JSON text sequences (RFC 7464). */
+    /** Starts a record of JSON text sequences (RFC 7464), whatever comes before it. JSON does not allow it anywhere. */
     static final char RECORD_SEPARATOR = '\u001e';
 
     /** What comes next in the stream. */
@@ -22,7 +29,8 @@ public final class DocumentSplitter implements Documents {
         BETWEEN_DOCUMENTS,
         FIRST_ELEMENT,
         ELEMENT,
-        AFTER_ELEMENT
+        AFTER_ELEMENT,
+        AFTER_BROKEN_ELEMENT
     }
 
     private final StreamInput input;
@@ -52,46 +60,63 @@ public final class DocumentSplitter implements Documents {
         while (true) {
             skipWhiteSpace();
             int next = input.peek();
-            if (next == END) {
-                return null;
-            } else if (position == Position.BETWEEN_DOCUMENTS && next == '[') {
+            if (position == Position.BETWEEN_DOCUMENTS) {
+                if (next == END) {
+                    return null;
+                } else if (next != '[') {
+                    return document();
+                }
                 input.read();
                 position = Position.FIRST_ELEMENT;
                 elementColumn = 0;
-            } else if (position == Position.BETWEEN_DOCUMENTS) {
-                return document();
-            } else if (next == ']' && position != Position.ELEMENT) {
-                input.read();
-                position = Position.BETWEEN_DOCUMENTS;
-            } else if (next == ',' && position == Position.AFTER_ELEMENT) {
-                lastComma = input.location();
-                input.read();
-                position = Position.ELEMENT;
-            } else if (next == ']') {
-                position = Position.AFTER_ELEMENT;
-                return comma(lastComma);
-            } else if (next == ',') {
-                Location comma = input.location();
-                input.read();
-                position = Position.FIRST_ELEMENT;
-                return comma(comma);
             } else {
-                return element();
+                Document document = inArray(next);
+                if (document != null) {
+                    return document;
+                }
             }
         }
     }
 
-    /** A comma without an element. */
-    private static Document comma(Location location) {
-        return new Document(CharacterInput.within(new char[] {','}, 0, 1, false, location), location);
+    /** The next element, or what is wrong before it; null after a comma, or after the end of the array. */
+    private @Nullable Document inArray(int next) throws IOException {
+        Position before = position;
+        Location location = input.location();
+        if (next == END || next == RECORD_SEPARATOR) {
+            position = Position.BETWEEN_DOCUMENTS;
+            // An element that was cut is reported itself.
+            return before == Position.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
+        } else if (next == ']' && before == Position.ELEMENT) {
+            position = Position.AFTER_ELEMENT;
+            return error("comma", Map.of(), lastComma);
+        } else if (next == ']') {
+            input.read();
+            position = Position.BETWEEN_DOCUMENTS;
+            return null;
+        } else if (next == ',') {
+            input.read();
+            boolean isAfterElement = before == Position.AFTER_ELEMENT || before == Position.AFTER_BROKEN_ELEMENT;
+            position = isAfterElement ? Position.ELEMENT : Position.FIRST_ELEMENT;
+            lastComma = location;
+            return isAfterElement ? null : error("comma", Map.of(), location);
+        } else if (before == Position.AFTER_ELEMENT && new JsonGrammar().accept((char) next)) {
+            position = Position.ELEMENT;
+            return error("array", Map.of(Messages.FOUND, Character.toString(next)), location);
+        }
+        return element(location);
+    }
+
+    private static Document error(String variant, Map<String, Object> arguments, Location location) {
+        return Document.of(new ReadError(Codes.JSON_SYNTAX, variant, "", arguments, location));
     }
 
     private void skipWhiteSpace() throws IOException {
         input.startDocument();
         for (int next = input.peek(); next != END; next = input.peek()) {
-            if (input.isAtByteOrderMark() && !input.isAtTwoByteOrderMarks()) {
+            if (input.isAtByteOrderMark()) {
                 input.skipByteOrderMark();
-            } else if (JsonGrammar.isWhiteSpace((char) next) || next == RECORD_SEPARATOR) {
+            } else if (JsonGrammar.isWhiteSpace((char) next)
+                    || (next == RECORD_SEPARATOR && position == Position.BETWEEN_DOCUMENTS)) {
                 input.read();
             } else {
                 break;
@@ -104,7 +129,7 @@ public final class DocumentSplitter implements Documents {
         Location location = input.location();
         JsonGrammar grammar = new JsonGrammar();
         if (!readAsFarAsAllowed(grammar)) {
-            while (input.peek() != END && !(input.hasDocument() && input.isAtLineStart() && startsDocument())) {
+            while (input.peek() != END && !(input.hasDocument() && startsDocument())) {
                 input.read();
             }
         }
@@ -113,11 +138,11 @@ public final class DocumentSplitter implements Documents {
 
     private boolean startsDocument() throws IOException {
         int next = input.peek();
-        return next == '{' || next == '[' || next == RECORD_SEPARATOR || input.isAtByteOrderMark();
+        return next == RECORD_SEPARATOR
+                || (input.isAtLineStart() && (next == '{' || next == '[' || input.isAtByteOrderMark()));
     }
 
-    private Document element() throws IOException {
-        Location location = input.location();
+    private Document element(Location location) throws IOException {
         if (elementColumn == 0 && input.isLineBlank()) {
             elementColumn = input.column();
             elementStart = input.peek();
@@ -125,8 +150,11 @@ public final class DocumentSplitter implements Documents {
         JsonGrammar grammar = new JsonGrammar();
         if (!readAsFarAsAllowed(grammar)) {
             readBrokenElement(grammar.depth(), grammar.isInString());
+            position = Position.AFTER_BROKEN_ELEMENT;
+        } else {
+            boolean isWhole = grammar.isComplete() || grammar.endsBefore(' ');
+            position = isWhole ? Position.AFTER_ELEMENT : Position.AFTER_BROKEN_ELEMENT;
         }
-        position = Position.AFTER_ELEMENT;
         return input.document(location);
     }
 
@@ -150,7 +178,7 @@ public final class DocumentSplitter implements Documents {
         boolean isInString = startsInString;
         boolean isEscaped = false;
         for (int next = input.peek(); next != END; next = input.peek()) {
-            if (input.hasDocument() && startsElement(next)) {
+            if (next == RECORD_SEPARATOR || (input.hasDocument() && startsElement(next))) {
                 return;
             } else if (!isInString && depth == 0 && (next == ',' || next == ']')) {
                 return;

@@ -57,12 +57,26 @@ final class Encoding {
     /** A stream whose first bytes were looked at. */
     record Detected(Charset charset, InputStream in) {}
 
-    /** Detects the encoding of a stream by its first bytes, which are read at once. */
+    /** Whether characters have more than a number of bytes in one of the encodings of JSON. */
+    static boolean isLonger(CharSequence text, Charset charset, int maxBytes) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return Utf8.isLonger(text, maxBytes);
+        }
+        boolean isUtf16 = charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
+        long bytes = isUtf16 ? 2L * text.length() : 4L * Character.codePointCount(text, 0, text.length());
+        return bytes > maxBytes;
+    }
+
+    /** Detects the encoding of a stream by its first bytes, which are read at once: two of them, or four if need be. */
     static Detected detect(InputStream in) throws IOException {
         PushbackInputStream bytes = new Unbuffered(in);
-        byte[] first = bytes.readNBytes(4);
-        bytes.unread(first);
-        return new Detected(of(first, 0, first.length), bytes);
+        byte[] first = new byte[4];
+        int length = bytes.readNBytes(first, 0, 2);
+        if (!of(first, 0, length).equals(StandardCharsets.UTF_8)) {
+            length += bytes.readNBytes(first, length, first.length - length);
+        }
+        bytes.unread(first, 0, length);
+        return new Detected(of(first, 0, length), bytes);
     }
 
     /** Returns the bytes that are there: a reader would otherwise wait for more, and lose them if the input fails. */

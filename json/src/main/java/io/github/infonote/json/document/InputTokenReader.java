@@ -1,14 +1,11 @@
 package io.github.infonote.json.document;
 
 import io.github.infonote.Codes;
-import io.github.infonote.json.document.JsonInput.SyntaxError;
 import io.github.infonote.json.jackson3.Jackson3TokenReader;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.Shape;
-import io.github.infonote.text.Excerpt;
-import io.github.infonote.text.Messages;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -104,21 +101,14 @@ final class InputTokenReader extends Jackson3TokenReader {
         parser.close();
     }
 
+    /** Where the syntax error is, and of what kind, is found by the grammar: the two parsers of Jackson differ. */
     @Override
     protected RuntimeException syntaxError(JacksonException e) {
-        return new JsonSyntaxException(error(e), e);
-    }
-
-    private ReadError error(JacksonException e) {
-        if (e instanceof StreamConstraintsException) {
-            // It has no location.
-            return new ReadError(
-                    Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()));
-        }
-        SyntaxError error = input.syntaxError();
-        Map<String, Object> arguments =
-                error.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, Excerpt.shortened(error.found()));
-        return new ReadError(Codes.JSON_SYNTAX, error.variant(), pointer(), arguments, error.location());
+        // An exception for too many levels has no location.
+        ReadError error = e instanceof StreamConstraintsException
+                ? new ReadError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()))
+                : ReadError.unexpectedEnd(pointer(), input.location(offset()));
+        return new JsonSyntaxException(error, e);
     }
 
     @Override

@@ -42,6 +42,29 @@ final class JsonGrammar {
     private boolean isInDeepString;
     private boolean isDeepEscape;
 
+    /** Whether the document has nothing but white space so far. */
+    boolean isBeforeValue() {
+        return state == State.VALUE && depth == 0;
+    }
+
+    /** Whether the name of a member is next. */
+    boolean isBeforeName() {
+        return state == State.FIRST_NAME || state == State.NAME;
+    }
+
+    /** Whether a value is next, or a literal or a number has started. */
+    boolean isInValue() {
+        return switch (state) {
+            case VALUE, FIRST_ELEMENT, LITERAL, MINUS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a name or a value has ended. */
+    boolean isAfterString() {
+        return state == State.COLON || state == State.AFTER_VALUE;
+    }
+
     /** Whether the document is complete. A number at its top level is complete only at the character after it. */
     boolean isComplete() {
         return state == State.END;
@@ -72,6 +95,11 @@ final class JsonGrammar {
     /** Whether the last characters are the start of {@code true}, {@code false} or {@code null}. */
     boolean isInLiteral() {
         return state == State.LITERAL;
+    }
+
+    /** Whether the last character is the minus sign of a number. */
+    boolean isAfterMinus() {
+        return state == State.MINUS;
     }
 
     /** Whether a character that is not accepted closes an object or array after a comma. */
@@ -113,7 +141,7 @@ final class JsonGrammar {
             case EXPONENT -> (c == '+' || c == '-') ? to(State.EXPONENT_SIGN) : isDigit(c) && to(State.EXPONENT_DIGITS);
             case EXPONENT_SIGN -> isDigit(c) && to(State.EXPONENT_DIGITS);
             case EXPONENT_DIGITS -> isDigit(c) || endNumber(c);
-            case TOO_DEEP -> acceptTooDeep(c);
+            case TOO_DEEP -> c != DocumentSplitter.RECORD_SEPARATOR && acceptTooDeep(c);
             case END -> false;
         };
     }

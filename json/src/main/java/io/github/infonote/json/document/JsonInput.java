@@ -3,13 +3,16 @@ package io.github.infonote.json.document;
 import io.github.infonote.json.mapping.Location;
 import java.io.IOException;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A document in memory, in bytes or in characters. An offset is an index into them; a {@link Location} counts characters,
  * whatever the document's encoding.
+ *
+ * <p>Byte order marks before the document are skipped, also among white space: files that were joined have them there.
  */
 public abstract class JsonInput {
     JsonInput() {}
@@ -20,18 +23,30 @@ public abstract class JsonInput {
      * @param bytes the document, which is not copied if it is UTF-8
      */
     public static JsonInput of(byte[] bytes) {
-        return Utf8Input.isReadable(bytes, 0, bytes.length)
-                ? new Utf8Input(bytes, 0, bytes.length, Location.START)
-                : CharacterInput.ofBytes(bytes);
+        return of(bytes, 0, bytes.length, Encoding.of(bytes, 0, bytes.length), Location.START);
+    }
+
+    /** A document in a part of an array. */
+    static JsonInput of(byte[] bytes, int from, int end, Charset charset, Location origin) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            Utf8Input input = new Utf8Input(bytes, from, end, origin);
+            // The parser detects the encoding once more.
+            if (Encoding.of(bytes, input.start(), end).equals(StandardCharsets.UTF_8)) {
+                return input;
+            }
+        }
+        return DecodedInput.decode(bytes, from, end, charset, origin);
     }
 
     /**
-     * {@return a document in a string; a byte order mark before it is skipped}
+     * {@return a document in a string}
      *
      * @param text the document
      */
     public static JsonInput of(String text) {
-        return CharacterInput.ofString(text);
+        int backslash = text.indexOf('\\');
+        int firstBackslash = backslash < 0 ? text.length() : backslash;
+        return new CharacterInput(text.toCharArray(), 0, text.length(), firstBackslash, false, Location.START);
     }
 
     /**
@@ -50,10 +65,10 @@ public abstract class JsonInput {
         return text.toString();
     }
 
-    /** {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD} */
+    /** {@return the text of the document, without byte order marks before it; bytes that cannot be decoded are U+FFFD} */
     public abstract String text();
 
-    /** A new parser of the document, which ends before bytes that cannot be decoded. */
+    /** A new parser of the document. */
     abstract JsonParser parser();
 
     /** The offset of a location that the parser gives. */
@@ -63,11 +78,14 @@ public abstract class JsonInput {
 
     abstract int end();
 
-    /** The character at an offset that is the first of a character. */
-    abstract String characterAt(int offset);
-
     /** Whether a character at an offset is JSON white space. */
     abstract boolean isWhiteSpace(int offset);
+
+    /** Whether what the parser has read, up to an offset, is well-formed. The parser is less strict than RFC 8259 and RFC 3629. */
+    abstract boolean isWellFormed(int end);
+
+    /** The same document in characters: the whole of it, or at least all up to its first syntax error. */
+    abstract CharacterInput toCharacters();
 
     /**
      * {@return the location of an offset}
@@ -78,16 +96,7 @@ public abstract class JsonInput {
      */
     public abstract Location location(int offset);
 
-    /** The first syntax error; to be asked for if the parser has found one. */
-    abstract SyntaxError syntaxError();
-
-    /** Where the bytes that cannot be decoded start; null if there are none. */
-    @Nullable
-    Location brokenEncoding() {
-        return null;
-    }
-
-    /** The offset of the first character from an offset on that is not JSON white space. */
+    /** The offset of the first character at or after an offset that is not JSON white space. */
     final int skipWhiteSpace(int offset) {
         int i = offset;
         while (i < end() && isWhiteSpace(i)) {
@@ -95,13 +104,4 @@ public abstract class JsonInput {
         }
         return i;
     }
-
-    /**
-     * A syntax error.
-     *
-     * @param location where it is
-     * @param variant selects the message
-     * @param found what is not allowed; empty at the end of the text
-     */
-    record SyntaxError(Location location, String variant, String found) {}
 }

@@ -47,7 +47,7 @@ public final class LineSplitter implements Documents {
         return next != StreamInput.END
                 && (JsonGrammar.isWhiteSpace((char) next)
                         || next == DocumentSplitter.RECORD_SEPARATOR
-                        || (input.isAtLineStart() && input.isAtByteOrderMark()));
+                        || input.isAtByteOrderMark());
     }
 
     private static boolean isLineEnd(int next) {

@@ -6,7 +6,6 @@ import io.github.infonote.json.mapping.Location;
  * A value in a document, or the lack of one.
  *
  * @param pointer the pointer to the value, or to the first value on the way to it that is missing
- * @param isMissing whether the value is missing
  * @param location where the value is, or the object that lacks it
  */
-public record LocatedValue(String pointer, boolean isMissing, Location location) {}
+public record LocatedValue(String pointer, Location location) {}

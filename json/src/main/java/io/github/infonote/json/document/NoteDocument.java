@@ -3,13 +3,11 @@ package io.github.infonote.json.document;
 import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.mapping.JsonSyntaxException;
-import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.ShapeReader;
 import io.github.infonote.json.mapping.Shapes;
-import io.github.infonote.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,78 +16,104 @@ import tools.jackson.core.JsonTokenId;
 
 /** A JSON document that was read as a note, with the errors found. */
 public final class NoteDocument {
-    private final JsonInput input;
-    private final @Nullable InformationNote note;
+    private final Reading reading;
     private final List<ReadError> errors;
-    private final List<MisspeltMember> misspelt;
-    private final List<String> overlong;
-    private final boolean hasMoreErrors;
-    private final boolean knowsAllNames;
+    private final @Nullable InformationNote note;
 
-    private NoteDocument(
-            JsonInput input,
-            @Nullable InformationNote note,
-            List<ReadError> errors,
-            ShapeReader reader,
-            boolean knowsAllNames) {
-        this.input = input;
-        this.note = note;
+    private NoteDocument(Reading reading, List<ReadError> errors, @Nullable InformationNote note) {
+        this.reading = reading;
         this.errors = errors;
-        this.misspelt = reader.misspelt();
-        this.overlong = reader.overlong();
-        this.hasMoreErrors = reader.hasMoreErrors();
-        this.knowsAllNames = knowsAllNames;
+        this.note = note;
     }
 
     /**
      * {@return the document, read}
      *
+     * <p>A document that is not JSON is read a second time, up to the first character that the grammar does not allow. So its
+     * report is the same in every encoding, and costs no more than that part of the document.
+     *
      * @param input the whole document
      * @param options what is accepted
      */
     public static NoteDocument read(JsonInput input, ReadOptions options) {
-        InputTokenReader tokens = new InputTokenReader(input);
-        ShapeReader reader = new ShapeReader(tokens, options);
-        List<ReadError> errors = reader.errors();
-        InformationNote note = null;
-        boolean isComplete = false;
-        try {
-            if (tokens.next() == JsonTokenId.ID_NO_TOKEN) {
+        Reading reading = new Reading(input, options);
+        if (reading.isReliable()) {
+            return reading.document();
+        }
+        CharacterInput characters = input.toCharacters();
+        SyntaxError error = characters.syntaxError();
+        // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
+        return error == null
+                ? new Reading(characters, options).document()
+                : new Reading(characters.before(error.end()), options).document(error, characters);
+    }
+
+    /** A document, or the part of it before its first syntax error, as it is read by a parser. */
+    private static final class Reading {
+        private final JsonInput input;
+        private final InputTokenReader tokens;
+        private final ShapeReader reader;
+        private @Nullable InformationNote note;
+        private boolean isEmpty;
+        /** What stopped the parser; null if it read a whole value. */
+        private @Nullable ReadError stop;
+
+        Reading(JsonInput input, ReadOptions options) {
+            this.input = input;
+            this.tokens = new InputTokenReader(input);
+            this.reader = new ShapeReader(tokens, options);
+            try {
+                isEmpty = tokens.next() == JsonTokenId.ID_NO_TOKEN;
+                note = isEmpty ? null : reader.object(Shapes.NOTE);
+            } catch (JsonSyntaxException e) {
+                stop = e.error();
+            }
+        }
+
+        /** Whether the document is JSON, or what was read of it before it became too deep. */
+        boolean isReliable() {
+            int end = tokens.offset();
+            return (isTooDeep() || (stop == null && input.skipWhiteSpace(end) == input.end()))
+                    && input.isWellFormed(end);
+        }
+
+        private boolean isTooDeep() {
+            return stop != null && stop.getCode().equals(Codes.JSON_TOO_DEEP);
+        }
+
+        NoteDocument document() {
+            List<ReadError> errors = reader.errors();
+            if (isEmpty) {
                 errors.add(new ReadError(Codes.JSON_EMPTY, "", "", Map.of(), input.location(input.start())));
-            } else {
-                note = reader.object(Shapes.NOTE);
-                int rest = input.skipWhiteSpace(tokens.offset());
-                isComplete = rest == input.end();
-                if (!isComplete) {
-                    Map<String, Object> arguments = Map.of(Messages.FOUND, input.characterAt(rest));
-                    errors.add(new ReadError(Codes.JSON_SYNTAX, "rest", "", arguments, input.location(rest)));
-                }
+            } else if (stop != null && !(isTooDeep() && isReportedAsTooDeep())) {
+                errors.add(stop);
             }
-        } catch (JsonSyntaxException e) {
-            ReadError error = e.error();
-            if (input instanceof Utf8Input bytes
-                    && error.getLocation().offset()
-                            > input.location(tokens.offset()).offset()) {
-                // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
-                return read(bytes.toCharacters(), options);
+            if (knowsAllNames()) {
+                tokens.release();
             }
-            if (!error.getCode().equals(Codes.JSON_TOO_DEEP)
-                    || errors.stream().noneMatch(known -> known.getCode().equals(Codes.JSON_TOO_DEEP))) {
-                errors.add(error);
-            }
+            return new NoteDocument(this, errors, note);
         }
-        Location broken = input.brokenEncoding();
-        if (broken != null) {
-            isComplete = false;
-            // The parser has reported an end there, which is not an error of the document.
-            errors.removeIf(error -> error.getLocation().offset() == broken.offset());
-            errors.add(new ReadError(Codes.JSON_SYNTAX, "encoding", "", Map.of(), broken));
+
+        private boolean isReportedAsTooDeep() {
+            return reader.errors().stream().anyMatch(error -> error.getCode().equals(Codes.JSON_TOO_DEEP));
         }
-        boolean knowsAllNames = errors.isEmpty() && reader.knowsAllNames();
-        if (knowsAllNames) {
-            tokens.release();
+
+        /** The document, of which this is the part before a syntax error. */
+        NoteDocument document(SyntaxError error, JsonInput whole) {
+            List<ReadError> errors = reader.errors();
+            errors.add(new ReadError(
+                    Codes.JSON_SYNTAX,
+                    error.variant(),
+                    stop == null ? "" : stop.getPointer(),
+                    error.arguments(),
+                    whole.location(error.offset())));
+            return new NoteDocument(this, errors, null);
         }
-        return new NoteDocument(input, isComplete ? note : null, errors, reader, knowsAllNames);
+
+        /** Whether no other name is in the table that the parsers share. */
+        boolean knowsAllNames() {
+            return reader.errors().isEmpty() && reader.knowsAllNames();
+        }
     }
 
     /** {@return the note; absent if the document is not one JSON object} */
@@ -104,17 +128,22 @@ public final class NoteDocument {
 
     /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
     public List<String> overlong() {
-        return overlong;
+        return reading.reader.overlong();
     }
 
-    /** {@return the members with a misspelt name, in the order of the document} */
+    /** {@return the members with a misspelt name whose values are in the note; those of an object come before that of the object} */
     public List<MisspeltMember> misspelt() {
-        return misspelt;
+        return reading.reader.misspelt();
     }
 
     /** {@return whether there are more errors than were kept} */
     public boolean hasMoreErrors() {
-        return hasMoreErrors;
+        return reading.reader.hasMoreErrors();
+    }
+
+    /** {@return pointers of missing members whose content seems to be in the document under a name that means the same} */
+    public List<String> unread() {
+        return reading.reader.unread();
     }
 
     /**
@@ -126,9 +155,9 @@ public final class NoteDocument {
      * @param pointers JSON Pointers (RFC 6901)
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        InputTokenReader tokens = new InputTokenReader(input);
+        InputTokenReader tokens = new InputTokenReader(reading.input);
         List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
-        if (knowsAllNames) {
+        if (reading.knowsAllNames()) {
             tokens.release();
         }
         return values;

@@ -3,6 +3,7 @@ package io.github.infonote.json.document;
 import io.github.infonote.json.mapping.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A stream in UTF-8. */
@@ -11,7 +12,7 @@ final class StreamBytes extends StreamInput {
     private byte[] buffer = new byte[BUFFER_LENGTH];
 
     StreamBytes(InputStream in, int maxBytes) {
-        super(maxBytes);
+        super(maxBytes, maxBytes);
         this.in = in;
     }
 
@@ -47,7 +48,7 @@ final class StreamBytes extends StreamInput {
 
     @Override
     boolean isByteOrderMark(int offset) {
-        return Utf8.isByteOrderMark(buffer, offset);
+        return Utf8.isByteOrderMark(buffer, offset, buffer.length);
     }
 
     @Override
@@ -66,8 +67,6 @@ final class StreamBytes extends StreamInput {
 
     @Override
     JsonInput document(int offset, int end, Location location) {
-        return Utf8Input.isReadable(buffer, offset, end)
-                ? new Utf8Input(buffer, offset, end, location)
-                : CharacterInput.ofUtf8(buffer, offset, end, location);
+        return JsonInput.of(buffer, offset, end, StandardCharsets.UTF_8, location);
     }
 }

@@ -2,8 +2,12 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.mapping.Location;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class StreamCharacters extends StreamInput {
     private final Reader in;
     private final int maxBytes;
+    private final Charset charset;
     private final boolean isDecoded;
     private char[] buffer = new char[BUFFER_LENGTH];
 
-    /**
-     * Reads from a reader.
-     *
-     * @param isDecoded whether it has a {@linkplain Encoding#decoder decoder} that marks what cannot be decoded
-     */
-    StreamCharacters(Reader in, int maxBytes, boolean isDecoded) {
-        super(maxBytes);
+    private StreamCharacters(Reader in, int maxBytes, int maxLength, Charset charset, boolean isDecoded) {
+        super(maxBytes, maxLength);
         this.in = in;
         this.maxBytes = maxBytes;
+        this.charset = charset;
         this.isDecoded = isDecoded;
+    }
+
+    /** Characters, whose length is that of their bytes in UTF-8. */
+    static StreamCharacters ofReader(Reader in, int maxBytes) {
+        return new StreamCharacters(in, maxBytes, maxBytes, StandardCharsets.UTF_8, false);
+    }
+
+    /** Bytes in UTF-16 or UTF-32, of which a character of Java has at least two. */
+    static StreamCharacters ofBytes(InputStream in, Charset charset, int maxBytes) {
+        Reader reader = new InputStreamReader(in, Encoding.decoder(charset));
+        return new StreamCharacters(reader, maxBytes, maxBytes / 2, charset, true);
     }
 
     @Override
@@ -84,8 +96,9 @@ final class StreamCharacters extends StreamInput {
     @Override
     @Nullable
     JsonInput document(int offset, int end, Location location) {
-        return Utf8.isLonger(CharBuffer.wrap(buffer, offset, end - offset), maxBytes)
+        CharBuffer document = CharBuffer.wrap(buffer, offset, end - offset);
+        return Encoding.isLonger(document, charset, maxBytes)
                 ? null
-                : CharacterInput.within(buffer, offset, end, isDecoded, location);
+                : new CharacterInput(buffer, offset, end, offset, isDecoded, location);
     }
 }

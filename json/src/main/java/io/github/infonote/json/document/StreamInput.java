@@ -2,9 +2,9 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.ReadError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ public abstract class StreamInput {
     /** The initial length of buffers. */
     static final int BUFFER_LENGTH = 32_768;
 
+    private final int maxBytes;
     private final int maxLength;
     private final int maxCapacity;
 
@@ -39,7 +40,14 @@ public abstract class StreamInput {
     private int column = 1;
     private int lastCounted;
 
-    StreamInput(int maxLength) {
+    /**
+     * Starts at the beginning of a stream.
+     *
+     * @param maxBytes the maximum length of a document in bytes
+     * @param maxLength the same length in bytes or characters of the buffer, or a little more
+     */
+    StreamInput(int maxBytes, int maxLength) {
+        this.maxBytes = maxBytes;
         this.maxLength = maxLength;
         // No longer than is needed to see that a document is too long.
         this.maxCapacity = (int) Math.min(maxLength + 4L, Integer.MAX_VALUE - 16);
@@ -49,15 +57,14 @@ public abstract class StreamInput {
      * {@return a stream in UTF-8, UTF-16 or UTF-32}
      *
      * @param in its first bytes are read at once, and then only as much as documents are asked for
-     * @param maxBytes the maximum length of a document
+     * @param maxBytes the maximum length of a document in bytes of the stream
      * @throws IOException if it cannot be read from
      */
     public static StreamInput of(InputStream in, int maxBytes) throws IOException {
         Encoding.Detected bytes = Encoding.detect(in);
         return bytes.charset().equals(StandardCharsets.UTF_8)
                 ? new StreamBytes(bytes.in(), maxBytes)
-                : new StreamCharacters(
-                        new InputStreamReader(bytes.in(), Encoding.decoder(bytes.charset())), maxBytes, true);
+                : StreamCharacters.ofBytes(bytes.in(), bytes.charset(), maxBytes);
     }
 
     /**
@@ -67,7 +74,7 @@ public abstract class StreamInput {
      * @param maxBytes the maximum length of a document in UTF-8
      */
     public static StreamInput of(Reader in, int maxBytes) {
-        return new StreamCharacters(in, maxBytes, false);
+        return StreamCharacters.ofReader(in, maxBytes);
     }
 
     /** Reads into the buffer, as {@link InputStream#read(byte[], int, int)} does. */
@@ -134,22 +141,9 @@ public abstract class StreamInput {
         limit += Math.max(length, 0);
     }
 
-    /** Whether a byte order mark is next. */
+    /** Whether a byte order mark is next. Doesn't block for more input unless this may be one. */
     final boolean isAtByteOrderMark() throws IOException {
-        return isByteOrderMarkAfter(0);
-    }
-
-    /** Whether two byte order marks are next. */
-    final boolean isAtTwoByteOrderMarks() throws IOException {
-        return isByteOrderMarkAfter(0) && isByteOrderMarkAfter(byteOrderMarkLength());
-    }
-
-    private boolean isByteOrderMarkAfter(int length) throws IOException {
-        // No more is waited for than is there, unless it can be a byte order mark.
-        return has(length + 1)
-                && at(position + length) > 0x7f
-                && has(length + byteOrderMarkLength())
-                && isByteOrderMark(position + length);
+        return peek() > 0x7f && has(byteOrderMarkLength()) && isByteOrderMark(position);
     }
 
     /** Skips a byte order mark, which has no column. */
@@ -198,7 +192,8 @@ public abstract class StreamInput {
 
     /** The document up to here, which is valid until more is read. */
     final Document document(Location location) {
-        return new Document(isTooLong ? null : document(start, position, location), location);
+        JsonInput document = isTooLong ? null : document(start, position, location);
+        return document == null ? Document.of(ReadError.tooLarge(maxBytes, location)) : Document.of(document, location);
     }
 
     /** Whether the document has a character so far. */

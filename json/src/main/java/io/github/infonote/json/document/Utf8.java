@@ -79,9 +79,9 @@ public final class Utf8 {
         return (found & HIGHEST_BITS) == 0;
     }
 
-    /** Whether a byte order mark is at an offset. */
-    static boolean isByteOrderMark(byte[] bytes, int offset) {
-        return bytes.length - offset >= BYTE_ORDER_MARK_LENGTH
+    /** Whether a byte order mark is at an offset, before an end. */
+    static boolean isByteOrderMark(byte[] bytes, int offset, int end) {
+        return end - offset >= BYTE_ORDER_MARK_LENGTH
                 && bytes[offset] == (byte) 0xef
                 && bytes[offset + 1] == (byte) 0xbb
                 && bytes[offset + 2] == (byte) 0xbf;
@@ -99,10 +99,17 @@ public final class Utf8 {
      * @param maxBytes the number
      */
     public static boolean isLonger(CharSequence text, int maxBytes) {
-        return text.length() > maxBytes / 3
-                && text.codePoints()
-                                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
-                                .sum()
-                        > maxBytes;
+        int length = text.length();
+        if (length <= maxBytes / 3) {
+            return false;
+        }
+        long bytes = 0;
+        for (int i = 0; i < length && bytes <= maxBytes; i++) {
+            char c = text.charAt(i);
+            boolean isPair = i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1));
+            i += isPair ? 1 : 0;
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : isPair ? 4 : 3;
+        }
+        return bytes > maxBytes;
     }
 }

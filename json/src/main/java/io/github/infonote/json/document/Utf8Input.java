@@ -6,9 +6,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A document in UTF-8 without errors, which is read from its bytes. */
+/** A document in UTF-8, which is read from its bytes. */
 final class Utf8Input extends JsonInput {
     private final byte[] bytes;
+    private final int from;
     private final int start;
     private final int end;
     private final Location origin;
@@ -19,20 +20,30 @@ final class Utf8Input extends JsonInput {
     private int line;
     private int column;
 
-    /** Wraps bytes that {@linkplain #isReadable can be read} so. */
-    Utf8Input(byte[] bytes, int start, int end, Location origin) {
+    /** Wraps bytes that a parser takes for UTF-8. */
+    Utf8Input(byte[] bytes, int from, int end, Location origin) {
         this.bytes = bytes;
-        this.start = start;
+        this.from = from;
+        this.start = afterByteOrderMarks(bytes, from, end);
         this.end = end;
         this.origin = origin;
         restartCount();
     }
 
-    /** Whether bytes are UTF-8 without errors and without a byte order mark, and the parser takes them for UTF-8. */
-    static boolean isReadable(byte[] bytes, int start, int end) {
-        return Encoding.of(bytes, start, end).equals(StandardCharsets.UTF_8)
-                && !Utf8.isByteOrderMark(bytes, start)
-                && Utf8.isWellFormed(bytes, start, end);
+    private static int afterByteOrderMarks(byte[] bytes, int from, int end) {
+        int start = from;
+        int i = from;
+        while (i < end) {
+            if (Utf8.isByteOrderMark(bytes, i, end)) {
+                i += Utf8.BYTE_ORDER_MARK_LENGTH;
+                start = i;
+            } else if (JsonGrammar.isWhiteSpace((char) bytes[i])) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return start;
     }
 
     @Override
@@ -61,27 +72,18 @@ final class Utf8Input extends JsonInput {
     }
 
     @Override
-    String characterAt(int offset) {
-        int next = offset + 1;
-        while (next < end && Utf8.isContinuation(bytes[next])) {
-            next++;
-        }
-        return new String(bytes, offset, next - offset, StandardCharsets.UTF_8);
-    }
-
-    @Override
     boolean isWhiteSpace(int offset) {
         return JsonGrammar.isWhiteSpace((char) (bytes[offset] & 0xff));
     }
 
     @Override
-    SyntaxError syntaxError() {
-        return toCharacters().syntaxError();
+    boolean isWellFormed(int readEnd) {
+        return Utf8.isWellFormed(bytes, start, readEnd);
     }
 
-    /** The same document in characters. */
+    @Override
     CharacterInput toCharacters() {
-        return CharacterInput.ofUtf8(bytes, start, end, origin);
+        return DecodedInput.decode(bytes, from, end, StandardCharsets.UTF_8, origin);
     }
 
     @Override
@@ -104,7 +106,7 @@ final class Utf8Input extends JsonInput {
     }
 
     private void restartCount() {
-        countedTo = start;
+        countedTo = from;
         characters = origin.offset();
         line = origin.line();
         column = origin.column();
@@ -114,13 +116,14 @@ final class Utf8Input extends JsonInput {
         if (!Utf8.isContinuation(b)) {
             // Beyond U+FFFF, it has two characters of Java.
             characters += (b & 0xff) >= 0xf0 ? 2 : 1;
-            column++;
+            // A byte order mark has no column.
+            column += countedTo < start ? 0 : 1;
         }
     }
 
     private void countControl(byte b) {
         characters++;
-        boolean isSecondHalf = b == '\n' && countedTo > start && bytes[countedTo - 1] == '\r';
+        boolean isSecondHalf = b == '\n' && countedTo > from && bytes[countedTo - 1] == '\r';
         if (!isSecondHalf) {
             boolean isLineEnd = b == '\n' || b == '\r';
             line += isLineEnd ? 1 : 0;

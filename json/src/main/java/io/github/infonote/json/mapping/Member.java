@@ -27,46 +27,98 @@ public sealed interface Member<T, B> {
         return null;
     }
 
+    /**
+     * Sets the value in a builder to that of an object, if it is present there.
+     *
+     * @param from the object
+     * @param to a builder in which the value is not set
+     */
+    void copy(T from, B to);
+
     /** {@return whether the value is an array} */
     default boolean isArray() {
         return this instanceof StringArrayMember || this instanceof ObjectArrayMember || this instanceof EnumSetMember;
     }
 
     /** A required string. The empty string is treated as absent. */
-    record StringMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
-            implements Member<T, B> {}
+    record StringMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set) implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            set.accept(to, get.apply(from));
+        }
+    }
 
     /** An optional string whose getter returns the empty string if it is absent. */
     record StringOrEmptyMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            set.accept(to, get.apply(from));
+        }
+    }
 
     /** An optional string. */
     record OptionalStringMember<T, B>(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).ifPresent(value -> set.accept(to, value));
+        }
+    }
 
     /** A calendar date as a string in ISO 8601 form. */
     record DateMember<T, B>(String name, Function<T, Optional<LocalDate>> get, BiConsumer<B, LocalDate> set)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).ifPresent(value -> set.accept(to, value));
+        }
+    }
 
     /** A constant of an enum, as a string with its name. */
     record EnumMember<T, B, E extends Enum<E>>(
             String name, EnumNames<E> constants, Function<T, Optional<E>> get, BiConsumer<B, E> set)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).ifPresent(value -> set.accept(to, value));
+        }
+    }
 
     /** A set of constants of an enum, as an array of their names. */
     record EnumSetMember<T, B, E extends Enum<E>>(
             String name, EnumNames<E> constants, Function<T, Set<E>> get, BiConsumer<B, E> add)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).forEach(value -> add.accept(to, value));
+        }
+    }
 
     /** An object; an empty one counts as absent. */
     record ObjectMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, P> get, BiConsumer<B, P> set)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            set.accept(to, get.apply(from));
+        }
+    }
 
     /** An array of strings. */
     record StringArrayMember<T, B>(String name, Function<T, List<String>> get, BiConsumer<B, String> add)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).forEach(value -> add.accept(to, value));
+        }
+    }
 
     /** An array of objects. */
     record ObjectArrayMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, List<P>> get, BiConsumer<B, P> add)
-            implements Member<T, B> {}
+            implements Member<T, B> {
+        @Override
+        public void copy(T from, B to) {
+            get.apply(from).forEach(value -> add.accept(to, value));
+        }
+    }
 }

@@ -1,12 +1,39 @@
 package io.github.infonote.json.mapping;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Suggests a known name for an unknown one. */
 final class NameSuggestion {
+    /** Names that people expect, with the members that they may mean. */
+    private static final Map<String, List<String>> SYNONYMS = Map.ofEntries(
+            Map.entry("attendees", List.of("participantCategories", "participants")),
+            Map.entry("body", List.of("paragraphs", "text")),
+            Map.entry("city", List.of("venues", "place")),
+            Map.entry("comments", List.of("additionalComments")),
+            Map.entry("content", List.of("paragraphs", "text")),
+            Map.entry("country", List.of("venues")),
+            Map.entry("date", List.of("startDate")),
+            Map.entry("end", List.of("endDate")),
+            Map.entry("location", List.of("venues", "place")),
+            Map.entry("name", List.of("title", "label")),
+            Map.entry("participants", List.of("participantCategories")),
+            Map.entry("place", List.of("venues")),
+            Map.entry("start", List.of("startDate")),
+            Map.entry("text", List.of("paragraphs")),
+            Map.entry("type", List.of("kinds", "role")));
+
     private NameSuggestion() {}
+
+    /** The known name that an unknown one is a synonym of. */
+    static Optional<String> ofSynonym(String name, Collection<String> known) {
+        return SYNONYMS.getOrDefault(plain(name), List.of()).stream()
+                .filter(known::contains)
+                .findFirst();
+    }
 
     /**
      * The known name with the smallest edit distance to the given one (letters omitted, inserted, replaced or swapped with

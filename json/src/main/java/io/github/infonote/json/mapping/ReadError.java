@@ -97,6 +97,16 @@ public class ReadError implements Serializable {
         return new ReadError(Codes.JSON_SYNTAX, "end", pointer, Map.of(), location);
     }
 
+    /**
+     * {@return the error for a document that is larger than the maximum}
+     *
+     * @param maxBytes the maximum
+     * @param location where the document starts
+     */
+    public static ReadError tooLarge(int maxBytes, Location location) {
+        return new ReadError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), location);
+    }
+
     /** {@return the code, one of {@link Codes}} */
     public final String getCode() {
         return code;

@@ -54,12 +54,16 @@ public final class ShapeReader {
     /** A day that a month may lack. */
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])");
 
+    /** The argument for what the document may have instead. */
+    private static final String EXPECTED = "expected";
+
     private static final int DATE_LENGTH = "YYYY-MM-DD".length();
 
     private final JsonTokenReader tokens;
     private final ReadOptions options;
     private final List<ReadError> errors = new ArrayList<>();
     private final List<MisspeltMember> misspelt = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     /** Pointers of lists from which elements were left out. */
     private final List<String> overlong = new ArrayList<>();
@@ -100,9 +104,14 @@ public final class ShapeReader {
         return knowsAllNames;
     }
 
-    /** {@return the members with a misspelt name that is reported, in the order of the document} */
+    /** {@return the members with a misspelt name whose values are used; those of an object come before that of the object} */
     public List<MisspeltMember> misspelt() {
         return misspelt;
+    }
+
+    /** {@return pointers of missing members whose content seems to be in the document under a name that means the same} */
+    public List<String> unread() {
+        return unread;
     }
 
     /**
@@ -131,11 +140,12 @@ public final class ShapeReader {
 
     private <T, B> T members(Shape<T, B> shape, int first) {
         B builder = shape.newBuilder();
+        List<MisspeltValue<T>> misspeltValues = List.of();
         long seen = 0;
         int index = first;
         while (index != Shape.END) {
             if (index == Shape.UNKNOWN) {
-                unknown(shape);
+                misspeltValues = unknown(shape, misspeltValues);
             } else if ((seen & 1L << index) != 0) {
                 error(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, Excerpt.shortened(tokens.string())));
                 tokens.next();
@@ -149,7 +159,33 @@ public final class ShapeReader {
         if (seen == 0 && shape == Shapes.NOTE) {
             reportWrapper();
         }
+        for (MisspeltValue<T> value : misspeltValues) {
+            if ((seen & 1L << value.index()) == 0) {
+                seen |= 1L << value.index();
+                use(value, shape, builder);
+            }
+        }
         return seen == 0 ? shape.empty() : shape.build(builder);
+    }
+
+    /**
+     * The value of a member whose name is probably another one. It is used if the object does not have that one.
+     *
+     * @param index the member that is meant
+     * @param object an object in which nothing else is set; null if the value was not read
+     */
+    private record MisspeltValue<T>(
+            int index, String pointer, @Nullable T object) {}
+
+    private <T, B> void use(MisspeltValue<T> value, Shape<T, B> shape, B builder) {
+        Member<T, B> meant = shape.member(value.index());
+        if (value.object() == null) {
+            String object = value.pointer().substring(0, value.pointer().lastIndexOf('/'));
+            unread.add(object + "/" + meant.name());
+        } else {
+            meant.copy(value.object(), builder);
+            misspelt.add(new MisspeltMember(value.pointer(), meant.name()));
+        }
     }
 
     /**
@@ -192,34 +228,42 @@ public final class ShapeReader {
         }
     }
 
-    private <T, B> void unknown(Shape<T, B> shape) {
+    /** Reads or skips an unknown member; returns the values of such members so far. */
+    private <T, B> List<MisspeltValue<T>> unknown(Shape<T, B> shape, List<MisspeltValue<T>> misspeltValues) {
         knowsAllNames = false;
         String name = tokens.string();
         boolean isAccepted = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
         if (isAccepted || options.tolerance().acceptsMember(shape.type(), name) || !isKept(Codes.JSON_UNKNOWN_MEMBER)) {
             skipMember();
-            return;
+            return misspeltValues;
         }
+        Optional<String> similar = NameSuggestion.of(name, shape.names());
+        Optional<String> hint = similar.or(() -> NameSuggestion.ofSynonym(name, shape.names()));
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put(Messages.FOUND, Excerpt.shortened(name));
-        Optional<String> hint = NameSuggestion.of(name, shape.names());
+        arguments.put(EXPECTED, String.join(", ", shape.names()));
         hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
         keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? ReadError.HINT : "", arguments);
         if (hint.isEmpty()) {
             skipUnknown(shape);
-        } else if (options.readsMisspelt()) {
-            misspelt(hint.get(), shape);
+            return misspeltValues;
+        }
+        int meant = shape.indexOf(hint.get());
+        String pointer = tokens.pointer();
+        T object = null;
+        if (similar.isPresent() && options.readsMisspelt()) {
+            B builder = shape.newBuilder();
+            read(shape.member(meant), builder);
+            object = shape.build(builder);
         } else {
             skipMember();
         }
-    }
-
-    /** Reads a value like that of the member that is meant, for the errors in it. */
-    private <T, B> void misspelt(String meant, Shape<T, B> shape) {
-        String pointer = tokens.pointer();
-        B builder = shape.newBuilder();
-        read(shape.member(shape.indexOf(meant)), builder);
-        misspelt.add(new MisspeltMember(pointer, meant, shape.type(), shape.build(builder)));
+        if (!options.readsMisspelt()) {
+            return misspeltValues;
+        }
+        List<MisspeltValue<T>> values = misspeltValues.isEmpty() ? new ArrayList<>() : misspeltValues;
+        values.add(new MisspeltValue<>(meant, pointer, object));
+        return values;
     }
 
     private void skipUnknown(Shape<?, ?> shape) {
@@ -323,7 +367,7 @@ public final class ShapeReader {
         if (!isAccepted && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
             Map<String, Object> arguments = new LinkedHashMap<>();
             arguments.put(Messages.FOUND, Excerpt.shortened(name));
-            arguments.put("expected", String.join(", ", constants.names()));
+            arguments.put(EXPECTED, String.join(", ", constants.names()));
             Optional<String> hint = NameSuggestion.of(name, constants.names());
             hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
             String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
@@ -405,7 +449,7 @@ public final class ShapeReader {
     }
 
     private void wrongType(String expected) {
-        wrongType(expected, Map.of("expected", expected));
+        wrongType(expected, Map.of(EXPECTED, expected));
     }
 
     /** Reports a value instead of an object, with the object that is probably meant by it. */
@@ -416,11 +460,18 @@ public final class ShapeReader {
         } else if (expected != Shapes.NOTE && tokens.current() == ID_START_ARRAY) {
             meant = ObjectExample.ofArray(expected);
         }
-        if (meant.isPresent()) {
-            wrongType("example", Map.of("expected", "object", "example", meant.get()));
+        if (expected == Shapes.NOTE && tokens.current() == ID_STRING && isObject(tokens.string())) {
+            wrongType("encoded", Map.of(EXPECTED, "object"));
+        } else if (meant.isPresent()) {
+            wrongType("example", Map.of(EXPECTED, "object", "example", meant.get()));
         } else {
             wrongType("object");
         }
+    }
+
+    private static boolean isObject(String json) {
+        String content = json.strip();
+        return content.startsWith("{") && content.endsWith("}");
     }
 
     private void wrongType(String variant, Map<String, Object> expected) {

@@ -3,7 +3,11 @@ package io.github.infonote.json.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.json.mapping.Location;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class JsonInputTest {
@@ -12,12 +16,21 @@ class JsonInputTest {
     }
 
     @Test
-    void reads_the_bytes_of_utf_8_and_decodes_anything_else() {
+    void reads_the_bytes_of_utf_8_and_decodes_other_encodings() {
         assertThat(JsonInput.of(utf8("{\"é\": \"😀\ufeff\"}"))).isInstanceOf(Utf8Input.class);
-        assertThat(JsonInput.of(utf8("{\ufffd}"))).isInstanceOf(Utf8Input.class);
-        assertThat(JsonInput.of(utf8("\ufeff{}"))).isInstanceOf(CharacterInput.class);
-        assertThat(JsonInput.of(new byte[] {'{', (byte) 0xff, '}'})).isInstanceOf(CharacterInput.class);
-        assertThat(JsonInput.of("{}".getBytes(StandardCharsets.UTF_16BE))).isInstanceOf(CharacterInput.class);
+        assertThat(JsonInput.of(utf8("\ufeff{}"))).isInstanceOf(Utf8Input.class);
+        assertThat(JsonInput.of("{}".getBytes(StandardCharsets.UTF_16BE))).isInstanceOf(DecodedInput.class);
+    }
+
+    @Test
+    void decodes_no_more_than_is_needed_to_describe_the_first_error() {
+        String rest = " ".repeat(1_000_000);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            JsonInput input = JsonInput.of(("{\"a\": ," + rest).getBytes(charset));
+
+            assertThat(input.toCharacters().end()).as("%s", charset).isLessThan(20_000);
+            assertThat(input.text()).hasSize(7 + rest.length());
+        }
     }
 
     @Test
@@ -48,26 +61,34 @@ class JsonInputTest {
         assertThat(document.text()).isEqualTo("[\n 1 x]");
         assertThat(document.location(document.start())).isEqualTo(new Location(0, 7, 5));
         assertThat(document.location(7)).isEqualTo(new Location(4, 8, 3));
-        assertThat(document.syntaxError().location()).isEqualTo(new Location(5, 8, 4));
+        CharacterInput characters = document.toCharacters();
+        assertThat(characters.location(
+                        Objects.requireNonNull(characters.syntaxError()).offset()))
+                .isEqualTo(new Location(5, 8, 4));
     }
 
     @Test
-    void a_document_within_a_stream_ends_where_bytes_cannot_be_decoded() {
-        char[] stream = "ab\udfffc\ud83d\udfffd".toCharArray();
+    void bytes_that_cannot_be_decoded_are_a_syntax_error_within_a_stream() {
+        char[] stream = "\"b\udfffc\ud83d\udfff\"".toCharArray();
 
-        JsonInput all = CharacterInput.within(stream, 0, 7, true, Location.START);
-        JsonInput pair = CharacterInput.within(stream, 3, 7, true, Location.START);
-        JsonInput first = CharacterInput.within(stream, 2, 4, true, Location.START);
-        JsonInput characters = CharacterInput.within(stream, 0, 7, false, Location.START);
+        CharacterInput all = new CharacterInput(stream, 0, 7, 0, true, Location.START);
+        CharacterInput characters = new CharacterInput(stream, 0, 7, 0, false, Location.START);
 
-        assertThat(all.end()).isEqualTo(2);
-        assertThat(all.brokenEncoding()).isEqualTo(new Location(2, 1, 3));
-        assertThat(all.text()).isEqualTo("ab\ufffdc\ud83d\udfffd");
-        assertThat(pair.end()).isEqualTo(7);
-        assertThat(pair.brokenEncoding()).isNull();
-        assertThat(first.end()).isEqualTo(first.start()).isEqualTo(2);
-        assertThat(first.brokenEncoding()).isEqualTo(new Location(2, 1, 1));
-        assertThat(characters.end()).isEqualTo(7);
-        assertThat(characters.brokenEncoding()).isNull();
+        assertThat(all.isWellFormed(2)).isTrue();
+        assertThat(all.isWellFormed(3)).isFalse();
+        assertThat(all.syntaxError()).isEqualTo(new SyntaxError(2, 2, "encoding", Map.of()));
+        assertThat(all.text()).isEqualTo("\"b\ufffdc\ud83d\udfff\"");
+        assertThat(characters.syntaxError()).isNull();
+    }
+
+    @Test
+    void byte_order_marks_before_a_document_have_no_column() {
+        String text = "\ufeff\r\n\ufeff \ufeff{}";
+        for (JsonInput input : List.of(JsonInput.of(text), JsonInput.of(utf8(text)))) {
+            assertThat(input.text()).isEqualTo("{}");
+            assertThat(input.location(input.start()))
+                    .extracting(Location::line, Location::column)
+                    .containsExactly(2, 2);
+        }
     }
 }

@@ -218,9 +218,7 @@ final class NoteText {
         Map<Integer, Location> locations = text.locations(offsets);
         List<LocatedValue> located = new ArrayList<>(pointers.size());
         for (int i = 0; i < pointers.size(); i++) {
-            boolean isMissing = places.of(pointers.get(i)) == null;
-            located.add(
-                    new LocatedValue(values.get(i), isMissing, Objects.requireNonNull(locations.get(found.get(i)))));
+            located.add(new LocatedValue(values.get(i), Objects.requireNonNull(locations.get(found.get(i)))));
         }
         return located;
     }

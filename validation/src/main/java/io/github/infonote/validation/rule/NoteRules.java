@@ -2,7 +2,6 @@ package io.github.infonote.validation.rule;
 
 import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
-import io.github.infonote.json.mapping.MisspeltMember;
 import io.github.infonote.json.mapping.Shapes;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public final class NoteRules {
     }
 
     /**
-     * {@return the rules that a note violates, in no particular order}
+     * {@return the rules that a note violates, in no particular order; the list can be added to}
      *
      * <p>For an empty note only errors are reported.
      *
@@ -67,21 +66,6 @@ public final class NoteRules {
      */
     public List<RuleViolation> check(InformationNote note, int maxPerCode) {
         return check(ofNote, note, !note.equals(EMPTY), maxPerCode);
-    }
-
-    /**
-     * {@return the rules that the value of a member with a misspelt name violates, in no particular order}
-     *
-     * @param member the member; its value is held against the rules of the member that is meant
-     * @param maxPerCode the maximum number of violations per code
-     */
-    public List<RuleViolation> check(MisspeltMember member, int maxPerCode) {
-        String meant = "/" + member.meant();
-        return check(ofType(member.type()), member.object(), true, maxPerCode).stream()
-                .filter(violation -> (violation.pointer() + "/").startsWith(meant + "/"))
-                .map(violation -> violation.withPointer(
-                        member.pointer() + violation.pointer().substring(meant.length())))
-                .toList();
     }
 
     /**

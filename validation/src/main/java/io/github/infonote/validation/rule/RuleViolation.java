@@ -23,8 +23,4 @@ public record RuleViolation(
     public static RuleViolation listTooLong(String pointer, int max) {
         return new RuleViolation(Codes.LIST_TOO_LONG, false, false, pointer, Map.of("max", max));
     }
-
-    RuleViolation withPointer(String newPointer) {
-        return new RuleViolation(code, isWarning, asksForPresence, newPointer, arguments);
-    }
 }

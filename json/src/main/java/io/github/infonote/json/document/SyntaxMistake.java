@@ -1,0 +1,207 @@
+package io.github.infonote.json.document;
+
+import io.github.infonote.text.Excerpt;
+import io.github.infonote.text.Messages;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Describes a syntax error by the mistake that probably caused it.
+ *
+ * <p>{@code {'event': …}} is an error at the single quote, and the message asks for double quotes. {@code {"title": "A "new" treaty"}}
+ * is an error at the {@code n}, and the message is about the quotation mark before it.
+ */
+final class SyntaxMistake {
+    /** The number of characters after an error that are looked at. */
+    static final int LOOKAHEAD = 1_000;
+
+    private static final String FENCE = "```";
+    private static final String TYPOGRAPHIC_QUOTES = "“”„‟«»‘’‚‛‹›″＂";
+
+    private final SyntaxScan scan;
+    private final JsonGrammar grammar;
+    private final char[] characters;
+    private final int start;
+    private final int position;
+    private final int end;
+    /** Where the number or literal starts that ends at the error; the position of the error if there is none. */
+    private final int token;
+
+    private SyntaxMistake(SyntaxScan scan, char[] characters, int start, int end) {
+        this.scan = scan;
+        this.grammar = scan.grammar();
+        this.characters = characters;
+        this.start = start;
+        this.position = scan.position();
+        this.end = Math.min(end, position + LOOKAHEAD);
+        this.token = grammar.isInString() ? position : startOfToken();
+    }
+
+    private int startOfToken() {
+        int i = position;
+        while (i > start && isPartOfToken(characters[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isPartOfToken(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'E';
+    }
+
+    /**
+     * The error at which a scan stopped.
+     *
+     * @param scan stopped before a character that is not allowed, or at the end of an incomplete document
+     * @param characters the characters that were scanned
+     * @param start the start of the document
+     * @param end the end of the document, or of what is known of it
+     */
+    static SyntaxError find(SyntaxScan scan, char[] characters, int start, int end) {
+        return new SyntaxMistake(scan, characters, start, end).error();
+    }
+
+    private SyntaxError error() {
+        if (position == end) {
+            return error("end");
+        } else if (scan.isAtBrokenEncoding(characters)) {
+            return error("encoding");
+        } else if (scan.isComplete()) {
+            return afterValue();
+        } else if (grammar.isInString()) {
+            return found("string", position, position + 1);
+        } else if (grammar.isAfterTrailingComma(characters[position])) {
+            return new SyntaxError(token, scan.lastComma(), "comma", Map.of());
+        }
+        return isAt(FENCE) ? error("fence") : isComment() ? comment() : withoutQuotes();
+    }
+
+    private SyntaxError afterValue() {
+        return isAt(FENCE) ? error("fence") : isComment() ? comment() : found("rest", position, endOfWord(position));
+    }
+
+    /** Describes what is outside strings and isn't a literal that JSON has. */
+    private SyntaxError withoutQuotes() {
+        char c = characters[position];
+        if (c == '\'') {
+            return error("singleQuote");
+        } else if (TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
+            return found("typographicQuote", position, position + 1);
+        } else if (c == '\\') {
+            return error("escaped");
+        } else if (isAfterUnescapedQuote(c)) {
+            return found("unescapedQuote", position, endOfWord(position));
+        } else if (grammar.isBeforeName() && isPartOfName(c) && (!Character.isDigit(c) || isFollowedByColon())) {
+            return found("unquotedName", position, endOfName(position));
+        } else if (grammar.isBeforeValue() && c == '<') {
+            return error("html");
+        }
+        return wordOrPunctuation();
+    }
+
+    private SyntaxError wordOrPunctuation() {
+        int word = grammar.isInLiteral() || grammar.isAfterMinus() ? token : position;
+        int wordEnd = endOfWord(position);
+        String name = between(word, wordEnd);
+        String literal = grammar.isInValue() ? literal(name) : "";
+        if (!literal.isEmpty()) {
+            return found(literal, word, wordEnd);
+        } else if (grammar.isBeforeValue() && between(position, end).indexOf('{') >= 0) {
+            return new SyntaxError(
+                    position, position, "prose", Map.of(Messages.FOUND, Excerpt.shortened(line(position))));
+        }
+        return found(grammar.expected(), word, wordEnd);
+    }
+
+    /** The message about a word that other languages have instead of a JSON literal; empty for any other word. */
+    private static String literal(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "null", "none", "nil", "undefined", "true", "false", "yes", "no" -> "literal";
+            case "nan", "-nan", "inf", "-inf", "infinity", "-infinity" -> "number";
+            default -> "";
+        };
+    }
+
+    /** Whether the last string may have ended at a quotation mark that is a part of it. */
+    private boolean isAfterUnescapedQuote(char c) {
+        if (!grammar.isAfterString() || "{[:".indexOf(c) >= 0) {
+            return false;
+        }
+        int last = position - 1;
+        while (JsonGrammar.isWhiteSpace(characters[last])) {
+            last--;
+        }
+        // After white space, a letter is more likely to start an unquoted name or a literal.
+        return characters[last] == '"'
+                && (last == position - 1 || (Character.isLetter(c) && !isFollowedByColon() && !isLiteral()));
+    }
+
+    private boolean isFollowedByColon() {
+        int i = endOfName(position);
+        while (i < end && JsonGrammar.isWhiteSpace(characters[i])) {
+            i++;
+        }
+        return i < end && characters[i] == ':';
+    }
+
+    private boolean isLiteral() {
+        return !literal(between(position, endOfWord(position))).isEmpty();
+    }
+
+    private boolean isComment() {
+        return characters[position] == '#' || isAt("//") || isAt("/*");
+    }
+
+    private SyntaxError comment() {
+        return found("comment", position, characters[position] == '#' ? position + 1 : position + 2);
+    }
+
+    private boolean isAt(String text) {
+        return text.length() <= end - position
+                && between(position, position + text.length()).equals(text);
+    }
+
+    private SyntaxError error(String variant) {
+        return new SyntaxError(token, position, variant, Map.of());
+    }
+
+    private SyntaxError found(String variant, int from, int to) {
+        return new SyntaxError(token, from, variant, Map.of(Messages.FOUND, Excerpt.shortened(between(from, to))));
+    }
+
+    private static boolean isPartOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    private int endOfName(int offset) {
+        int i = offset;
+        while (i < end && isPartOfName(characters[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the letters end that start at an offset; after the character at the offset if it isn't a letter. */
+    private int endOfWord(int offset) {
+        int i = offset;
+        while (i < end && Character.isLetter(characters[i])) {
+            i++;
+        }
+        return i > offset || grammar.isInLiteral()
+                ? i
+                : offset + Character.charCount(Character.codePointAt(characters, offset, end));
+    }
+
+    /** The rest of the line that starts at an offset, without white space at its end. */
+    private String line(int offset) {
+        int i = offset;
+        while (i < end && characters[i] != '\n' && characters[i] != '\r' && characters[i] != '{') {
+            i++;
+        }
+        return between(offset, i).stripTrailing();
+    }
+
+    private String between(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+}
