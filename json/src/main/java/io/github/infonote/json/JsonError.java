@@ -11,7 +11,11 @@ public interface JsonError {
     /** {@return the code, one of {@link io.github.infonote.Codes#JSON}} */
     String getCode();
 
-    /** {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document} */
+    /**
+     * {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document}
+     *
+     * <p>A value whose pointer would have more than 250 characters has the pointer of a value around it.
+     */
     String getPointer();
 
     /** {@return the line, starting at 1; 0 if it is unknown} */

@@ -204,14 +204,14 @@ class Jackson3ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Map<String, Reading> formats(Object value) {
+        public Map<String, Reading> formats(Object value, Class<?> type) {
             Map<String, Reading> formats = new LinkedHashMap<>();
             Stream.of(CBORMapper.builder(), SmileMapper.builder(), YAMLMapper.builder())
                     .map(builder ->
                             builder.addModule(new InformationNoteModule()).build())
                     .forEach(format -> formats.put(
                             format.getClass().getSimpleName(),
-                            () -> format.readValue(format.writeValueAsBytes(value), value.getClass())));
+                            () -> format.readValue(format.writeValueAsBytes(value), type)));
             return formats;
         }
     }

@@ -55,7 +55,7 @@ public abstract class ModuleContract {
         Mapper copy() throws Exception;
 
         /** The binary form and the YAML of a value, read again. */
-        Map<String, Reading> formats(Object value);
+        Map<String, Reading> formats(Object value, Class<?> type);
     }
 
     /** Reads a value of a format. */
@@ -299,6 +299,24 @@ public abstract class ModuleContract {
     }
 
     @Test
+    void in_formats_without_lines_a_column_is_unknown() throws Exception {
+        Object note = Map.of("event", Map.of("title", 7));
+        for (Map.Entry<String, Reading> format :
+                mapper().formats(note, InformationNote.class).entrySet()) {
+            boolean hasLines = format.getKey().startsWith("YAML");
+
+            assertThat(errors(catchThrowable(format.getValue()::read)))
+                    .singleElement()
+                    .satisfies(error -> {
+                        assertThat(error.getPointer()).isEqualTo("/event/title");
+                        assertThat(error.getLine() > 0).as(format.getKey()).isEqualTo(hasLines);
+                        assertThat(error.getColumn() > 0).as(format.getKey()).isEqualTo(hasLines);
+                        assertThat(error.toString().contains("column")).isEqualTo(hasLines);
+                    });
+        }
+    }
+
+    @Test
     void the_schema_that_a_document_names_is_skipped() throws Exception {
         assertThat(accepting(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
                 .isEqualTo(InformationNote.builder().build());
@@ -310,10 +328,12 @@ public abstract class ModuleContract {
 
     @Test
     void other_formats_write_any_note_or_fail_with_an_exception_of_jackson() throws Exception {
-        for (Reading reading : mapper().formats(Notes.FULL).values()) {
+        for (Reading reading :
+                mapper().formats(Notes.FULL, InformationNote.class).values()) {
             assertThat(reading.read()).isEqualTo(Notes.FULL);
         }
-        for (Map.Entry<String, Reading> format : mapper().formats(Notes.ODD).entrySet()) {
+        for (Map.Entry<String, Reading> format :
+                mapper().formats(Notes.ODD, InformationNote.class).entrySet()) {
             try {
                 assertThat(format.getValue().read()).as(format.getKey()).isEqualTo(Notes.ODD);
             } catch (Exception e) {

@@ -40,7 +40,8 @@ import java.util.stream.StreamSupport;
  * application. Serializable, if its clock is.
  *
  * <p>JSON errors and violations of rules are reported together, in the order of the document. A violation that is only the consequence
- * of a JSON error is suppressed. Only a syntax error stops reading. No document makes a method of this class throw an exception: every
+ * of a JSON error is suppressed. Only a syntax error stops reading. The value of a member with a misspelt name is read as that of the
+ * known member, and is in the note. No document makes a method of this class throw an exception: every
  * error is in the report.
  */
 public final class NoteReader implements Serializable {
@@ -68,6 +69,7 @@ public final class NoteReader implements Serializable {
                 settings.maxPerCode(),
                 new ReaderTolerance(settings),
                 settings.severity(Codes.JSON_UNKNOWN_MEMBER, Severity.ERROR) == Severity.ERROR,
+                false,
                 settings.readsBlankAsAbsent());
     }
 
@@ -84,7 +86,7 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a document, and the report on it}
      *
-     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without byte order marks
      */
     public ReadResult read(byte[] json) {
         if (Objects.requireNonNull(json, "json").length > maxBytes) {
@@ -96,7 +98,7 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a document, and the report on it}
      *
-     * @param json the document; a byte order mark before it is skipped
+     * @param json the document; byte order marks before it are skipped
      */
     public ReadResult read(String json) {
         return Utf8.isLonger(Objects.requireNonNull(json, "json"), maxBytes)
@@ -107,7 +109,7 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a document, and the report on it}
      *
-     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it exceeds
+     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without byte order marks; read to its end, or until it exceeds
      *     the maximum size; not closed
      * @throws IOException if reading fails
      */
@@ -128,7 +130,7 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the note in a file, and the report on it}
      *
-     * @param file a document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, or until it exceeds
+     * @param file a document in UTF-8, UTF-16 or UTF-32, with or without byte order marks; read to its end, or until it exceeds
      *     the maximum size, and closed
      * @throws IOException if it cannot be read
      */
@@ -145,13 +147,14 @@ public final class NoteReader implements Serializable {
      * result has its index and its location. Lines and columns are those of the stream. Limits apply to each document.
      *
      * <p>A broken document is one result. It reaches up to the next line whose first character can start a document: an
-     * opening brace or bracket, U+001E (RFC 7464) or a byte order mark. In an array, a broken element reaches up to the comma
-     * or bracket after it if its own brackets close, or else up to the next line that starts like the first element's line.
+     * opening brace or bracket or a byte order mark; or up to the next U+001E (RFC 7464), wherever that is. In an array, a broken
+     * element reaches up to the comma or bracket after it if its own brackets close, or else up to the next line that starts like
+     * the first element's line. An array that ends early, a missing comma and a comma too many are results of their own.
      *
      * <p>If the input fails, the returned stream has the results so far, and then throws an {@link UncheckedIOException}
      * whose message says how far it was read. The returned stream is sequential.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed, or
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed, or
      *     at once if its first bytes cannot be read
      * @throws UncheckedIOException if the first bytes cannot be read
      */
@@ -175,7 +178,7 @@ public final class NoteReader implements Serializable {
      *
      * <p>Does the same as {@link #readAll(InputStream)}.
      *
-     * @param file in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed
+     * @param file in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed
      * @throws IOException if the file cannot be opened, or its first bytes cannot be read
      */
     public Stream<ReadResult> readAll(Path file) throws IOException {
@@ -188,7 +191,7 @@ public final class NoteReader implements Serializable {
      * <p>Each line is a document, regardless of its content. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
      * that, it does the same as {@link #readAll(InputStream)}.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed, or
+     * @param json in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed, or
      *     at once if its first bytes cannot be read
      * @throws UncheckedIOException if the first bytes cannot be read
      */
@@ -212,7 +215,7 @@ public final class NoteReader implements Serializable {
      *
      * <p>Does the same as {@link #readLines(InputStream)}.
      *
-     * @param file in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; closed when the returned stream is closed
+     * @param file in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed
      * @throws IOException if the file cannot be opened, or its first bytes cannot be read
      */
     public Stream<ReadResult> readLines(Path file) throws IOException {
@@ -335,10 +338,11 @@ public final class NoteReader implements Serializable {
 
         /**
          * Sets the maximum size of a document. A larger one is not read: {@link Codes#JSON_TOO_LARGE}. The size is also
-         * limited to a sixteenth of the JVM's maximum memory, so that no document exhausts it.
+         * limited to a sixteenth of the JVM's maximum memory, so that no document exhausts it. If several are read at a time, divide
+         * the memory that is left by 16 and by their number.
          *
-         * @param maxBytes in bytes, of UTF-8 if the document is read from characters; by default 4 MiB, about 700 times the
-         *     largest note known
+         * @param maxBytes in bytes of the input, whatever its encoding, or of UTF-8 if the document is read from characters; by
+         *     default 4 MiB, about 400 times a real note
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1, or too large for an array
          */

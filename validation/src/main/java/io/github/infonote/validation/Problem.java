@@ -4,6 +4,7 @@ import io.github.infonote.Codes;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Messages;
+import io.github.infonote.validation.rule.Limits;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its extension members are {@code errors} and {@code warnings}: arrays of objects with {@code pointer} (a JSON Pointer as
  * a URI fragment, such as {@code #/event/title}), {@code code}, {@code detail}, and {@code line} and {@code column} if they are
- * known.
+ * known. At most 100 violations are listed, errors before warnings; {@code detail} says if there are more.
  */
 public final class Problem {
+    /** The number of violations that are listed, unless {@link #withMaxViolations(int)} sets another one. */
+    private static final int DEFAULT_MAX_VIOLATIONS = 100;
+
     /** The media type of a problem document (RFC 9457, section 6.1). */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -33,15 +37,17 @@ public final class Problem {
     private final ValidationReport report;
     private final URI type;
     private final @Nullable URI instance;
+    private final int maxViolations;
 
     Problem(ValidationReport report) {
-        this(report, TYPE, null);
+        this(report, TYPE, null, DEFAULT_MAX_VIOLATIONS);
     }
 
-    private Problem(ValidationReport report, URI type, @Nullable URI instance) {
+    private Problem(ValidationReport report, URI type, @Nullable URI instance, int maxViolations) {
         this.report = report;
         this.type = type;
         this.instance = instance;
+        this.maxViolations = maxViolations;
     }
 
     /**
@@ -69,13 +75,13 @@ public final class Problem {
         return Messages.format("problem.title", Map.of(), report.getLocale());
     }
 
-    /** {@return how many errors and warnings there are, in the language of the report} */
+    /** {@return how many errors and warnings there are, and whether some are not listed, in the language of the report} */
     public String getDetail() {
         Map<String, Integer> counts = Map.of(
                 "errors", report.getErrors().size(),
                 "warnings", report.getWarnings().size());
-        return Messages.format(
-                report.isTruncated() ? "problem.detail.truncated" : "problem.detail", counts, report.getLocale());
+        boolean hasMore = report.isTruncated() || report.getViolations().size() > maxViolations;
+        return Messages.format(hasMore ? "problem.detail.truncated" : "problem.detail", counts, report.getLocale());
     }
 
     /** {@return what identifies the occurrence of the problem; absent unless it is set} */
@@ -89,7 +95,7 @@ public final class Problem {
      * @param type such as the address of a page of yours that explains the problem
      */
     public Problem withType(URI type) {
-        return new Problem(report, Objects.requireNonNull(type, "type"), instance);
+        return new Problem(report, Objects.requireNonNull(type, "type"), instance, maxViolations);
     }
 
     /**
@@ -98,7 +104,17 @@ public final class Problem {
      * @param instance identifies the occurrence, such as the address of the request
      */
     public Problem withInstance(URI instance) {
-        return new Problem(report, type, Objects.requireNonNull(instance, "instance"));
+        return new Problem(report, type, Objects.requireNonNull(instance, "instance"), maxViolations);
+    }
+
+    /**
+     * {@return the same problem with another maximum number of violations}
+     *
+     * @param maxViolations the number of errors and warnings that are listed, by default 100
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Problem withMaxViolations(int maxViolations) {
+        return new Problem(report, type, instance, Limits.positive("maxViolations", maxViolations));
     }
 
     /** {@return the document, to be sent as {@value #MEDIA_TYPE}} */
@@ -121,9 +137,14 @@ public final class Problem {
         if (instance != null) {
             json.member("instance", instance.toString());
         }
-        write("errors", report.getErrors(), json);
-        write("warnings", report.getWarnings(), json);
+        List<Violation> errors = first(maxViolations, report.getErrors());
+        write("errors", errors, json);
+        write("warnings", first(maxViolations - errors.size(), report.getWarnings()), json);
         json.endObject();
+    }
+
+    private static List<Violation> first(int number, List<Violation> violations) {
+        return violations.subList(0, Math.min(number, violations.size()));
     }
 
     private static void write(String name, List<Violation> violations, ShapeWriter json) {

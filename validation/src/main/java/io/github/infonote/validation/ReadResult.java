@@ -71,16 +71,17 @@ public final class ReadResult implements Serializable {
     /**
      * {@return the note, valid or not; absent if the document is not one JSON object}
      *
-     * <p>Unreadable values are not in the note; an unreadable entry of a list is an empty entry.
+     * <p>Unreadable values are not in the note; an unreadable entry of a list is an empty entry. The value of a member with a misspelt
+     * name, which is an error, is in the note as that of the known member, unless that is in the document too.
      */
     public Optional<InformationNote> getNote() {
         return Optional.ofNullable(note);
     }
 
     /**
-     * {@return the text of the document, without a byte order mark; bytes that cannot be decoded are U+FFFD}
+     * {@return the text of the document, without byte order marks before it; bytes that cannot be decoded are U+FFFD}
      *
-     * <p>Absent if the document is too large, or unless the reader {@linkplain NoteReader.Builder#keepSource() keeps} it.
+     * <p>Absent if the document is too large, if the result is about what is between documents, or unless the reader {@linkplain NoteReader.Builder#keepSource() keeps} it.
      */
     public Optional<String> getSource() {
         return Optional.ofNullable(source);

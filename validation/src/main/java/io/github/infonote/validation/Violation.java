@@ -105,7 +105,7 @@ public final class Violation implements Serializable {
      * {@return the location as a JSON Pointer (RFC 6901) into the document; empty for the whole document}
      *
      * <p>For a missing value, it is the pointer that the value would have. For a note that was built in code, it is the pointer into
-     * the JSON of the note.
+     * the JSON of the note. A value whose pointer would have more than 250 characters has the pointer of a value around it.
      */
     public String getPointer() {
         return pointer;

@@ -73,6 +73,38 @@ class CharacterInput extends JsonInput {
     }
 
     @Override
+    final JsonInput withShortNames(int maxReported) {
+        char[] copy = characters.clone();
+        new NameShortener(maxReported) {
+            @Override
+            int at(int offset) {
+                return copy[offset];
+            }
+
+            @Override
+            void set(int offset, char c) {
+                copy[offset] = c;
+            }
+
+            @Override
+            boolean isStartOfCharacter(int offset) {
+                return !Character.isLowSurrogate(copy[offset]);
+            }
+
+            @Override
+            String text(int offset, int close) {
+                return new String(copy, offset, close - offset);
+            }
+        }.shorten(start, end);
+        return new CharacterInput(copy, from, end, firstBackslash, isDecoded, origin);
+    }
+
+    @Override
+    final boolean isJson() {
+        return syntaxError() == null;
+    }
+
+    @Override
     final int offset(TokenStreamLocation location) {
         return start + (int) location.getCharOffset();
     }
@@ -122,7 +154,7 @@ class CharacterInput extends JsonInput {
     }
 
     @Override
-    final CharacterInput toCharacters() {
+    final CharacterInput toCharacters(int readEnd) {
         return this;
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 
 /** A document in bytes, decoded as far as its first syntax error, and a little further to describe the error. */
 final class DecodedInput extends CharacterInput {
-    private static final int INITIAL_LENGTH = 8_192;
+    private static final int INITIAL_LENGTH = 2_048;
 
     private final byte[] bytes;
     private final int from;
@@ -24,11 +24,15 @@ final class DecodedInput extends CharacterInput {
         this.charset = charset;
     }
 
-    /** Decodes a part of an array. */
-    static DecodedInput decode(byte[] bytes, int from, int end, Charset charset, Location origin) {
+    /**
+     * Decodes a part of an array.
+     *
+     * @param expectedLength the number of bytes before the first syntax error, if it is known
+     */
+    static DecodedInput decode(byte[] bytes, int from, int end, Charset charset, Location origin, int expectedLength) {
         CharsetDecoder decoder = Encoding.decoder(charset);
         ByteBuffer input = ByteBuffer.wrap(bytes, from, end - from);
-        CharBuffer decoded = CharBuffer.allocate(Math.min(end - from, INITIAL_LENGTH) + 1);
+        CharBuffer decoded = CharBuffer.allocate(Math.min(end - from, expectedLength + INITIAL_LENGTH) + 1);
         SyntaxScan scan = new SyntaxScan(0, true);
         while (decoder.decode(input, decoded, true) == CoderResult.OVERFLOW
                 && (scan.accepts(decoded.array(), decoded.position())

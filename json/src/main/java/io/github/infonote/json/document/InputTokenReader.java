@@ -6,6 +6,7 @@ import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.UnknownNamesException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,13 +25,17 @@ final class InputTokenReader extends Jackson3TokenReader {
     /** Jackson's maximum nesting depth, at which it stops. The reader has its own, but Jackson's memory grows with depth. */
     static final int MAX_DEPTH = 10_000;
 
+    /** The maximum length of a name in bytes or characters, unless {@link NameShortener} has shortened it. */
+    private static final int MAX_NAME_LENGTH = 6 * NameShortener.MAX_LENGTH;
+
     static final JsonFactory FACTORY = JsonFactory.builder()
-            // The document is in memory, and its size is limited: its values need no limits of their own.
+            // The document is in memory, and its size is limited: its values need no limits of their own. Long names
+            // do.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNameLength(MAX_NAME_LENGTH)
                     .build())
             // Names with equal hashes are well-formed JSON.
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -39,11 +44,13 @@ final class InputTokenReader extends Jackson3TokenReader {
     private final JsonInput input;
     private final JsonParser parser;
 
-    InputTokenReader(JsonInput input) {
-        this(input, input.parser());
-    }
-
-    private InputTokenReader(JsonInput input, JsonParser parser) {
+    /**
+     * Starts at the beginning of a document.
+     *
+     * @param input the document
+     * @param parser its parser, or that of the document with shorter names
+     */
+    InputTokenReader(JsonInput input, JsonParser parser) {
         super(parser);
         this.input = input;
         this.parser = parser;
@@ -104,6 +111,9 @@ final class InputTokenReader extends Jackson3TokenReader {
     /** Where the syntax error is, and of what kind, is found by the grammar: the two parsers of Jackson differ. */
     @Override
     protected RuntimeException syntaxError(JacksonException e) {
+        if (e instanceof StreamConstraintsException && depth() <= MAX_DEPTH) {
+            return new UnknownNamesException();
+        }
         // An exception for too many levels has no location.
         ReadError error = e instanceof StreamConstraintsException
                 ? new ReadError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()))

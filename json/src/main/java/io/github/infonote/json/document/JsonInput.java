@@ -35,7 +35,7 @@ public abstract class JsonInput {
                 return input;
             }
         }
-        return DecodedInput.decode(bytes, from, end, charset, origin);
+        return DecodedInput.decode(bytes, from, end, charset, origin, 0);
     }
 
     /**
@@ -71,6 +71,16 @@ public abstract class JsonInput {
     /** A new parser of the document. */
     abstract JsonParser parser();
 
+    /**
+     * A copy of the document in which unknown names are {@linkplain NameShortener shorter}.
+     *
+     * @param maxReported the number of unknown names that may be reported
+     */
+    abstract JsonInput withShortNames(int maxReported);
+
+    /** Whether the whole document follows the grammar of JSON. */
+    abstract boolean isJson();
+
     /** The offset of a location that the parser gives. */
     abstract int offset(TokenStreamLocation location);
 
@@ -84,8 +94,12 @@ public abstract class JsonInput {
     /** Whether what the parser has read, up to an offset, is well-formed. The parser is less strict than RFC 8259 and RFC 3629. */
     abstract boolean isWellFormed(int end);
 
-    /** The same document in characters: the whole of it, or at least all up to its first syntax error. */
-    abstract CharacterInput toCharacters();
+    /**
+     * The same document in characters: the whole of it, or at least all up to its first syntax error.
+     *
+     * @param readEnd the end of what the parser has read
+     */
+    abstract CharacterInput toCharacters(int readEnd);
 
     /**
      * {@return the location of an offset}

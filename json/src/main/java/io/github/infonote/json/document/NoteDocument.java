@@ -8,6 +8,7 @@ import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.ShapeReader;
 import io.github.infonote.json.mapping.Shapes;
+import io.github.infonote.json.mapping.UnknownNamesException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +37,24 @@ public final class NoteDocument {
      * @param options what is accepted
      */
     public static NoteDocument read(JsonInput input, ReadOptions options) {
-        Reading reading = new Reading(input, options);
+        Reading reading = Reading.of(input, options);
         if (reading.isReliable()) {
             return reading.document();
         }
-        CharacterInput characters = input.toCharacters();
+        CharacterInput characters = input.toCharacters(reading.tokens.offset());
         SyntaxError error = characters.syntaxError();
         // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
         return error == null
-                ? new Reading(characters, options).document()
-                : new Reading(characters.before(error.end()), options).document(error, characters);
+                ? Reading.of(characters, options).document()
+                : Reading.of(characters.before(error.end()), options).document(error, characters);
     }
 
     /** A document, or the part of it before its first syntax error, as it is read by a parser. */
     private static final class Reading {
         private final JsonInput input;
+        /** What is parsed: the document, or a copy with shorter names. */
+        private final JsonInput parsed;
+
         private final InputTokenReader tokens;
         private final ShapeReader reader;
         private @Nullable InformationNote note;
@@ -58,15 +62,24 @@ public final class NoteDocument {
         /** What stopped the parser; null if it read a whole value. */
         private @Nullable ReadError stop;
 
-        Reading(JsonInput input, ReadOptions options) {
+        private Reading(JsonInput input, JsonInput parsed, ReadOptions options) {
             this.input = input;
-            this.tokens = new InputTokenReader(input);
+            this.parsed = parsed;
+            this.tokens = new InputTokenReader(input, parsed.parser());
             this.reader = new ShapeReader(tokens, options);
             try {
                 isEmpty = tokens.next() == JsonTokenId.ID_NO_TOKEN;
                 note = isEmpty ? null : reader.object(Shapes.NOTE);
             } catch (JsonSyntaxException e) {
                 stop = e.error();
+            }
+        }
+
+        static Reading of(JsonInput input, ReadOptions options) {
+            try {
+                return new Reading(input, input, options.stoppingAtUnknownNames());
+            } catch (UnknownNamesException e) {
+                return new Reading(input, input.withShortNames(options.maxErrors()), options);
             }
         }
 
@@ -155,7 +168,7 @@ public final class NoteDocument {
      * @param pointers JSON Pointers (RFC 6901)
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        InputTokenReader tokens = new InputTokenReader(reading.input);
+        InputTokenReader tokens = new InputTokenReader(reading.input, reading.parsed.parser());
         List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
         if (reading.knowsAllNames()) {
             tokens.release();

@@ -57,6 +57,43 @@ final class Utf8Input extends JsonInput {
     }
 
     @Override
+    JsonInput withShortNames(int maxReported) {
+        byte[] copy = bytes.clone();
+        new NameShortener(maxReported) {
+            @Override
+            int at(int offset) {
+                return copy[offset] & 0xff;
+            }
+
+            @Override
+            void set(int offset, char c) {
+                copy[offset] = (byte) c;
+            }
+
+            @Override
+            boolean isStartOfCharacter(int offset) {
+                return !Utf8.isContinuation(copy[offset]);
+            }
+
+            @Override
+            String text(int offset, int close) {
+                return new String(copy, offset, close - offset, StandardCharsets.UTF_8);
+            }
+        }.shorten(start, end);
+        return new Utf8Input(copy, from, end, origin);
+    }
+
+    @Override
+    boolean isJson() {
+        JsonGrammar grammar = new JsonGrammar();
+        int i = start;
+        while (i < end && grammar.accept((char) (bytes[i] & 0xff))) {
+            i++;
+        }
+        return grammar.isComplete() && skipWhiteSpace(i) == end;
+    }
+
+    @Override
     int offset(TokenStreamLocation location) {
         return start + (int) location.getByteOffset();
     }
@@ -82,8 +119,8 @@ final class Utf8Input extends JsonInput {
     }
 
     @Override
-    CharacterInput toCharacters() {
-        return DecodedInput.decode(bytes, from, end, StandardCharsets.UTF_8, origin);
+    CharacterInput toCharacters(int readEnd) {
+        return DecodedInput.decode(bytes, from, end, StandardCharsets.UTF_8, origin, readEnd - from);
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.github.infonote.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import io.github.infonote.json.mapping.ExcerptWriter;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.PointerBuilder;
 import io.github.infonote.json.mapping.ReadError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,8 +55,29 @@ final class Jackson2TokenReader implements JsonTokenReader {
     }
 
     @Override
+    public String excerpt() {
+        ExcerptWriter excerpt = new ExcerptWriter();
+        try {
+            parser.getText(excerpt);
+            return excerpt.excerpt();
+        } catch (StreamReadException e) {
+            throw syntaxError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
+        PointerBuilder pointer = new PointerBuilder();
+        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
+            if (at.inObject() && at.hasCurrentName()) {
+                pointer.addFirst(at.getCurrentName());
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                pointer.addFirst(at.getCurrentIndex());
+            }
+        }
+        return pointer.build();
     }
 
     @Override

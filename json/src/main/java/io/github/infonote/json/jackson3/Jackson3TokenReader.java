@@ -1,12 +1,17 @@
 package io.github.infonote.json.jackson3;
 
+import io.github.infonote.json.mapping.ExcerptWriter;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.JsonTokenReader;
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.json.mapping.PointerBuilder;
 import io.github.infonote.json.mapping.ReadError;
+import java.nio.CharBuffer;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -61,8 +66,43 @@ public class Jackson3TokenReader implements JsonTokenReader {
     }
 
     @Override
+    public final String excerpt() {
+        ExcerptWriter excerpt = new ExcerptWriter();
+        try {
+            parser.getString(excerpt);
+            return excerpt.excerpt();
+        } catch (StreamReadException | StreamConstraintsException e) {
+            throw syntaxError(e);
+        }
+    }
+
+    @Override
+    public final int stringIndex(List<String> strings) {
+        try {
+            // Compares without making a string.
+            CharBuffer string =
+                    CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            int index = strings.size() - 1;
+            while (index >= 0 && !strings.get(index).contentEquals(string)) {
+                index--;
+            }
+            return index;
+        } catch (StreamReadException | StreamConstraintsException e) {
+            throw syntaxError(e);
+        }
+    }
+
+    @Override
     public final String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        PointerBuilder pointer = new PointerBuilder();
+        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+            if (at.inObject() && at.hasCurrentName()) {
+                pointer.addFirst(at.currentName());
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                pointer.addFirst(at.getCurrentIndex());
+            }
+        }
+        return pointer.build();
     }
 
     @Override

@@ -1,10 +1,6 @@
 package io.github.infonote.json.mapping;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The constants of an enum by name.
@@ -13,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnumNames<E extends Enum<E>> {
     private final Class<E> type;
-    private final Map<String, E> byName = new LinkedHashMap<>();
+    private final List<E> values;
+    private final List<String> names;
 
     /**
      * Collects the constants.
@@ -22,7 +19,8 @@ public final class EnumNames<E extends Enum<E>> {
      */
     public EnumNames(Class<E> type) {
         this.type = type;
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(constant.name(), constant));
+        this.values = List.of(type.getEnumConstants());
+        this.names = values.stream().map(Enum::name).toList();
     }
 
     /** {@return the enum} */
@@ -31,12 +29,11 @@ public final class EnumNames<E extends Enum<E>> {
     }
 
     /** {@return the names in the order of the enum} */
-    public Set<String> names() {
-        return byName.keySet();
+    public List<String> names() {
+        return names;
     }
 
-    @Nullable
-    E named(String name) {
-        return byName.get(name);
+    E get(int index) {
+        return values.get(index);
     }
 }

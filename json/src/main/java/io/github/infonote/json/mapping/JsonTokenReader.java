@@ -1,5 +1,6 @@
 package io.github.infonote.json.mapping;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
@@ -44,7 +45,28 @@ public interface JsonTokenReader {
      */
     String string();
 
-    /** {@return the location of the current token as a JSON Pointer (RFC 6901)} */
+    /**
+     * {@return the start of the current string or number, as a message shows it}
+     *
+     * @throws JsonSyntaxException if the document is not JSON from here on
+     */
+    String excerpt();
+
+    /**
+     * {@return the index of the current string in a list, or -1}
+     *
+     * @param strings the list
+     * @throws JsonSyntaxException if the document is not JSON from here on
+     */
+    default int stringIndex(List<String> strings) {
+        return strings.indexOf(string());
+    }
+
+    /**
+     * {@return the location of the current token as a JSON Pointer (RFC 6901)}
+     *
+     * <p>If it would have more than 250 characters, it is the pointer of a value around the token.
+     */
     String pointer();
 
     /** {@return where the current token starts} */

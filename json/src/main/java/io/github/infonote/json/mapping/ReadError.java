@@ -42,10 +42,10 @@ public class ReadError implements Serializable {
     /** The number of characters before it. */
     private final long offset;
 
-    /** From 1; less if it is not known. */
+    /** From 1; 0 if it is not known. */
     private final int line;
 
-    /** From 1; less if it is not known. */
+    /** From 1; 0 if it is not known. */
     private final int column;
 
     /**
@@ -134,7 +134,7 @@ public class ReadError implements Serializable {
 
     /** {@return the line, starting at 1; 0 if it is unknown} */
     public final int getLine() {
-        return Math.max(0, line);
+        return line;
     }
 
     /**
@@ -143,7 +143,7 @@ public class ReadError implements Serializable {
      * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts bytes or UTF-16 code units.
      */
     public final int getColumn() {
-        return Math.max(0, column);
+        return column;
     }
 
     /** {@return the message in English} */

@@ -8,6 +8,7 @@ package io.github.infonote.json.mapping;
  * @param maxErrors the maximum number of errors that are kept per code
  * @param tolerance decides which unknown content is allowed
  * @param readsMisspelt whether the value of an unknown member is read like that of the known member with a similar name
+ * @param stopsAtUnknownNames whether too many or too long unknown names stop the reading with an {@link UnknownNamesException}
  * @param readsBlankAsAbsent whether a blank string is treated as absent if the member is optional, a date or an enum value
  */
 public record ReadOptions(
@@ -16,10 +17,11 @@ public record ReadOptions(
         int maxErrors,
         Tolerance tolerance,
         boolean readsMisspelt,
+        boolean stopsAtUnknownNames,
         boolean readsBlankAsAbsent) {
     /** No limits, other than the nesting depth of unknown members and the number of errors. */
     public static final ReadOptions DEFAULT =
-            new ReadOptions(100, Integer.MAX_VALUE, 1_000, Tolerance.NONE, true, false);
+            new ReadOptions(100, Integer.MAX_VALUE, 1_000, Tolerance.NONE, true, false, false);
 
     /**
      * {@return the same options with another tolerance}
@@ -27,6 +29,12 @@ public record ReadOptions(
      * @param newTolerance accepts unknown content
      */
     public ReadOptions withTolerance(Tolerance newTolerance) {
-        return new ReadOptions(maxDepth, maxElements, maxErrors, newTolerance, readsMisspelt, readsBlankAsAbsent);
+        return new ReadOptions(
+                maxDepth, maxElements, maxErrors, newTolerance, readsMisspelt, stopsAtUnknownNames, readsBlankAsAbsent);
+    }
+
+    /** {@return options with which too many or too long unknown names stop the reading} */
+    public ReadOptions stoppingAtUnknownNames() {
+        return new ReadOptions(maxDepth, maxElements, maxErrors, tolerance, readsMisspelt, true, readsBlankAsAbsent);
     }
 }

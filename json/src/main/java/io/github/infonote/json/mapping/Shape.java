@@ -2,6 +2,7 @@ package io.github.infonote.json.mapping;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.SerializableString;
@@ -94,6 +95,15 @@ public final class Shape<T, B> {
      */
     public int indexOf(String name) {
         return indexOf(name, 0);
+    }
+
+    /**
+     * {@return the member with the most similar name, if one is similar enough to be meant}
+     *
+     * @param name an unknown name
+     */
+    public Optional<Member<T, B>> findSimilar(String name) {
+        return NameSuggestion.of(name, names()).map(similar -> members.get(indexOf(similar)));
     }
 
     Member<T, B> member(int index) {

@@ -59,18 +59,27 @@ public final class ShapeReader {
 
     private static final int DATE_LENGTH = "YYYY-MM-DD".length();
 
+    private static final int MAX_DATE_LENGTH = LocalDate.MIN.toString().length();
+
+    /** As many names as this count as one that is reported. */
+    private static final int WEIGHT_OF_REPORTED = 20;
+
+    /** A name of this length counts as two. */
+    private static final int LENGTH_OF_NAME = 4;
+
     private final JsonTokenReader tokens;
     private final ReadOptions options;
     private final List<ReadError> errors = new ArrayList<>();
     private final List<MisspeltMember> misspelt = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Count> counts = new HashMap<>();
     /** Pointers of lists from which elements were left out. */
     private final List<String> overlong = new ArrayList<>();
     /** Errors for unknown members of the note whose values are objects. */
     private final List<ReadError> unknownObjects = new ArrayList<>();
 
     private int depth;
+    private int unknownNames;
     private boolean knowsAllNames = true;
 
     /**
@@ -82,6 +91,11 @@ public final class ShapeReader {
     public ShapeReader(JsonTokenReader tokens, ReadOptions options) {
         this.tokens = tokens;
         this.options = options;
+    }
+
+    /** The number of errors with a code. */
+    private static final class Count {
+        private int number;
     }
 
     /** {@return the errors so far, in the order of the document; further ones can be added} */
@@ -96,7 +110,7 @@ public final class ShapeReader {
 
     /** {@return whether there are more errors than are kept} */
     public boolean hasMoreErrors() {
-        return counts.values().stream().anyMatch(count -> count > options.maxErrors());
+        return counts.values().stream().anyMatch(count -> count.number > options.maxErrors());
     }
 
     /** {@return whether the tables have the names of all members so far} */
@@ -139,7 +153,7 @@ public final class ShapeReader {
     }
 
     private <T, B> T members(Shape<T, B> shape, int first) {
-        B builder = shape.newBuilder();
+        B builder = null;
         List<MisspeltValue<T>> misspeltValues = List.of();
         long seen = 0;
         int index = first;
@@ -147,11 +161,14 @@ public final class ShapeReader {
             if (index == Shape.UNKNOWN) {
                 misspeltValues = unknown(shape, misspeltValues);
             } else if ((seen & 1L << index) != 0) {
-                error(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, Excerpt.shortened(tokens.string())));
+                if (isKept(Codes.JSON_DUPLICATE_MEMBER)) {
+                    keep(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, tokens.string()));
+                }
                 tokens.next();
                 skip();
             } else {
                 seen |= 1L << index;
+                builder = builder == null ? shape.newBuilder() : builder;
                 read(shape.member(index), builder);
             }
             index = tokens.nextMember(shape, index + 1);
@@ -159,13 +176,15 @@ public final class ShapeReader {
         if (seen == 0 && shape == Shapes.NOTE) {
             reportWrapper();
         }
-        for (MisspeltValue<T> value : misspeltValues) {
+        for (int i = 0; i < misspeltValues.size(); i++) {
+            MisspeltValue<T> value = misspeltValues.get(i);
             if ((seen & 1L << value.index()) == 0) {
                 seen |= 1L << value.index();
+                builder = builder == null ? shape.newBuilder() : builder;
                 use(value, shape, builder);
             }
         }
-        return seen == 0 ? shape.empty() : shape.build(builder);
+        return builder == null ? shape.empty() : shape.build(builder);
     }
 
     /**
@@ -233,7 +252,12 @@ public final class ShapeReader {
         knowsAllNames = false;
         String name = tokens.string();
         boolean isAccepted = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
-        if (isAccepted || options.tolerance().acceptsMember(shape.type(), name) || !isKept(Codes.JSON_UNKNOWN_MEMBER)) {
+        if (isAccepted || options.tolerance().acceptsMember(shape.type(), name)) {
+            skipAccepted();
+            return misspeltValues;
+        }
+        countUnknownName(WEIGHT_OF_REPORTED);
+        if (!isKept(Codes.JSON_UNKNOWN_MEMBER)) {
             skipMember();
             return misspeltValues;
         }
@@ -284,6 +308,22 @@ public final class ShapeReader {
         }
     }
 
+    /** Skips the value of an unknown member that is accepted: its names are not counted. */
+    private void skipAccepted() {
+        int counted = unknownNames;
+        unknownNames = Integer.MIN_VALUE;
+        skipMember();
+        unknownNames = counted;
+    }
+
+    /** Counts an unknown name. Names in values that are skipped count less: there is no error for each of them. */
+    private void countUnknownName(int weight) {
+        unknownNames += weight + tokens.string().length() / LENGTH_OF_NAME;
+        if (options.stopsAtUnknownNames() && unknownNames > (long) WEIGHT_OF_REPORTED * options.maxErrors()) {
+            throw new UnknownNamesException();
+        }
+    }
+
     /** Skips the value of the current member, if it was not skipped already. */
     private void skipMember() {
         moveToValue();
@@ -329,9 +369,10 @@ public final class ShapeReader {
             return null;
         }
         try {
-            LocalDate date = LocalDate.parse(string);
+            LocalDate date = string.length() > MAX_DATE_LENGTH ? null : LocalDate.parse(string);
             // Of years that are not of four digits, other forms are parsed than are written.
-            if (string.length() == DATE_LENGTH || date.toString().equals(string)) {
+            if (date != null
+                    && (string.length() == DATE_LENGTH || date.toString().equals(string))) {
                 return date;
             }
         } catch (DateTimeException e) {
@@ -342,6 +383,9 @@ public final class ShapeReader {
     }
 
     private void notADate(String string) {
+        if (!isKept(Codes.JSON_DATE)) {
+            return;
+        }
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put(Messages.FOUND, Excerpt.shortened(string));
         Matcher day = DAY_OF_MONTH.matcher(string);
@@ -350,50 +394,77 @@ public final class ShapeReader {
             arguments.put("month", month.toString());
             arguments.put("days", month.lengthOfMonth());
         }
-        error(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
+        keep(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
     }
 
     private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
-        String string = string();
-        E constant = string == null || isAbsent(string) ? null : constant(member.constants(), string);
+        int token = tokens.next();
+        E constant = token == ID_NULL ? null : constant(member.constants());
         if (constant != null) {
             member.set().accept(builder, constant);
         }
     }
 
-    private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants, String name) {
-        E constant = constants.named(name);
-        boolean isAccepted = constant != null || options.tolerance().acceptsEnumValue();
-        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
-            Map<String, Object> arguments = new LinkedHashMap<>();
-            arguments.put(Messages.FOUND, Excerpt.shortened(name));
-            arguments.put(EXPECTED, String.join(", ", constants.names()));
-            Optional<String> hint = NameSuggestion.of(name, constants.names());
-            hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
-            String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
-            keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
+    /** The current value; null if it is not one of the constants. */
+    private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants) {
+        if (tokens.current() != ID_STRING) {
+            wrongType("string");
+            return null;
         }
-        return constant;
+        int index = tokens.stringIndex(constants.names());
+        if (index >= 0) {
+            return constants.get(index);
+        }
+        boolean isAccepted =
+                options.tolerance().acceptsEnumValue() || (options.readsBlankAsAbsent() && isAbsent(tokens.string()));
+        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
+            unknownEnumValue(tokens.string(), constants.names());
+        }
+        return null;
+    }
+
+    private void unknownEnumValue(String name, List<String> names) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put(Messages.FOUND, Excerpt.shortened(name));
+        arguments.put(EXPECTED, String.join(", ", names));
+        Optional<String> hint = NameSuggestion.of(name, names);
+        hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
+        String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
+        keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
     }
 
     private <B, E extends Enum<E>> void constants(EnumSetMember<?, B, E> member, B builder) {
         Set<E> seen = EnumSet.noneOf(member.constants().type());
-        elements((string, index) -> {
-            E constant = string == null || isAbsent(string) ? null : constant(member.constants(), string);
-            if (constant != null && seen.add(constant)) {
-                member.add().accept(builder, constant);
-            } else if (constant != null) {
-                error(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
+        if (startsArray()) {
+            while (tokens.next() != ID_END_ARRAY) {
+                E constant = constant(member.constants());
+                if (constant != null && seen.add(constant)) {
+                    member.add().accept(builder, constant);
+                } else if (constant != null && isKept(Codes.JSON_DUPLICATE_VALUE)) {
+                    keep(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
+                }
             }
-        });
+            depth--;
+        }
     }
 
     private <B> void strings(StringArrayMember<?, B> member, B builder) {
-        elements((string, index) -> {
-            if (fits(index)) {
-                member.add().accept(builder, string == null ? "" : string);
+        if (startsArray()) {
+            for (int index = 0; ; index++) {
+                // Beyond the maximum no strings are made.
+                String string = index < options.maxElements() ? tokens.nextString() : null;
+                int token = index < options.maxElements() ? tokens.current() : tokens.next();
+                if (string == null && token == ID_END_ARRAY) {
+                    break;
+                } else if (token != ID_STRING) {
+                    wrongType("string");
+                }
+                if (fits(index)) {
+                    member.add().accept(builder, string == null ? "" : string);
+                }
             }
-        });
+            depth--;
+        }
     }
 
     private <B, P> void objects(ObjectArrayMember<?, B, P> member, B builder) {
@@ -418,26 +489,6 @@ public final class ShapeReader {
         return index < options.maxElements();
     }
 
-    /** Reads the elements of the next value, if it is an array; they have to be strings. */
-    private void elements(StringElements elements) {
-        if (startsArray()) {
-            String string = tokens.nextString();
-            for (int index = 0; string != null || tokens.current() != ID_END_ARRAY; index++) {
-                if (string == null) {
-                    wrongType("string");
-                }
-                elements.accept(string, index);
-                string = tokens.nextString();
-            }
-            depth--;
-        }
-    }
-
-    /** Accepts each element of an array of strings; null for one that is not a string. */
-    private interface StringElements {
-        void accept(@Nullable String string, int index);
-    }
-
     private boolean startsArray() {
         int token = tokens.next();
         if (token == ID_START_ARRAY) {
@@ -449,39 +500,45 @@ public final class ShapeReader {
     }
 
     private void wrongType(String expected) {
-        wrongType(expected, Map.of(EXPECTED, expected));
+        if (isKept(Codes.JSON_TYPE)) {
+            keepWrongType(expected, Map.of(EXPECTED, expected));
+        }
+        skip();
     }
 
     /** Reports a value instead of an object, with the object that is probably meant by it. */
     private void wrongType(Shape<?, ?> expected) {
-        Optional<String> meant = Optional.empty();
-        if (expected != Shapes.NOTE && tokens.current() == ID_STRING) {
-            meant = ObjectExample.ofString(expected);
-        } else if (expected != Shapes.NOTE && tokens.current() == ID_START_ARRAY) {
-            meant = ObjectExample.ofArray(expected);
-        }
-        if (expected == Shapes.NOTE && tokens.current() == ID_STRING && isObject(tokens.string())) {
-            wrongType("encoded", Map.of(EXPECTED, "object"));
-        } else if (meant.isPresent()) {
-            wrongType("example", Map.of(EXPECTED, "object", "example", meant.get()));
-        } else {
-            wrongType("object");
-        }
-    }
-
-    private static boolean isObject(String json) {
-        String content = json.strip();
-        return content.startsWith("{") && content.endsWith("}");
-    }
-
-    private void wrongType(String variant, Map<String, Object> expected) {
         if (isKept(Codes.JSON_TYPE)) {
-            Map<String, Object> arguments = new HashMap<>(expected);
-            arguments.put(Messages.FOUND, found());
-            arguments.put(Messages.FOUND_TYPE, foundType());
-            keep(Codes.JSON_TYPE, variant, arguments);
+            Optional<String> example = expected == Shapes.NOTE ? Optional.empty() : example(expected);
+            if (example.isPresent()) {
+                keepWrongType("example", Map.of(EXPECTED, "object", "example", example.get()));
+            } else {
+                boolean isEncoded = expected == Shapes.NOTE && tokens.current() == ID_STRING && startsObject(found());
+                keepWrongType(isEncoded ? "encoded" : "object", Map.of(EXPECTED, "object"));
+            }
         }
         skip();
+    }
+
+    private Optional<String> example(Shape<?, ?> shape) {
+        return switch (tokens.current()) {
+            case ID_STRING -> ObjectExample.ofString(shape);
+            case ID_START_ARRAY -> ObjectExample.ofArray(shape);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean startsObject(String json) {
+        String content = json.strip();
+        String first = content.startsWith("{") ? content.substring(1).strip() : "";
+        return first.startsWith("\"") || first.startsWith("}");
+    }
+
+    private void keepWrongType(String variant, Map<String, Object> expected) {
+        Map<String, Object> arguments = new HashMap<>(expected);
+        arguments.put(Messages.FOUND, found());
+        arguments.put(Messages.FOUND_TYPE, foundType());
+        keep(Codes.JSON_TYPE, variant, arguments);
     }
 
     /** The current value; only the brackets of an object or an array. */
@@ -489,7 +546,7 @@ public final class ShapeReader {
         return switch (tokens.current()) {
             case ID_START_OBJECT -> "{…}";
             case ID_START_ARRAY -> "[…]";
-            case ID_STRING, ID_NUMBER_INT, ID_NUMBER_FLOAT -> Excerpt.shortened(tokens.string());
+            case ID_STRING, ID_NUMBER_INT, ID_NUMBER_FLOAT -> tokens.excerpt();
             case ID_TRUE -> "true";
             case ID_FALSE -> "false";
             case ID_NULL -> "null";
@@ -527,6 +584,9 @@ public final class ShapeReader {
                 default -> {}
             }
             boolean isName = token == ID_PROPERTY_NAME;
+            if (isName) {
+                countUnknownName(1);
+            }
             if ((depth == outer && !isName) || token == ID_NO_TOKEN) {
                 return;
             }
@@ -541,18 +601,14 @@ public final class ShapeReader {
     }
 
     private void tooDeep() {
-        error(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
-    }
-
-    private void error(String code, String variant, Map<String, Object> arguments) {
-        if (isKept(code)) {
-            keep(code, variant, arguments);
+        if (isKept(Codes.JSON_TOO_DEEP)) {
+            keep(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
         }
     }
 
     /** Counts an error. Whether it is kept is decided per code, so that many of one kind do not displace another. */
     private boolean isKept(String code) {
-        return counts.merge(code, 1, Integer::sum) <= options.maxErrors();
+        return counts.computeIfAbsent(code, key -> new Count()).number++ < options.maxErrors();
     }
 
     private void keep(String code, String variant, Map<String, Object> arguments) {

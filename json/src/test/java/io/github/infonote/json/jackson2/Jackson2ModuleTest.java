@@ -208,13 +208,13 @@ class Jackson2ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Map<String, Reading> formats(Object value) {
+        public Map<String, Reading> formats(Object value, Class<?> type) {
             Map<String, Reading> formats = new LinkedHashMap<>();
             Stream.of(new CBORMapper(), new SmileMapper(), new YAMLMapper())
                     .map(format -> format.registerModule(new InformationNoteJackson2Module()))
                     .forEach(format -> formats.put(
                             format.getClass().getSimpleName(),
-                            () -> format.readValue(format.writeValueAsBytes(value), value.getClass())));
+                            () -> format.readValue(format.writeValueAsBytes(value), type)));
             return formats;
         }
     }

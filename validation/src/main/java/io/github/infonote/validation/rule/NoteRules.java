@@ -87,11 +87,16 @@ public final class NoteRules {
     private static final class Collector extends RuleRun {
         private final int maxPerCode;
         private final List<RuleViolation> list = new ArrayList<>();
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<String, int[]> counts = new HashMap<>();
 
         Collector(Limits limits, Clock clock, boolean runsWarnings, int maxPerCode) {
             super(limits, clock, true, runsWarnings);
             this.maxPerCode = maxPerCode;
+        }
+
+        @Override
+        boolean isKept(String code) {
+            return counts.computeIfAbsent(code, key -> new int[1])[0]++ < maxPerCode;
         }
 
         @Override
@@ -101,15 +106,12 @@ public final class NoteRules {
                 boolean isWarning,
                 Map<String, Object> arguments,
                 List<Object> path) {
-            if (counts.merge(code, 1, Integer::sum) <= maxPerCode) {
-                StringBuilder pointer = new StringBuilder(64);
-                for (Object segment : path) {
-                    // Names of properties need no escapes.
-                    pointer.append('/').append(segment);
-                }
-                list.add(new RuleViolation(
-                        code, isWarning, check.rule().asksForPresence(), pointer.toString(), arguments));
+            StringBuilder pointer = new StringBuilder(64);
+            for (Object segment : path) {
+                // Names of properties need no escapes.
+                pointer.append('/').append(segment);
             }
+            list.add(new RuleViolation(code, isWarning, check.rule().asksForPresence(), pointer.toString(), arguments));
         }
     }
 }

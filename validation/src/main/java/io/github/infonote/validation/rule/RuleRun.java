@@ -28,6 +28,9 @@ abstract class RuleRun implements RuleContext {
         this.runsWarnings = runsWarnings;
     }
 
+    /** Counts a violation; returns whether it is to be added. */
+    abstract boolean isKept(String code);
+
     /** Receives a violation, with the whole path to it. */
     abstract void add(
             TypeRules.Check check, String code, boolean isWarning, Map<String, Object> arguments, List<Object> path);
@@ -86,6 +89,9 @@ abstract class RuleRun implements RuleContext {
     }
 
     private void add(String code, boolean isWarning, Map<String, Object> arguments, Object[] within) {
+        if (!isKept(code)) {
+            return;
+        }
         List<Object> path = new ArrayList<>();
         if (segment != null) {
             segment.addTo(path);

@@ -1,0 +1,197 @@
+package io.github.infonote.json.document;
+
+import io.github.infonote.json.mapping.Member;
+import io.github.infonote.json.mapping.PointerBuilder;
+import io.github.infonote.json.mapping.Shape;
+import io.github.infonote.json.mapping.Shapes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shortens unknown names in a copy of a document. A parser makes a string of each name and keeps it in a table, which takes many
+ * times the memory of the document if there are very many names, or very long ones.
+ *
+ * <p>Everything else stays where it is: spaces take the place of what is removed, {@code "abc":0} becomes {@code ""   :0}. A name that
+ * is reported keeps as much as pointers and messages show. A name that only comes after too many others becomes empty, which is another
+ * unknown name.
+ */
+abstract class NameShortener {
+    /** A longer name is in no pointer. */
+    static final int MAX_LENGTH = PointerBuilder.MAX_LENGTH + 1;
+
+    /** The number of names in values that are skipped, before names become empty: more than a document can have levels. */
+    private static final int MAX_SKIPPED = 2 * InputTokenReader.MAX_DEPTH;
+
+    private static final List<Member<?, ?>> MEMBERS = Shapes.ALL.stream()
+            .<Member<?, ?>>flatMap(shape -> shape.members().stream())
+            .toList();
+
+    private static final Map<Member<?, ?>, Expected> EXPECTED =
+            MEMBERS.stream().collect(Collectors.toMap(member -> member, Expected::of));
+
+    /**
+     * What a value should be.
+     *
+     * @param shape the table of its object, or of the objects in its array; null if it is skipped, or has no objects
+     * @param elements what the elements of its array should be; null if it should not be an array
+     */
+    private record Expected(
+            @Nullable Shape<?, ?> shape, @Nullable Expected elements) {
+        private static final Expected NOTHING = new Expected(null, null);
+
+        static Expected of(Member<?, ?> member) {
+            Expected value = new Expected(member.shape(), null);
+            return member.isArray() ? new Expected(member.shape(), value) : value;
+        }
+    }
+
+    private final int maxReported;
+    private final Deque<Expected> open = new ArrayDeque<>();
+    private Expected expected = new Expected(Shapes.NOTE, null);
+    private int reported;
+    private int skipped;
+
+    /**
+     * Creates a shortener.
+     *
+     * @param maxReported the number of unknown names that may be reported
+     */
+    NameShortener(int maxReported) {
+        this.maxReported = maxReported;
+    }
+
+    /** The byte or character at an offset. */
+    abstract int at(int offset);
+
+    /** Sets an ASCII character. */
+    abstract void set(int offset, char c);
+
+    /** Whether a character starts at an offset. */
+    abstract boolean isStartOfCharacter(int offset);
+
+    /** The text in a range. */
+    abstract String text(int start, int end);
+
+    /** Shortens the names in a part of the document. */
+    final void shorten(int start, int end) {
+        for (int i = start; i < end && open.size() <= InputTokenReader.MAX_DEPTH; i++) {
+            switch (at(i)) {
+                case '"' -> {
+                    int close = endOfString(i + 1, end);
+                    if (isBeforeColon(close + 1, end)) {
+                        name(i + 1, close);
+                    }
+                    i = close;
+                }
+                case '{' -> open(false);
+                case '[' -> open(true);
+                case '}', ']' -> open.poll();
+                default -> {}
+            }
+        }
+    }
+
+    private void open(boolean isArray) {
+        Expected around = open.isEmpty() ? null : open.element().elements();
+        Expected value = around == null ? expected : around;
+        open.push((value.elements() != null) == isArray ? value : Expected.NOTHING);
+        expected = Expected.NOTHING;
+    }
+
+    private void name(int start, int close) {
+        Shape<?, ?> shape = open.isEmpty() ? null : open.element().shape();
+        Member<?, ?> member = shape == null ? null : known(shape.members(), start, close);
+        if (member != null) {
+            expected = EXPECTED.getOrDefault(member, Expected.NOTHING);
+            return;
+        }
+        expected = Expected.NOTHING;
+        if (shape == null) {
+            skipped++;
+            // The value of a member with a similar name is not skipped, after all.
+            if (known(MEMBERS, start, close) == null) {
+                cut(skipped > MAX_SKIPPED ? start : endOfShown(start, close), close);
+            }
+        } else if (reported == maxReported) {
+            cut(start, close);
+        } else {
+            reported++;
+            int end = endOfShown(start, close);
+            expected = shape.findSimilar(text(start, end)).map(EXPECTED::get).orElse(Expected.NOTHING);
+            cut(end, close);
+        }
+    }
+
+    /** The member whose name is in a range, also with escapes. */
+    private @Nullable Member<?, ?> known(List<? extends Member<?, ?>> members, int start, int end) {
+        for (int i = 0; i < members.size(); i++) {
+            if (isName(members.get(i).name(), start, end)) {
+                return members.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(String name, int start, int end) {
+        int offset = start;
+        for (int i = 0; i < name.length(); i++) {
+            boolean isEscape = offset + 5 < end && at(offset) == '\\' && at(offset + 1) == 'u';
+            if (offset >= end || name.charAt(i) != (isEscape ? escaped(offset + 2) : at(offset))) {
+                return false;
+            }
+            offset += isEscape ? 6 : 1;
+        }
+        return offset == end;
+    }
+
+    /** The character of an escape with four hexadecimal digits. */
+    private int escaped(int digits) {
+        int c = 0;
+        for (int i = digits; i < digits + 4; i++) {
+            c = c << 4 | Character.digit(at(i), 16);
+        }
+        return c;
+    }
+
+    /** The offset of the quotation mark that ends a string, or the end of the document. */
+    private int endOfString(int start, int end) {
+        int i = start;
+        while (i < end && at(i) != '"') {
+            i += at(i) == '\\' ? 2 : 1;
+        }
+        return Math.min(i, end);
+    }
+
+    private boolean isBeforeColon(int start, int end) {
+        int i = start;
+        while (i < end && JsonGrammar.isWhiteSpace((char) at(i))) {
+            i++;
+        }
+        return i < end && at(i) == ':';
+    }
+
+    private void cut(int end, int close) {
+        if (end < close) {
+            set(end, '"');
+            for (int i = end + 1; i <= close; i++) {
+                set(i, ' ');
+            }
+        }
+    }
+
+    /** The end of the part of a name that can be in a pointer or a message. */
+    private int endOfShown(int start, int close) {
+        int i = start;
+        for (int shown = 0; i < close && shown < MAX_LENGTH; shown++) {
+            i += at(i) != '\\' ? 1 : at(i + 1) == 'u' ? 6 : 2;
+            while (i < close && !isStartOfCharacter(i)) {
+                i++;
+            }
+        }
+        return Math.min(i, close);
+    }
+}
