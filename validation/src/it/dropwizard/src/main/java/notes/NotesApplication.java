@@ -24,6 +24,7 @@ public class NotesApplication extends Application<Configuration> {
         environment.jersey().register(new NotesResource());
         environment.jersey().register(new InvalidNoteMapper());
         environment.jersey().register(new InvalidRequestMapper());
+        environment.jersey().register(new UnreadableRequestMapper());
     }
 
     public static void main(String[] args) throws Exception {

@@ -28,7 +28,8 @@ public class NotesResource {
     /** The application's mapper reads the note, and Dropwizard validates it. */
     @POST
     @Path("notes")
-    public InformationNote take(@NotNull @Valid InformationNote note) {
+    public InformationNote take(
+            @NotNull(message = "{io.github.infonote.json.empty}") @Valid InformationNote note) {
         return note;
     }
 }

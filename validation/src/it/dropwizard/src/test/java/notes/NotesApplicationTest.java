@@ -18,10 +18,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import notes.test.BadDocument;
+import notes.test.LargePost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DropwizardExtensionsSupport.class)
@@ -48,42 +51,10 @@ class NotesApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/notes, no-disclaimer.json, /disclaimer/text, disclaimer.required",
-        "/notes, every-error.json, /event/title, event.title.required",
-        "/checked-notes, no-disclaimer.json, /disclaimer, disclaimer.required",
-        "/checked-notes, every-error.json, /event/title, event.title.required",
-    })
-    void errors_are_reported_in_the_language_that_the_client_prefers(
-            String path, String name, String pointer, String code) throws Exception {
-        HttpResponse<String> response = post(path, document(name));
-
-        assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
-        assertThat(response.body())
-                .contains("La note d'information n'est pas valide")
-                .contains("{\"pointer\":\"#" + pointer + "\",\"code\":\"" + code + "\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                             | 400 | json.empty
-            {                              | 400 | json.syntax
-            {"disclaimer": {"text": "cut   | 400 | json.syntax
-            nonsense                       | 400 | json.syntax
-            null                           | 422 | json.type
-            []                             | 422 | json.type
-            {"disclaimer": {"text": "\\ud83d"}} | 422 | text.unsafe
-            {"@class": "java.net.URL"}     | 422 | json.unknownMember
-            """)
-    void every_document_is_answered_with_a_problem_document(String document, int status, String code)
-            throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+    @MethodSource("notes.test.BadDocument#all")
+    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+        document.assertReaderAnswer(URI.create("http://localhost:" + APPLICATION.getLocalPort() + "/checked-notes"));
+        document.assertValidAnswer(URI.create("http://localhost:" + APPLICATION.getLocalPort() + "/notes"));
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package notes;
 
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.JsonErrors;
 import io.github.infonote.validation.InvalidNoteException;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.Problem;
 import io.github.infonote.validation.ValidationReport;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,8 +15,10 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -50,6 +54,26 @@ public class NotesController {
         return report.isValid()
                 ? HttpResponse.badRequest() // only other constraints are violated
                 : problem(report, request);
+    }
+
+    /** The body is JSON, but not that of a note. */
+    @Error
+    HttpResponse<String> unreadable(HttpRequest<?> request, ConversionErrorException e) {
+        return e.getCause() instanceof JsonErrors body
+                ? problem(ValidationReport.ofJsonErrors(body.getErrors()), request)
+                : HttpResponse.badRequest(); // another argument, such as a path variable
+    }
+
+    /** The body isn't JSON. */
+    @Error
+    HttpResponse<String> unreadable(HttpRequest<?> request, JsonSyntaxException e) {
+        return problem(ValidationReport.ofJsonErrors(JsonErrors.of(e)), request);
+    }
+
+    /** The body is empty or {@code null}. */
+    @Error
+    HttpResponse<String> unreadable(HttpRequest<?> request, UnsatisfiedBodyRouteException e) {
+        return problem(ValidationReport.ofJsonErrors(JsonErrors.of(null)), request);
     }
 
     private static HttpResponse<String> problem(ValidationReport report, HttpRequest<?> request) {

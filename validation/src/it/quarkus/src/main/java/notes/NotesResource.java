@@ -1,14 +1,19 @@
 package notes;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.JsonErrors;
+import io.github.infonote.json.jackson2.Jackson2NoteMappingException;
 import io.github.infonote.validation.InvalidNoteException;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.Problem;
 import io.github.infonote.validation.ValidationReport;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -31,17 +36,41 @@ public class NotesResource {
     /** The application's mapper reads the note, and Quarkus validates it. */
     @POST
     @Path("notes")
-    public InformationNote take(@NotNull @Valid InformationNote note) {
+    public InformationNote take(
+            @NotNull(message = "{io.github.infonote.json.empty}") @Valid InformationNote note) {
         return note;
     }
 
     @ServerExceptionMapper
     Response invalid(InvalidNoteException e, HttpHeaders headers) {
-        ValidationReport report = e.getReport().withAcceptLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = report.toProblem();
+        return problem(e.getReport(), headers);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ResteasyReactiveViolationException e, HttpHeaders headers) {
+        return problem(ValidationReport.of(e.getConstraintViolations()), headers);
+    }
+
+    /** The body is JSON, but not that of a note. */
+    @ServerExceptionMapper
+    Response unreadable(Jackson2NoteMappingException e, HttpHeaders headers) {
+        return problem(ValidationReport.ofJsonErrors(e.getErrors()), headers);
+    }
+
+    /** The body isn't JSON. */
+    @ServerExceptionMapper
+    Response unreadable(WebApplicationException e, HttpHeaders headers) {
+        return e.getCause() instanceof JsonProcessingException cause
+                ? problem(ValidationReport.ofJsonErrors(JsonErrors.of(cause)), headers)
+                : e.getResponse();
+    }
+
+    private static Response problem(ValidationReport report, HttpHeaders headers) {
+        ValidationReport translated = report.withAcceptLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = translated.toProblem();
         return Response.status(problem.getStatus())
                 .type(Problem.MEDIA_TYPE)
-                .language(report.getLocale())
+                .language(translated.getLocale())
                 .entity(problem.toJson())
                 .build();
     }

@@ -19,9 +19,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import notes.test.BadDocument;
+import notes.test.LargePost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -41,13 +44,10 @@ class NotesResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notes", "/checked-notes"})
-    void what_breaks_a_rule_is_refused(String path) throws Exception {
-        for (String name : new String[] {"no-disclaimer.json", "every-error.json"}) {
-            assertThat(post(path, document(name)).statusCode())
-                    .as(name)
-                    .isEqualTo(path.equals("/notes") ? 400 : 422);
-        }
+    @MethodSource("notes.test.BadDocument#all")
+    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+        document.assertReaderAnswer(server.resolve("/checked-notes"));
+        document.assertValidAnswer(server.resolve("/notes"));
     }
 
     @ParameterizedTest
@@ -70,34 +70,6 @@ class NotesResourceTest {
                     .as(document.substring(0, Math.min(60, document.length())))
                     .isIn(400, 413, 422);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                             | 400 | json.empty
-            {                              | 400 | json.syntax
-            {"disclaimer": {"text": "cut   | 400 | json.syntax
-            nonsense                       | 400 | json.syntax
-            null                           | 422 | json.type
-            """)
-    void every_document_is_answered_with_a_problem_document(String document, int status, String code)
-            throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document.getBytes(StandardCharsets.UTF_8));
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
-    }
-
-    @Test
-    void the_answer_is_a_problem_document_in_the_language_that_was_asked_for() throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document("no-disclaimer.json"));
-
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
-        assertThat(response.body())
-                .contains("La note d'information n'est pas valide")
-                .contains("\"pointer\":\"#/disclaimer\",\"code\":\"disclaimer.required\"");
     }
 
     /** The heap is smaller: see the POM. */

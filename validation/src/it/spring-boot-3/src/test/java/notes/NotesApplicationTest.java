@@ -11,9 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import notes.test.BadDocument;
+import notes.test.LargePost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,62 +40,10 @@ class NotesApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/notes, no-disclaimer.json, /disclaimer/text, disclaimer.required",
-        "/notes, every-error.json, /event/title, event.title.required",
-        "/checked-notes, no-disclaimer.json, /disclaimer, disclaimer.required",
-        "/checked-notes, every-error.json, /event/title, event.title.required",
-    })
-    void errors_are_reported_in_the_language_that_the_client_prefers(
-            String path, String name, String pointer, String code) throws Exception {
-        HttpResponse<String> response = post(path, document(name));
-
-        assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
-        assertThat(response.body())
-                .contains("La note d'information n'est pas valide")
-                .contains("{\"pointer\":\"#" + pointer + "\",\"code\":\"" + code + "\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                             | 400 | json.empty
-            {                              | 400 | json.syntax
-            {"disclaimer": {"text": "cut   | 400 | json.syntax
-            nonsense                       | 400 | json.syntax
-            null                           | 422 | json.type
-            []                             | 422 | json.type
-            {"disclaimer": {"text": "\\ud83d"}} | 422 | text.unsafe
-            {"@class": "java.net.URL"}     | 422 | json.unknownMember
-            """)
-    void every_document_is_answered_with_a_problem_document(String document, int status, String code)
-            throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                                   | 400 | json.empty             | #
-            null                                 | 400 | json.empty             | #
-            {"event":                            | 400 | json.syntax            | #
-            nonsense                             | 400 | json.syntax            | #
-            []                                   | 422 | json.type              | #
-            {"event": {"startDate": "14/11/2012"}} | 422 | json.date            | #/event/startDate
-            {"organisers": [{"role": "HOST"}]}   | 422 | json.unknownEnumValue  | #/organisers/0/role
-            """)
-    void a_body_that_the_mapper_rejects_is_answered_with_a_problem_document(
-            String body, int status, String code, String pointer) throws Exception {
-        HttpResponse<String> response = post("/notes", body);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
-        assertThat(response.body()).contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
+    @MethodSource("notes.test.BadDocument#all")
+    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+        document.assertReaderAnswer(URI.create("http://localhost:" + port + "/checked-notes"));
+        document.assertValidAnswer(URI.create("http://localhost:" + port + "/notes"));
     }
 
     @ParameterizedTest

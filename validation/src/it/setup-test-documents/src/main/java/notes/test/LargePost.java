@@ -1,4 +1,4 @@
-package notes;
+package notes.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.net.Socket;
 
 /** A request with a body of any length, which is never held as a whole. */
-final class LargePost {
+public final class LargePost {
     private LargePost() {}
 
     /** Sends a body and returns the response, also if the server answers before it has read the body. */
-    static String send(int port, String path, String start, String repeated, long length) throws Exception {
+    public static String send(int port, String path, String start, String repeated, long length) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             Thread sender = new Thread(() -> write(socket, path, start, repeated, length));
             sender.start();

@@ -1,0 +1,25 @@
+package notes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.dropwizard.jersey.jackson.JsonProcessingExceptionMapper;
+import io.github.infonote.json.JsonErrors;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/** Answers a body that the mapper cannot read in the same way. */
+public class UnreadableRequestMapper implements ExceptionMapper<JsonProcessingException> {
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(JsonProcessingException e) {
+        try {
+            return InvalidNoteMapper.problem(ValidationReport.ofJsonErrors(JsonErrors.of(e)), headers);
+        } catch (IllegalArgumentException other) { // the JSON of another type
+            return new JsonProcessingExceptionMapper().toResponse(e);
+        }
+    }
+}
