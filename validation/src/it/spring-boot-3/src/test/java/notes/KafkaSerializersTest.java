@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.infonote.Disclaimer;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import org.springframework.kafka.support.mapping.DefaultJackson2JavaTypeMapper;
 import org.springframework.kafka.support.serializer.JsonDeserializer;
 import org.springframework.kafka.support.serializer.JsonSerializer;
 
@@ -32,13 +34,17 @@ class KafkaSerializersTest {
     private final JsonDeserializer<InformationNote> deserializer =
             new JsonDeserializer<>(InformationNote.class, mapper);
 
+    KafkaSerializersTest() {
+        serializer.setTypeMapper(new NoteTypeMapper());
+    }
+
     @Test
     void a_note_is_read_by_the_type_in_its_headers() {
         byte[] value = serializer.serialize("notes", headers, note);
 
         assertThat(new String(value, UTF_8)).isEqualTo(NoteJson.write(note));
         assertThat(new String(headers.lastHeader("__TypeId__").value(), UTF_8))
-                .startsWith("io.github.infonote.");
+                .isEqualTo("io.github.infonote.InformationNote");
         assertThat(deserializer.deserialize("notes", headers, value)).isEqualTo(note);
     }
 
@@ -52,5 +58,17 @@ class KafkaSerializersTest {
         assertThat(thrown).cause().isInstanceOfSatisfying(Jackson2NoteMappingException.class, e -> assertThat(e.getErrors())
                 .extracting(JsonError::getPointer)
                 .containsExactly("/event", "/disclaimer"));
+    }
+
+    /** Names the public type of a note in the type header, and not the class that implements it. */
+    private static final class NoteTypeMapper extends DefaultJackson2JavaTypeMapper {
+        @Override
+        public void fromJavaType(JavaType type, Headers headers) {
+            if (type.isTypeOrSubTypeOf(InformationNote.class)) {
+                addHeader(headers, getClassIdFieldName(), InformationNote.class);
+            } else {
+                super.fromJavaType(type, headers);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package notes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
@@ -15,21 +14,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import notes.test.BadDocument;
+import notes.test.LargePost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.kafka.test.context.EmbeddedKafka;
 
-/** HTTP, Kafka and the database, with a broker within the JVM. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@EmbeddedKafka(
-        topics = "notes",
-        partitions = 1,
-        brokerProperties = {"log.cleaner.enable=false", "offsets.topic.num.partitions=1"})
 class NotesApplicationTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -46,40 +41,9 @@ class NotesApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "no-disclaimer.json, /disclaimer, disclaimer.required",
-        "every-error.json, /event/title, event.title.required",
-    })
-    void errors_are_reported_in_the_language_that_the_client_prefers(
-            String name, String pointer, String code) throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document(name));
-
-        assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
-        assertThat(response.body())
-                .contains("La note d'information n'est pas valide")
-                .contains("{\"pointer\":\"#" + pointer + "\",\"code\":\"" + code + "\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                             | 400 | json.empty
-            {                              | 400 | json.syntax
-            {"disclaimer": {"text": "cut   | 400 | json.syntax
-            nonsense                       | 400 | json.syntax
-            null                           | 422 | json.type
-            []                             | 422 | json.type
-            {"disclaimer": {"text": "\\ud83d"}} | 422 | text.unsafe
-            {"@class": "java.net.URL"}     | 422 | json.unknownMember
-            """)
-    void every_document_is_answered_with_a_problem_document(String document, int status, String code)
-            throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+    @MethodSource("notes.test.BadDocument#all")
+    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+        document.assertReaderAnswer(URI.create("http://localhost:" + port + "/checked-notes"));
     }
 
     @Test
@@ -116,24 +80,8 @@ class NotesApplicationTest {
     }
 
     @Test
-    void a_note_goes_through_kafka_into_a_json_column() throws Exception {
-        String valid = document("valid.json").strip();
-
-        assertThat(post("/notes", valid).statusCode()).isEqualTo(200);
-
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(get("/notes"))
-                .isEqualTo("[" + valid + "]"));
-    }
-
-    @Test
     void nothing_here_needs_a_bean_validation_provider() {
         assertThatThrownBy(Validation::buildDefaultValidatorFactory).isInstanceOf(NoProviderFoundException.class);
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-        return client.send(request, BodyHandlers.ofString()).body();
     }
 
     private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {

@@ -7,14 +7,11 @@ import io.github.infonote.validation.Problem;
 import io.github.infonote.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -23,13 +20,6 @@ import reactor.core.scheduler.Schedulers;
 @RestController
 public class NotesController {
     private final NoteReader reader = NoteReader.create();
-    private final KafkaTemplate<Object, Object> kafka;
-    private final StoredNotes stored;
-
-    NotesController(KafkaTemplate<Object, Object> kafka, StoredNotes stored) {
-        this.kafka = kafka;
-        this.stored = stored;
-    }
 
     /** The reader reports all errors of any document, in constant memory. */
     @PostMapping("/checked-notes")
@@ -52,19 +42,5 @@ public class NotesController {
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, report.getLocale().toLanguageTag())
                 .body(problem.toJson());
-    }
-
-    /** Sends a note to Kafka, from where it is stored. */
-    @PostMapping("/notes")
-    public Mono<InformationNote> send(ServerHttpRequest request) {
-        return check(request).delayUntil(note -> Mono.fromFuture(() -> kafka.send("notes", note)));
-    }
-
-    @GetMapping("/notes")
-    public Mono<List<InformationNote>> all() {
-        return Mono.fromCallable(() -> stored.findAll().stream()
-                        .map(StoredNote::getNote)
-                        .toList())
-                .subscribeOn(Schedulers.boundedElastic());
     }
 }

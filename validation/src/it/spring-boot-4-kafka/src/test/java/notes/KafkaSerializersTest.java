@@ -27,7 +27,7 @@ class KafkaSerializersTest {
             .build();
 
     private final Headers headers = new RecordHeaders();
-    private final JacksonJsonSerializer<Object> serializer = new JacksonJsonSerializer<>();
+    private final NoteSerializer serializer = new NoteSerializer();
     private final JacksonJsonDeserializer<Object> deserializer = new JacksonJsonDeserializer<>();
 
     KafkaSerializersTest() {
@@ -39,7 +39,17 @@ class KafkaSerializersTest {
         byte[] json = serializer.serialize("notes", headers, note);
 
         assertThat(new String(json, UTF_8)).isEqualTo(NoteJson.write(note));
-        assertThat(new String(headers.lastHeader("__TypeId__").value(), UTF_8)).startsWith("io.github.infonote.");
+        assertThat(new String(headers.lastHeader("__TypeId__").value(), UTF_8))
+                .isEqualTo("io.github.infonote.InformationNote");
+        assertThat(deserializer.deserialize("notes", headers, json)).isEqualTo(note);
+    }
+
+    @Test
+    void a_note_with_the_hidden_class_in_its_headers_is_read_as_well() {
+        byte[] json = new JacksonJsonSerializer<>().serialize("notes", headers, note);
+
+        assertThat(new String(headers.lastHeader("__TypeId__").value(), UTF_8))
+                .isEqualTo("io.github.infonote.ImmutableInformationNote");
         assertThat(deserializer.deserialize("notes", headers, json)).isEqualTo(note);
     }
 

@@ -1,18 +1,25 @@
 package notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jpa.test.autoconfigure.AutoConfigureTestEntityManager;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A note in a JSON column, by Hibernate ORM. */
-@DataJpaTest
+@SpringBootTest
+@AutoConfigureTestEntityManager
+@Transactional
 class JsonColumnTest {
     @Autowired
     private TestEntityManager entities;
@@ -32,5 +39,12 @@ class JsonColumnTest {
                         .createNativeQuery("select note from stored_note", byte[].class)
                         .getSingleResult())
                 .isEqualTo(NoteJson.write(note).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void nothing_here_has_jackson_2_or_a_bean_validation_provider() {
+        assertThatThrownBy(() -> Class.forName("com.fasterxml.jackson.databind.ObjectMapper"))
+                .isInstanceOf(ClassNotFoundException.class);
+        assertThatThrownBy(Validation::buildDefaultValidatorFactory).isInstanceOf(NoProviderFoundException.class);
     }
 }

@@ -1,5 +1,0 @@
-package notes;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface StoredNotes extends JpaRepository<StoredNote, Long> {}
