@@ -48,7 +48,10 @@ public class NotesResource {
 
     @ServerExceptionMapper
     Response invalid(ResteasyReactiveViolationException e, HttpHeaders headers) {
-        return problem(ValidationReport.of(e.getConstraintViolations()), headers);
+        ValidationReport report = ValidationReport.of(e.getConstraintViolations());
+        return report.isValid()
+                ? Response.status(Response.Status.BAD_REQUEST).build() // only other constraints are violated
+                : problem(report, headers);
     }
 
     /** The body is JSON, but not that of a note. */

@@ -30,13 +30,10 @@ class KafkaSerializersTest {
     private final Headers headers = new RecordHeaders();
     private final ObjectMapper mapper =
             JsonMapper.builder().addModule(new InformationNoteJackson2Module()).build();
-    private final JsonSerializer<InformationNote> serializer = new JsonSerializer<>(mapper);
+    private final JsonSerializer<InformationNote> serializer =
+            new JsonSerializer<InformationNote>(mapper).typeMapper(new NoteTypeMapper());
     private final JsonDeserializer<InformationNote> deserializer =
             new JsonDeserializer<>(InformationNote.class, mapper);
-
-    KafkaSerializersTest() {
-        serializer.setTypeMapper(new NoteTypeMapper());
-    }
 
     @Test
     void a_note_is_read_by_the_type_in_its_headers() {

@@ -11,15 +11,16 @@ import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jpa.test.autoconfigure.AutoConfigureTestEntityManager;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Import;
 
 /** A note in a JSON column, by Hibernate ORM. */
-@SpringBootTest
-@AutoConfigureTestEntityManager
-@Transactional
+@DataJpaTest
+@Import(JsonColumns.class)
+@ImportAutoConfiguration(JacksonAutoConfiguration.class)
 class JsonColumnTest {
     @Autowired
     private TestEntityManager entities;
