@@ -7,17 +7,21 @@ import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
 import io.github.infonote.print.PrintedNote.NumberedSection;
 import io.github.infonote.print.PrintedNote.TextWithList;
+import io.github.infonote.text.Characters;
 import io.github.infonote.text.Words;
 import java.util.List;
 
 /**
- * Renders a note as an HTML {@code article}.
+ * Renders a note as an HTML {@code article}, or as a page that contains it.
  *
  * <p>A note may be untrusted: only {@link #text}, which escapes, appends anything but constants, dates, words and language tags.
  */
 final class HtmlRenderer {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
+
+    /** The maximum length that checkers of HTML recommend for the title of a page. */
+    private static final int MAX_TITLE_LENGTH = 70;
 
     private final PrintedNote note;
     private final String ownText;
@@ -38,16 +42,54 @@ final class HtmlRenderer {
         return renderer.out.toString();
     }
 
-    private void render() {
+    static String renderPage(PrintedNote note, String styleSheet) {
+        HtmlRenderer renderer = new HtmlRenderer(note);
+        renderer.renderPage(styleSheet);
+        return renderer.out.toString();
+    }
+
+    private void renderPage(String styleSheet) {
+        out.append("<!doctype html>\n<html");
+        language();
+        out.append(">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        text(title());
+        out.append("</title>\n<style>\n").append(styleSheet).append("</style>\n</head>\n<body>\n<main>\n");
+        render();
+        out.append("</main>\n</body>\n</html>\n");
+    }
+
+    private String title() {
+        String title = note.words().get("title");
+        return note.eventTitle()
+                .map(event -> shortened(title + note.words().colon(false) + Characters.onOneLine(event.text())))
+                .orElse(title);
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= MAX_TITLE_LENGTH) {
+            return title;
+        }
+        int end = MAX_TITLE_LENGTH - 1;
+        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private void language() {
         Words words = note.words();
-        out.append("<article class=\"information-note\" lang=\"")
+        out.append(" lang=\"")
                 .append(words.getLocale())
                 .append("\" dir=\"")
                 .append(words.areRightToLeft() ? "rtl" : "ltr")
-                .append("\">\n<h1>");
-        text(words.get("title"));
+                .append('"');
+    }
+
+    private void render() {
+        out.append("<article class=\"information-note\"");
+        language();
+        out.append(">\n<h1>");
+        text(note.words().get("title"));
         if (note.footnote().isPresent()) {
-            link(" id=\"" + markId + "\"", footnoteId, "doc-noteref");
+            link(" id=\"" + markId + "\"", footnoteId, "doc-noteref", "footnote.mark");
         }
         out.append("</h1>\n");
         if (!note.lines().isEmpty()) {
@@ -60,18 +102,20 @@ final class HtmlRenderer {
         out.append("</article>\n");
     }
 
+    /** The label and its content are inline: white space between them would be a space, which not every language has. */
     private void line(Line line) {
-        out.append("<dt>");
-        text(line.label() + note.words().colon(true));
-        out.append("</dt>\n");
+        out.append("<div>\n<dt>");
+        text(line.label() + note.words().colon(line.content().isEmpty()));
+        out.append("</dt>");
         if (!line.content().isEmpty()) {
             names(line.content());
         }
         if (!line.categories().isEmpty()) {
-            out.append("<dd>\n");
+            out.append("<dd class=\"categories\">\n");
             categories(line.categories());
             out.append("</dd>\n");
         }
+        out.append("</div>\n");
     }
 
     private void names(List<Inline> names) {
@@ -110,13 +154,30 @@ final class HtmlRenderer {
         out.append("</section>\n");
     }
 
+    /** A paragraph followed by a list of its own has a class: a paragraph may also be followed by a list without a lead-in. */
     private void paragraph(TextWithList paragraph) {
-        paragraph.text().ifPresent(text -> element("p", text));
+        String leadIn = paragraph.items().isEmpty() ? "" : " class=\"lead-in\"";
+        paragraph.text().ifPresent(text -> {
+            out.append("<p").append(leadIn).append(ownText).append('>');
+            text(text.text());
+            out.append("</p>\n");
+        });
         if (!paragraph.items().isEmpty()) {
             out.append("<ul>\n");
-            paragraph.items().forEach(item -> element("li", item));
+            paragraph.items().forEach(this::item);
             out.append("</ul>\n");
         }
+    }
+
+    /** The bullet is shown by the style sheet only. Without it, the browser's own bullet is. */
+    private void item(Text item) {
+        out.append("<li")
+                .append(ownText)
+                .append("><span class=\"bullet\" aria-hidden=\"true\" hidden>")
+                .append(Words.BULLET)
+                .append("</span>");
+        text(item.text());
+        out.append("</li>\n");
     }
 
     private void footnote(Text footnote) {
@@ -125,28 +186,22 @@ final class HtmlRenderer {
                 .append("\" role=\"doc-footnote\">\n<p")
                 .append(ownText)
                 .append('>');
-        link("", markId, "doc-backlink");
+        link(" lang=\"" + note.words().getLocale() + "\"", markId, "doc-backlink", "footnote.back");
         out.append(' ');
         text(footnote.text());
         out.append("</p>\n</footer>\n");
     }
 
-    private void link(String attribute, String target, String role) {
+    private void link(String attribute, String target, String role, String name) {
         out.append("<a")
                 .append(attribute)
                 .append(" href=\"#")
                 .append(target)
                 .append("\" role=\"")
                 .append(role)
-                .append("\">")
-                .append(Words.FOOTNOTE_MARK)
-                .append("</a>");
-    }
-
-    private void element(String name, Text text) {
-        out.append('<').append(name).append(ownText).append('>');
-        text(text.text());
-        out.append("</").append(name).append(">\n");
+                .append("\" aria-label=\"");
+        text(note.words().get(name));
+        out.append("\">").append(Words.FOOTNOTE_MARK).append("</a>");
     }
 
     private void inline(Inline inline) {
@@ -173,8 +228,13 @@ final class HtmlRenderer {
         out.append("</time>");
     }
 
+    /**
+     * Escapes a string. Each line break becomes a line feed: HTML has no valid reference to a carriage return, and browsers don't break
+     * lines at U+2028. White space before it is escaped, as checkers of HTML object to it at the end of a line.
+     */
     private void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -182,8 +242,20 @@ final class HtmlRenderer {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                case '\r' -> out.append("&#13;"); // A parser would read a line feed.
-                default -> out.append(c);
+                default -> {
+                    boolean isLineBreak = Characters.isLineBreak(c);
+                    if (isLineBreak && c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+                        continue;
+                    }
+                    if (Characters.isWhiteSpace(c)
+                            && !isLineBreak
+                            && i + 1 < length
+                            && Characters.isLineBreak(text.charAt(i + 1))) {
+                        out.append("&#").append((int) c).append(';');
+                    } else {
+                        out.append(isLineBreak ? '\n' : c);
+                    }
+                }
             }
         }
     }

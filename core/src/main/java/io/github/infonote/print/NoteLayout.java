@@ -55,6 +55,7 @@ final class NoteLayout {
                 idPrefix.orElseGet(() -> words.getLocale() + "-"),
                 language,
                 words,
+                text(note.getEvent().getTitle()),
                 lines(),
                 sections(),
                 text(note.getDisclaimer().getText()));

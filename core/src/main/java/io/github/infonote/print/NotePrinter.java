@@ -22,11 +22,13 @@ import java.util.regex.Pattern;
  * <p>Labels, usual headings, roles and dates are in the language of the printer's locale, if it has one, or else in the note's
  * language. There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages.
  *
- * <p>The strings of a note are printed unchanged, except that a character that {@code text.unsafe} reports is printed as U+FFFD.
+ * <p>The strings of a note are printed unchanged, except that a character that {@code text.unsafe} reports is printed as U+FFFD, and
+ * that plain text and HTML change white space as their methods say.
  * Lines end with a line feed, also the last one.
  */
 public final class NotePrinter {
     private static final String STYLE_SHEET = "note.css";
+    private static final String PAGE_STYLE_SHEET = "page.css";
     private static final Pattern ID_PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Optional<Locale> locale;
@@ -96,7 +98,7 @@ public final class NotePrinter {
      *
      * <p>The article has the language and the direction of its words. The strings of the note have the note's language, which is
      * empty if it is unknown, and their own direction. There is no style or script in the article. Use it with {@link
-     * #styleSheet()}.
+     * #styleSheet()}, which shows white space as it is in the note. Each line break in a string is a line feed.
      *
      * <p>The article has two element ids, for the links between the mark and the footnote. They start with the {@linkplain
      * Builder#idPrefix prefix}. Two notes on one page need two prefixes.
@@ -118,6 +120,30 @@ public final class NotePrinter {
         append(toHtml(note), out);
     }
 
+    /**
+     * {@return a note as a page of HTML: a whole document, ready to be saved, sent or printed}
+     *
+     * <p>The page contains the {@linkplain #toHtml(InformationNote) article} and the {@linkplain #styleSheet() style sheet}, and refers to
+     * nothing outside it. It has no script. Its title is that of the printed note with the event's, of 70 characters at most. The page is
+     * dark where the reader's browser prefers that. On paper it has margins of two centimetres.
+     *
+     * @param note any note
+     */
+    public String toHtmlPage(InformationNote note) {
+        return HtmlRenderer.renderPage(layOut(note), resource(PAGE_STYLE_SHEET) + styleSheet());
+    }
+
+    /**
+     * Prints a note as a page of HTML, as {@link #toHtmlPage(InformationNote)} does.
+     *
+     * @param note any note
+     * @param out the destination; not closed
+     * @throws IOException if the destination fails
+     */
+    public void toHtmlPage(InformationNote note, Appendable out) throws IOException {
+        append(toHtmlPage(note), out);
+    }
+
     private PrintedNote layOut(InformationNote note) {
         return NoteLayout.of(Objects.requireNonNull(note, "note"), locale, idPrefix);
     }
@@ -128,8 +154,12 @@ public final class NotePrinter {
 
     /** {@return a style sheet for the HTML, for screens and for paper; its rules apply to {@code .information-note} only} */
     public static String styleSheet() {
-        try (InputStream css = NotePrinter.class.getResourceAsStream(STYLE_SHEET)) {
-            return new String(Objects.requireNonNull(css, STYLE_SHEET).readAllBytes(), StandardCharsets.UTF_8);
+        return resource(STYLE_SHEET);
+    }
+
+    private static String resource(String name) {
+        try (InputStream css = NotePrinter.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(css, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

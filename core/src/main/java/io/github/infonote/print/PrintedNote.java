@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param idPrefix the prefix of element ids
  * @param language of the note's texts: a well-formed BCP 47 tag; empty if it is not known
  * @param words the fixed words
+ * @param eventTitle the title of the event, which is also in one of the lines
  * @param lines the lines with labels
  * @param sections the sections
  * @param footnote the disclaimer
@@ -19,6 +20,7 @@ record PrintedNote(
         String idPrefix,
         String language,
         Words words,
+        Optional<Text> eventTitle,
         List<Line> lines,
         List<NumberedSection> sections,
         Optional<Text> footnote) {

@@ -6,8 +6,8 @@
  * String text = printer.toText(note);
  * printer.toMarkdown(note, writer);
  *
- * String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Note</title><style>"
- *         + NotePrinter.styleSheet() + "</style></head><body>" + printer.toHtml(note) + "</body></html>";
+ * Files.writeString(Path.of("note.html"), printer.toHtmlPage(note)); // a whole page
+ * String article = printer.toHtml(note);                            // for a page of yours, with NotePrinter.styleSheet()
  * }</pre>
  *
  * <p>Labels, headings, roles and dates are in the language of the note, or in that of the printer:

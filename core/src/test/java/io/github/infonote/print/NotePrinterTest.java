@@ -14,6 +14,7 @@ import io.github.infonote.ParticipantKind;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
 import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -263,9 +264,9 @@ class NotePrinterTest {
                 <article class="information-note" lang="en" dir="ltr">
                 <h1>Information Note</h1>
                 <dl>
-                <dt>Participants:</dt>
-                <dd>A; B</dd>
-                <dd>
+                <div>
+                <dt>Participants: </dt><dd>A; B</dd>
+                <dd class="categories">
                 <dl>
                 <dt>Others:</dt>
                 <dd></dd>
@@ -274,6 +275,7 @@ class NotePrinterTest {
                 </dl>
                 <p>A; B</p>
                 </dd>
+                </div>
                 </dl>
                 </article>
                 """);
@@ -451,14 +453,95 @@ class NotePrinterTest {
         StringWriter text = new StringWriter();
         StringBuilder markdown = new StringBuilder();
         StringBuilder html = new StringBuilder();
+        StringBuilder page = new StringBuilder();
 
         PRINTER.toText(SAMPLE, text);
         PRINTER.toMarkdown(SAMPLE, markdown);
         PRINTER.toHtml(SAMPLE, html);
+        PRINTER.toHtmlPage(SAMPLE, page);
 
         assertThat(text).hasToString(PRINTER.toText(SAMPLE));
         assertThat(markdown).hasToString(PRINTER.toMarkdown(SAMPLE));
         assertThat(html).hasToString(PRINTER.toHtml(SAMPLE));
+        assertThat(page).hasToString(PRINTER.toHtmlPage(SAMPLE));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_page_is_a_document_around_the_article(String language) {
+        NotePrinter printer = printer(language);
+
+        assertThat(printer.toHtmlPage(SAMPLE))
+                .startsWith("""
+                        <!doctype html>
+                        <html lang="%s" dir="%s">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <title>""".formatted(language, language.equals("ar") ? "rtl" : "ltr"))
+                .contains("Workshop on Border Controls &amp; Trade</title>\n<style>\n")
+                .endsWith(NotePrinter.styleSheet() + "</style>\n</head>\n<body>\n<main>\n" + printer.toHtml(SAMPLE)
+                        + "</main>\n</body>\n</html>\n");
+    }
+
+    @Test
+    void the_title_of_a_page_is_on_one_line_and_has_70_characters_at_most() {
+        assertThat(title(EMPTY, "en")).isEqualTo("Information Note");
+        assertThat(title(withTitle(" a\n\tb </title>\u0000"), "en"))
+                .isEqualTo("Information Note: a b &lt;/title&gt;\ufffd");
+        assertThat(title(withTitle("Conference"), "fr")).isEqualTo("Note d&#39;information\u00a0: Conference");
+        assertThat(title(withTitle("Conference"), "zh")).isEqualTo("情况说明：Conference");
+        assertThat(title(withTitle("a".repeat(52)), "en")).isEqualTo("Information Note: " + "a".repeat(52));
+        assertThat(title(withTitle("a".repeat(53)), "en")).isEqualTo("Information Note: " + "a".repeat(51) + "…");
+        assertThat(title(withTitle("a".repeat(50) + "😀😀"), "en"))
+                .isEqualTo("Information Note: " + "a".repeat(50) + "…");
+    }
+
+    private static InformationNote withTitle(String title) {
+        return EMPTY.withEvent(Event.builder().title(title).build());
+    }
+
+    private static String title(InformationNote note, String language) {
+        String page = printer(language).toHtmlPage(note);
+        return page.substring(page.indexOf("<title>") + "<title>".length(), page.indexOf("</title>"));
+    }
+
+    @Test
+    void in_html_a_line_break_is_a_line_feed_and_other_white_space_is_kept() {
+        InformationNote note = EMPTY.withBackground(Section.of(" a  b\tc\u00a0\n\r\n\rd \u2028\t\u2029e \r"));
+
+        assertThat(PRINTER.toHtml(note)).contains("> a  b\tc&#160;\n\n\nd&#32;\n&#9;\ne&#32;\n</p>");
+    }
+
+    @Test
+    void only_the_lead_in_of_a_list_has_a_class() {
+        InformationNote note = EMPTY.withBackground(Section.builder()
+                .addParagraph("a")
+                .addList("b", "c")
+                .addList("", "d")
+                .build());
+
+        assertThat(PRINTER.toHtml(note).replace(" lang=\"\" dir=\"auto\"", "")).contains("""
+                        <p>a</p>
+                        <p class="lead-in">b</p>
+                        <ul>
+                        <li><span class="bullet" aria-hidden="true" hidden>• </span>c</li>
+                        </ul>
+                        <ul>
+                        """);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void the_links_of_the_footnote_have_names_in_the_language_of_the_words(String language) {
+        String html = printer(language).toHtml(SAMPLE);
+        Words words = Words.of(new Locale(language));
+
+        assertThat(html)
+                .contains("role=\"doc-noteref\" aria-label=\"" + words.get("footnote.mark") + "\">¹</a></h1>")
+                .contains("<p lang=\"en\" dir=\"auto\"><a lang=\"" + language + "\" href=\"#" + language
+                        + "-disclaimer-mark\" role=\"doc-backlink\" aria-label=\"" + words.get("footnote.back")
+                        + "\">¹</a> ");
     }
 
     @Test

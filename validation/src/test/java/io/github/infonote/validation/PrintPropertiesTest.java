@@ -47,9 +47,11 @@ import org.jsoup.parser.Parser;
 class PrintPropertiesTest {
     private static final NotePrinter PRINTER = NotePrinter.create();
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:AB)?\ue000(\\d+)\ue001");
-    private static final Set<String> ELEMENTS =
-            Set.of("a", "article", "dd", "dl", "dt", "footer", "h1", "h2", "li", "p", "section", "span", "time", "ul");
-    private static final Set<String> ATTRIBUTES = Set.of("class", "datetime", "dir", "href", "id", "lang", "role");
+    private static final Set<String> ELEMENTS = Set.of(
+            "a", "article", "dd", "div", "dl", "dt", "footer", "h1", "h2", "li", "p", "section", "span", "time", "ul");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("aria-hidden", "aria-label", "class", "datetime", "dir", "hidden", "href", "id", "lang", "role");
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u2028\u2029]");
     private static final org.commonmark.parser.Parser COMMON_MARK = org.commonmark.parser.Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .build();
@@ -181,7 +183,7 @@ class PrintPropertiesTest {
 
         List<String> expected = html(printer, placeholders.note);
 
-        assertThat(html(printer, note)).isEqualTo(placeholders.filledIn(expected, UnaryOperator.identity()));
+        assertThat(html(printer, note)).isEqualTo(placeholders.filledIn(expected, PrintPropertiesTest::withLineFeeds));
         placeholders.assertAllIn(expected);
     }
 
@@ -220,14 +222,19 @@ class PrintPropertiesTest {
             String printed = Characters.replaceUnsafe(string);
             if (!Characters.isBlank(printed)) {
                 String onOneLine = Characters.onOneLine(printed);
+                String withLineFeeds = withLineFeeds(printed);
                 inText = text.indexOf(onOneLine, inText) + onOneLine.length();
-                inHtml = html.indexOf(printed, inHtml) + printed.length();
+                inHtml = html.indexOf(withLineFeeds, inHtml) + withLineFeeds.length();
                 assertThat(List.of(text.substring(0, inText), html.substring(0, inHtml)))
                         .satisfiesExactly(
                                 before -> assertThat(before).endsWith(onOneLine),
-                                before -> assertThat(before).endsWith(printed));
+                                before -> assertThat(before).endsWith(withLineFeeds));
             }
         }
+    }
+
+    private static String withLineFeeds(String text) {
+        return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 
     /** The strings of a note in the order in which they are printed. */

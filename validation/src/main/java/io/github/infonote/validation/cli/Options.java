@@ -40,8 +40,8 @@ record Options(
               --json                print reports as JSON Lines
               --language TAG        language of messages (else English) and of the labels of
                                     printed notes (else their own): ar, en, es, fr, ru or zh
-              --print FORMAT        print the notes, as json, text, markdown or html, instead of
-                                    a summary; reports go to standard error
+              --print FORMAT        print the notes, as json, text, markdown or html (a page for
+                                    each), instead of a summary; reports go to standard error
               --warnings-as-errors  report warnings as errors
               --help                print this help
               --version             print the version

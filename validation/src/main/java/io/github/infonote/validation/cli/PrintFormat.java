@@ -29,7 +29,7 @@ enum PrintFormat {
     HTML("html") {
         @Override
         String print(InformationNote note, NotePrinter printer) {
-            return printer.toHtml(note);
+            return printer.toHtmlPage(note);
         }
     };
 

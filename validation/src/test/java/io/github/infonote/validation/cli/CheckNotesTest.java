@@ -221,7 +221,7 @@ class CheckNotesTest {
         assertThat(run("--print", "markdown", file("b.json", valid()))).isZero();
         assertThat(out()).isEqualTo(printer.toMarkdown(note));
         assertThat(run("--print", "html", file("b.json", valid()))).isZero();
-        assertThat(out()).isEqualTo(printer.toHtml(note));
+        assertThat(out()).isEqualTo(printer.toHtmlPage(note));
     }
 
     @Test

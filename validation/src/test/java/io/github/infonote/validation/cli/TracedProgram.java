@@ -73,7 +73,8 @@ public final class TracedProgram {
             }
         }
         results.add(titles.size() + " titles, " + messages.size() + " messages of a provider, " + prints.size()
-                + " prints, style sheet: " + NotePrinter.styleSheet().contains(".information-note"));
+                + " prints, style sheet: "
+                + NotePrinter.create().toHtmlPage(note).contains(NotePrinter.styleSheet()));
         results.add("text: "
                 + NoteImporter.create()
                         .importText("Title: x")
