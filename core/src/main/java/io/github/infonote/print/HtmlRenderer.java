@@ -49,11 +49,11 @@ final class HtmlRenderer {
     }
 
     private void renderPage(String styleSheet) {
-        out.append("<!doctype html>\n<html");
+        out.append("<!DOCTYPE html>\n<html");
         language();
         out.append(">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        text(title());
+        text(shortened(title()));
         out.append("</title>\n<style>\n").append(styleSheet).append("</style>\n</head>\n<body>\n<main>\n");
         render();
         out.append("</main>\n</body>\n</html>\n");
@@ -62,16 +62,18 @@ final class HtmlRenderer {
     private String title() {
         String title = note.words().get("title");
         return note.eventTitle()
-                .map(event -> shortened(title + note.words().colon(false) + Characters.onOneLine(event.text())))
+                .map(event -> title + note.words().colon(false) + Characters.onOneLine(event.text()))
                 .orElse(title);
     }
 
+    /** The maximum length includes the escapes: so checkers count it. */
     private static String shortened(String title) {
-        if (title.length() <= MAX_TITLE_LENGTH) {
-            return title;
+        String shortened = title;
+        for (int end = title.length(); escaped(shortened).length() > MAX_TITLE_LENGTH; ) {
+            end = title.offsetByCodePoints(Math.min(end, MAX_TITLE_LENGTH), -1);
+            shortened = title.substring(0, end).stripTrailing() + "…";
         }
-        int end = MAX_TITLE_LENGTH - 1;
-        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + "…";
+        return shortened;
     }
 
     private void language() {
@@ -173,7 +175,7 @@ final class HtmlRenderer {
     private void item(Text item) {
         out.append("<li")
                 .append(ownText)
-                .append("><span class=\"bullet\" aria-hidden=\"true\" hidden>")
+                .append("><span class=\"bullet\" hidden>")
                 .append(Words.BULLET)
                 .append("</span>");
         text(item.text());
@@ -228,35 +230,39 @@ final class HtmlRenderer {
         out.append("</time>");
     }
 
-    /**
-     * Escapes a string. Each line break becomes a line feed: HTML has no valid reference to a carriage return, and browsers don't break
-     * lines at U+2028. White space before it is escaped, as checkers of HTML object to it at the end of a line.
-     */
     private void text(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+        out.append(escaped(text));
+    }
+
+    /**
+     * {@return a string with character references}
+     *
+     * <p>Each line break becomes a line feed: HTML has no valid reference to a carriage return, and browsers don't break lines at U+2028.
+     * White space before it is escaped, as checkers of HTML object to it at the end of a line.
+     */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                case '\r' -> escaped.append(text.startsWith("\n", i + 1) ? "" : "\n");
+                case '\n', '\u2028', '\u2029' -> escaped.append('\n');
                 default -> {
-                    boolean isLineBreak = Characters.isLineBreak(c);
-                    if (isLineBreak && c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
-                        continue;
-                    }
                     if (Characters.isWhiteSpace(c)
-                            && !isLineBreak
-                            && i + 1 < length
+                            && i + 1 < text.length()
                             && Characters.isLineBreak(text.charAt(i + 1))) {
-                        out.append("&#").append((int) c).append(';');
+                        escaped.append("&#").append((int) c).append(';');
                     } else {
-                        out.append(isLineBreak ? '\n' : c);
+                        escaped.append(c);
                     }
                 }
             }
         }
+        return escaped.toString();
     }
 }

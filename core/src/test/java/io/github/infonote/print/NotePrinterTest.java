@@ -473,7 +473,7 @@ class NotePrinterTest {
 
         assertThat(printer.toHtmlPage(SAMPLE))
                 .startsWith("""
-                        <!doctype html>
+                        <!DOCTYPE html>
                         <html lang="%s" dir="%s">
                         <head>
                         <meta charset="utf-8">
@@ -495,6 +495,8 @@ class NotePrinterTest {
         assertThat(title(withTitle("a".repeat(53)), "en")).isEqualTo("Information Note: " + "a".repeat(51) + "…");
         assertThat(title(withTitle("a".repeat(50) + "😀😀"), "en"))
                 .isEqualTo("Information Note: " + "a".repeat(50) + "…");
+        assertThat(title(withTitle("Conference \"" + "a".repeat(40)), "en"))
+                .isEqualTo("Information Note: Conference &quot;" + "a".repeat(34) + "…");
     }
 
     private static InformationNote withTitle(String title) {
@@ -525,7 +527,7 @@ class NotePrinterTest {
                         <p>a</p>
                         <p class="lead-in">b</p>
                         <ul>
-                        <li><span class="bullet" aria-hidden="true" hidden>• </span>c</li>
+                        <li><span class="bullet" hidden>• </span>c</li>
                         </ul>
                         <ul>
                         """);
