@@ -87,7 +87,9 @@ final class MarkdownRenderer {
         paragraph.text().ifPresent(text -> appendAtStart(List.of(text)));
         for (Text item : paragraph.items()) {
             out.append(bullet);
-            appendAtStart(List.of(item));
+            int start = out.length();
+            MarkdownText.appendItem(item.text(), out);
+            endLine(start);
         }
     }
 
@@ -95,6 +97,10 @@ final class MarkdownRenderer {
     private void appendAtStart(List<? extends Inline> line) {
         int start = out.length();
         line.forEach(this::append);
+        endLine(start);
+    }
+
+    private void endLine(int start) {
         int marker = MarkdownText.indexOfBlockMarker(out, start);
         if (marker >= 0) {
             out.insert(marker, '\\');

@@ -74,7 +74,8 @@ public final class NotePrinter {
     /**
      * {@return a note as Markdown}
      *
-     * <p>The output is CommonMark without HTML. Rendering it gives each string of the note character by character.
+     * <p>The output is CommonMark without HTML. Rendering it gives each string of the note character by character, also as GitHub
+     * Flavored Markdown.
      *
      * @param note any note
      */

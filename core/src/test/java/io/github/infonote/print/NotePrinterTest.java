@@ -484,6 +484,24 @@ class NotePrinterTest {
                         + "</main>\n</body>\n</html>\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            <https://e.org\\>     | \\<https\\://e.org\\\\\\>
+            www.e.org/a_b         | www\\.e.org/a\\_b
+            a: b, 16:9, e.g. C++  | a: b, 16:9, e.g. C\\+\\+
+            :-                    | \\:-
+            [ ] a                 | *\\[ \\]* a
+            [x] a                 | *\\[x\\]* a
+            [x]a                  | \\[x\\]a
+            x^2 == y              | x\\^2 \\=\\= y
+            """)
+    void markdown_of_an_item_has_no_markup_of_common_extensions(String item, String expected) {
+        InformationNote note =
+                EMPTY.withObjectives(Section.builder().addList("", item).build());
+
+        assertThat(PRINTER.toMarkdown(note)).endsWith("\n- " + expected + "\n");
+    }
+
     @Test
     void the_title_of_a_page_is_on_one_line_and_has_70_characters_at_most() {
         assertThat(title(EMPTY, "en")).isEqualTo("Information Note");

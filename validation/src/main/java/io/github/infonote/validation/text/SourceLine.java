@@ -3,12 +3,19 @@ package io.github.infonote.validation.text;
 import io.github.infonote.text.Characters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line, or a part of one, as it is read: in Markdown without escapes. Each character knows its place in the source. */
 public final class SourceLine {
     private static final CharacterClass ESCAPABLE = CharacterClass.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     private static final int MAX_REFERENCE_DIGITS = 5;
+
+    /** The box at the start of an item, which the printer emphasises so that the item isn't a task: {@code - *\[ \]* text}. */
+    private static final Pattern EMPHASISED_BOX =
+            Pattern.compile("(?<=(?:^|\n)[-*] )\\*\\\\\\[(?:[xX ]|&#\\d{1,2};)\\\\]\\*(?=\\s|&#)");
+
     private static final CharacterClass LAYOUT = Characters::isLayout;
 
     private final String source;
@@ -37,8 +44,17 @@ public final class SourceLine {
         StringBuilder text = new StringBuilder(end - start);
         int[] offsets = new int[end - start];
         boolean hasReferences = false;
-        int i = start;
+        Matcher box = EMPHASISED_BOX
+                .matcher(source)
+                .region(start, end)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        int afterBox = box.lookingAt() ? box.end() - 1 : -1;
+        int i = afterBox < 0 ? start : start + 1;
         while (i < end) {
+            if (i == afterBox) {
+                i++;
+            }
             offsets[text.length()] = i;
             char c = source.charAt(i);
             int referenceEnd = c == '&' ? referenceEnd(source, i, end) : -1;
