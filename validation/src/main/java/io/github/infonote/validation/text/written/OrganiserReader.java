@@ -13,6 +13,7 @@ import io.github.infonote.validation.text.written.NameList.Piece;
 import io.github.infonote.validation.text.written.Vocabulary.Phrase;
 import io.github.infonote.validation.text.written.Vocabulary.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class OrganiserReader {
     private static final CharacterClass AFTER_PHRASE = START_OF_LIST.or(c -> c == '.');
     private static final CharacterClass AFTER_NAME = SEPARATORS.or(c -> c == '.');
     private static final CharacterClass BEFORE_PHRASE = CharacterClass.of(";؛；.:");
+    private static final CharacterClass COLONS = CharacterClass.of(":：");
     private static final CharacterClass WORD = c -> c != ' ';
 
     private final Outline outline;
@@ -42,7 +44,7 @@ final class OrganiserReader {
 
     void read(List<Integer> of) {
         SourceLine line = outline.joined(of, Term.ORGANISERS);
-        List<Found> found = phrases(line.text(), vocabulary);
+        List<Found> found = withLabels(of, phrases(line.text(), vocabulary));
         OrganiserNames names = new OrganiserNames();
         if (found.isEmpty()) {
             new NameList(vocabulary, parts, names).read(outline.pieces(of, Term.ORGANISERS));
@@ -53,7 +55,7 @@ final class OrganiserReader {
         for (int i = 0; i <= found.size(); i++) {
             int to = i == found.size() ? line.length() : found.get(i).from();
             Phrase next = i == found.size() ? null : found.get(i).phrase();
-            if (next != null && next.role() == null) {
+            if (next != null && next.isCapacity()) {
                 int end = capacityEnd(line, found, i);
                 Span capacity = withoutEdges(line, found.get(i).to(), end);
                 names.capacity = capacity.isPresent() ? line.part(capacity.from(), capacity.to()) : null;
@@ -77,6 +79,26 @@ final class OrganiserReader {
             }
             from = next == null ? to : afterArticle(line, found.get(i).to());
         }
+    }
+
+    /** The phrases, and the printed labels at the start of lines in place of phrases in them. */
+    private List<Found> withLabels(List<Integer> of, List<Found> phrases) {
+        List<Found> found = new ArrayList<>(phrases);
+        int start = 0;
+        for (int line : of) {
+            String text = outline.line(line, Term.ORGANISERS).text();
+            int colon = COLONS.complement().runEnd(text, 0, text.length());
+            Phrase label = colon == text.length() ? null : vocabulary.organisersLabel(text.substring(0, colon));
+            if (label != null) {
+                int from = start;
+                int to = start + colon + 1;
+                found.removeIf(phrase -> phrase.from() < to && phrase.to() > from);
+                found.add(new Found(label, from, to));
+            }
+            start += text.length() + 1;
+        }
+        found.sort(Comparator.comparingInt(Found::from));
+        return found;
     }
 
     /** An article between a phrase and a name belongs to the phrase: "in cooperation with the WCO". */

@@ -194,6 +194,9 @@ final class Outline {
         }
         Term term = words.term(vocabulary);
         boolean isInHead = current == null || (!current.isSection() && current != Term.PARTICIPANTS);
+        if (term == null && isInHead && isOrganisersLabel(words)) {
+            term = Term.ORGANISERS;
+        }
         if (term == null && isInHead && !words.hasColon() && lines.startsBlock(line)) {
             term = labelBeforeSpace(words);
         }
@@ -234,7 +237,16 @@ final class Outline {
         return COUNT.matcher(label).find() ? null : vocabulary.term(label);
     }
 
+    /** Whether a line starts with a printed label of organisers, which says their role. */
+    private boolean isOrganisersLabel(LineWords words) {
+        return words.hasColon() && vocabulary.organisersLabel(words.label()) != null;
+    }
+
+    /** Where the content of a label starts. The label of organisers with a role is a part of it, as it says the role. */
     private int contentStart(LineWords words, int line, Term term) {
+        if (term == Term.ORGANISERS && words.term(vocabulary) == null && isOrganisersLabel(words)) {
+            return words.labelStart();
+        }
         if (words.hasColon() || words.term(vocabulary) == term || term.isSection()) {
             return words.contentStart();
         }
@@ -294,6 +306,7 @@ final class Outline {
                 && words.labelStart() < words.labelEnd()
                 && Character.isUpperCase(text.charAt(words.labelStart()))
                 && words.label().split(" ", -1).length <= MAX_LABEL_WORDS
+                && !isOrganisersLabel(words)
                 && vocabulary.phrases().stream()
                         .noneMatch(phrase -> phrase.words().equalsIgnoreCase(words.label()));
     }

@@ -79,7 +79,8 @@ final class ParticipantReader {
         boolean isInList = !before.isEmpty()
                 && !(words.isLabelAlone() && outline.lines().startsBlock(of.get(i)))
                 && NameList.endsWithSeparator(before.get(before.size() - 1).line());
-        if (label.isEmpty() || label.contains(";") || words.itemStart() >= 0 || isInList) {
+        boolean isInBracket = label.startsWith("(") || label.startsWith("（");
+        if (label.isEmpty() || isInBracket || label.contains(";") || words.itemStart() >= 0 || isInList) {
             return false;
         }
         int line = of.get(i);

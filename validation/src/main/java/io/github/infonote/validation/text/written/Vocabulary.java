@@ -68,8 +68,8 @@ final class Vocabulary {
         }
     }
 
-    /** A word for a role, or, where the role is null, for a capacity. */
-    record Phrase(String words, @Nullable OrganiserRole role) {}
+    /** Words for a role or for a capacity. The label of organisers without a role is neither. */
+    record Phrase(String words, @Nullable OrganiserRole role, boolean isCapacity) {}
 
     /** Labels that prints do not have. */
     private static final EnumSet<Term> NOT_PRINTED = EnumSet.of(Term.DATE, Term.VENUE, Term.DISCLAIMER);
@@ -97,6 +97,10 @@ final class Vocabulary {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Set<String>> wordsOf = new ConcurrentHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+
+    /** The printed labels of organisers, folded. */
+    private final Map<String, Phrase> organisersLabels = new HashMap<>();
+
     private final List<String> disclaimerStarts;
     private final List<String> disclaimerWords;
 
@@ -114,10 +118,14 @@ final class Vocabulary {
             }
         }
         for (OrganiserRole role : OrganiserRole.values()) {
-            forms(role.name()).forEach(form -> phrases.add(new Phrase(form, role)));
+            forms(role.name()).forEach(form -> phrases.add(new Phrase(form, role, false)));
+        }
+        addOrganisersLabel("organisers", null);
+        for (OrganiserRole role : OrganiserRole.values()) {
+            addOrganisersLabel("organisers." + role, role);
         }
         addPhrase("organiser.capacity");
-        forms("capacity").forEach(form -> phrases.add(new Phrase(form, null)));
+        forms("capacity").forEach(form -> phrases.add(new Phrase(form, null, true)));
         phrases.sort(Comparator.comparing(phrase -> -phrase.words().length()));
         this.disclaimerStarts =
                 forms("disclaimerStart").stream().map(Vocabulary::folded).toList();
@@ -136,11 +144,15 @@ final class Vocabulary {
         }
     }
 
+    private void addOrganisersLabel(String key, @Nullable OrganiserRole role) {
+        organisersLabels.put(folded(words.get(key)), new Phrase(words.get(key), role, false));
+    }
+
     private void addPhrase(String key) {
         String phrase = Words.withoutComma(
                         PARAMETER.matcher(words.get(key)).replaceAll("").strip())
                 .replace('’', '\'');
-        phrases.add(new Phrase(phrase, null));
+        phrases.add(new Phrase(phrase, null, true));
     }
 
     private List<String> forms(String key) {
@@ -225,6 +237,12 @@ final class Vocabulary {
     /** The phrases for roles and capacities, the longest ones first. */
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The role that the printed label of organisers says, as in {@code Lead: WCO}; null if it is not such a label. */
+    @Nullable
+    Phrase organisersLabel(String label) {
+        return label.length() > MAX_LENGTH ? null : organisersLabels.get(folded(label));
     }
 
     /** Whether a word is one of those of a key: {@code and}, {@code beforeAnd}, {@code in}, {@code until} and so on. */
