@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Renders a note as an HTML {@code article}, or as a page that contains it.
  *
- * <p>A note may be untrusted: only {@link #text}, which escapes, appends anything but constants, dates, words and language tags.
+ * <p>A note may be untrusted: only {@link #text}, which escapes it, appends anything but constants, dates, words and language tags.
  */
 final class HtmlRenderer {
     private static final int FIRST_YEAR = 1;
@@ -66,7 +66,7 @@ final class HtmlRenderer {
                 .orElse(title);
     }
 
-    /** The maximum length includes the escapes: so checkers count it. */
+    /** Shortens a title so that it has the maximum length with its escapes, which checkers count. */
     private static String shortened(String title) {
         String shortened = title;
         for (int end = title.length(); escaped(shortened).length() > MAX_TITLE_LENGTH; ) {

@@ -58,7 +58,7 @@ class PrintPropertiesTest {
     private static final Set<String> ELEMENTS = Set.of(
             "a", "article", "dd", "div", "dl", "dt", "footer", "h1", "h2", "li", "p", "section", "span", "time", "ul");
     private static final Set<String> ATTRIBUTES =
-            Set.of("aria-hidden", "aria-label", "class", "datetime", "dir", "hidden", "href", "id", "lang", "role");
+            Set.of("aria-label", "class", "datetime", "dir", "hidden", "href", "id", "lang", "role");
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u2028\u2029]");
     private static final org.commonmark.parser.Parser COMMON_MARK = org.commonmark.parser.Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.NONE)
@@ -324,7 +324,8 @@ class PrintPropertiesTest {
 
     @Property(seed = "1")
     void nothing_that_is_not_allowed_is_printed(@ForAll("notes") InformationNote note) {
-        for (String print : List.of(PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note))) {
+        for (String print : List.of(
+                PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note), PRINTER.toHtmlPage(note))) {
             assertThat(Characters.unsafeIn(print).isEmpty()).isTrue();
             assertThat(print).endsWith("\n");
         }
