@@ -166,7 +166,8 @@ class BrowserChecks {
     @ValueSource(strings = {"A4", "Letter"})
     void on_paper_a_note_has_two_pages_and_its_disclaimer_below_the_title(String size) throws Exception {
         for (String language : LANGUAGES) {
-            InformationNote note = sample().withDisclaimer(Disclaimer.of("For information only."));
+            InformationNote note = sample().withDisclaimer(
+                            Disclaimer.of("For information only." + "\nIt is longer than usual.".repeat(3)));
 
             List<String> pages = printed(printer(language).toHtmlPage(note), size);
 
