@@ -14,6 +14,8 @@ final class Lines {
     /** A text that is wrapped has more than one full line; a single long one may be an exception. */
     private static final int FULL_LINES = 3;
 
+    private static final int NEARLY_FULL_PERCENT = 80;
+
     private static final int MAX_BLOCK = 500;
     static final CharacterClass WORD = CharacterClass.WHITE_SPACE.complement();
 
@@ -68,6 +70,15 @@ final class Lines {
         int wordEnd = WORD.runEnd(text.source(), text.start(line), text.end(line));
         return !startsBlock[line]
                 && length(line - 1) + 1 + wordEnd - text.start(line) > Math.max(width, Math.min(MIN_WIDTH, longest));
+    }
+
+    /**
+     * Whether a line goes on with a sentence, in a text with gaps between paragraphs: the line before is nearly full. In the proportional
+     * fonts of PDFs, full lines have different numbers of characters.
+     */
+    boolean goesOnWithoutGap(int line) {
+        int nearlyFull = width * NEARLY_FULL_PERCENT / 100;
+        return !startsBlock[line] && length(line - 1) > Math.max(nearlyFull, Math.min(MIN_WIDTH, longest));
     }
 
     boolean isAlone(int line) {

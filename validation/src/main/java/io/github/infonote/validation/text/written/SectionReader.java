@@ -35,6 +35,7 @@ final class SectionReader {
         List<SourceLine> open = new ArrayList<>();
         boolean isItem = false;
         boolean isAfterHeading = false;
+        boolean hasGaps = !of.isEmpty() && lines.startsBlock(of.get(0));
         for (int i = 0; i < of.size(); i++) {
             int line = of.get(i);
             SourceLine content = outline.line(line, term);
@@ -56,7 +57,9 @@ final class SectionReader {
                 isItem = false;
                 isAfterHeading = warnOfHeading(section, of, i);
                 open.add(content);
-            } else if (!isGap && !isAfterHeading && (isOpen || isItem || lines.goesOn(line))) {
+            } else if (!isGap
+                    && !isAfterHeading
+                    && (isOpen || isItem || lines.goesOn(line) || (hasGaps && lines.goesOnWithoutGap(line)))) {
                 open.add(content);
             } else if (isOpen
                     && !isAfterHeading
