@@ -76,9 +76,16 @@ final class NoteArbitraries {
 
     private static final List<String> BLANK = List.of("", " ", "\n", "\u2003\u00a0", "\u3000\u2028", "\u0085");
 
-    private static final List<String> UNSAFE =
-            List.of(
-            "\u0000", "a\u0007b", "\u202e", "\ud83d", "\ude00\ud83d", "\uffff", "x\u009fy\u001b[31m", "\u202aa", "\u2067\u202c");
+    private static final List<String> UNSAFE = List.of(
+            "\u0000",
+            "a\u0007b",
+            "\u202e",
+            "\ud83d",
+            "\ude00\ud83d",
+            "\uffff",
+            "x\u009fy\u001b[31m",
+            "\u202aa",
+            "\u2067\u202c");
 
     private static final int TOO_LONG = WellFormed.MAX_TEXT_LENGTH + 1;
 

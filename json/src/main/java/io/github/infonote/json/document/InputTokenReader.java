@@ -22,8 +22,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads the tokens of a {@link JsonInput}, with their locations. Matches names while it reads them. */
 final class InputTokenReader extends Jackson3TokenReader {
-    /** Jackson's maximum nesting depth, at which it stops. The reader has its own, but Jackson's memory grows with depth. */
-    static final int MAX_DEPTH = 10_000;
+    /** The nesting depth at which reading stops, Jackson's default. The reader has its own, but Jackson's memory grows with depth. */
+    static final int MAX_DEPTH = 1_000;
 
     /** The maximum length of a name in bytes or characters, unless {@link NameShortener} has shortened it. */
     private static final int MAX_NAME_LENGTH = 6 * NameShortener.MAX_LENGTH;

@@ -1,6 +1,8 @@
 package io.github.infonote.json.mapping;
 
-/** Thrown where a document stops being JSON, or is not to be read any further. */
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where a document stops being JSON. Always caught in the library, so that it needs neither message nor stack trace. */
 public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,18 +14,17 @@ public final class JsonSyntaxException extends RuntimeException {
      * @param error what to report
      */
     public JsonSyntaxException(ReadError error) {
-        super(error.toString());
-        this.error = error;
+        this(error, null);
     }
 
     /**
      * Creates the exception.
      *
      * @param error what to report
-     * @param cause the parser's own exception
+     * @param cause the parser's own exception; null if there is none
      */
-    public JsonSyntaxException(ReadError error, Exception cause) {
-        super(cause);
+    public JsonSyntaxException(ReadError error, @Nullable Exception cause) {
+        super(null, cause, false, false);
         this.error = error;
     }
 
