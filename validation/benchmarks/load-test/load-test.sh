@@ -5,7 +5,7 @@
 #     load-test.sh [SECONDS [ROUNDS [MAX_BYTES]]]
 #
 # SECONDS is the time of each measurement (10; bad documents have 10 at least), ROUNDS the number of rounds of the
-# comparison (5), and MAX_BYTES the reader's limit (1 MiB), which is also the size of the large bad documents.
+# comparison (5), and MAX_BYTES the reader's limit (4 MiB), which is also the size of the large bad documents.
 #
 # It needs Linux with two cores or more, JDK 17 or later, Maven 3.8 or later, curl, and wrk:
 #
@@ -24,7 +24,7 @@ set -euo pipefail
 
 seconds=${1:-10}
 rounds=${2:-5}
-max_bytes=${3:-1048576}
+max_bytes=${3:-4194304}
 connections=16
 validators=(9.0.2.Final 9.1.5.Final)
 endpoints=(reader records binding)
