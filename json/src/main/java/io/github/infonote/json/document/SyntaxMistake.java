@@ -63,7 +63,8 @@ final class SyntaxMistake {
 
     private SyntaxError error() {
         if (position == end) {
-            return error("end");
+            // A number may be complete.
+            return new SyntaxError(position, position, "end", Map.of());
         } else if (scan.isAtBrokenEncoding(characters)) {
             return error("encoding");
         } else if (scan.isComplete()) {
