@@ -13,7 +13,6 @@ import io.github.infonote.json.NoteJson;
 import io.github.infonote.json.JsonError;
 import io.github.infonote.json.jackson2.InformationNoteJackson2Module;
 import io.github.infonote.json.jackson2.Jackson2NoteMappingException;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import notes.test.BadDocument;
+import notes.test.HostileDocuments;
 import notes.test.LargePost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,21 +48,8 @@ class NotesApplicationTest {
     }
 
     @Test
-    void hostile_documents_are_refused() throws Exception {
-        String[] documents = {
-            "[".repeat(100_000),
-            "{\"a\":".repeat(100_000),
-            "{\"event\": {\"title\": " + "9".repeat(1_000_000) + "}}",
-            "{\"disclaimer\": {\"text\": \"" + "x".repeat(5_000_000) + "\"}}",
-            "{\"@class\": \"java.net.URL\", \"event\": [\"java.net.URL\", \"http://localhost\"]}",
-            "{\"disclaimer\": {\"text\": \"${jndi:ldap://localhost/a} \\ud83d\"}}",
-        };
-
-        for (String document : documents) {
-            assertThat(post("/checked-notes", document).statusCode())
-                    .as(document.substring(0, Math.min(60, document.length())))
-                    .isIn(400, 413, 422);
-        }
+    void hostile_documents_are_rejected() throws Exception {
+        HostileDocuments.assertRejected(URI.create("http://localhost:" + port + "/checked-notes"));
     }
 
     /** The heap is smaller: see the POM. */
