@@ -65,7 +65,7 @@ final class MarkdownText {
                 || (DOUBLE_MARKUP.indexOf(c) >= 0 && i > 0 && text.charAt(i - 1) == c);
     }
 
-    /** Appends the text of an item. A box at its start is emphasised: {@code *\[ \]* text} is no task. */
+    /** Appends the text of an item. A box at its start is emphasised: {@code *\[ \]* text} isn't a task. */
     static void appendItem(String text, StringBuilder out) {
         int start = out.length();
         appendWhole(text, out);

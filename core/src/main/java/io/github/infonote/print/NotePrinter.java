@@ -125,7 +125,7 @@ public final class NotePrinter {
      * {@return a note as a page of HTML: a whole document, ready to be saved, sent or printed}
      *
      * <p>The page contains the {@linkplain #toHtml(InformationNote) article} and the {@linkplain #styleSheet() style sheet}, and refers to
-     * nothing outside it. It has no script. Its title is that of the printed note and of the event, shortened to 70 characters. The page is
+     * nothing outside it. It has no script. Its title names the kind of document and the event, shortened to 70 characters. The page is
      * dark where the reader's browser prefers that. On paper, the disclaimer is below the title.
      *
      * @param note any note

@@ -43,7 +43,7 @@ public final class NoteDocument {
         }
         CharacterInput characters = input.toCharacters(reading.tokens.offset());
         SyntaxError error = characters.syntaxError();
-        // Jackson's parser of bytes refuses names with a lone surrogate, which are well-formed JSON.
+        // Jackson's parser of bytes rejects names with a lone surrogate, which are well-formed JSON.
         return error == null
                 ? Reading.of(characters, options).document()
                 : Reading.of(characters.before(error.end()), options).document(error, characters);

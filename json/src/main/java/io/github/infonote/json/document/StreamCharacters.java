@@ -27,7 +27,7 @@ final class StreamCharacters extends StreamInput {
         this.isDecoded = isDecoded;
     }
 
-    /** Characters, whose length is that of their bytes in UTF-8. */
+    /** Characters. The length of a document is counted in bytes of UTF-8. */
     static StreamCharacters ofReader(Reader in, int maxBytes) {
         return new StreamCharacters(in, maxBytes, maxBytes, StandardCharsets.UTF_8, false);
     }

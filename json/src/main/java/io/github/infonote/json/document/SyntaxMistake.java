@@ -81,7 +81,7 @@ final class SyntaxMistake {
         return isAt(FENCE) ? error("fence") : isComment() ? comment() : found("rest", position, endOfWord(position));
     }
 
-    /** Describes what is outside strings and isn't a literal that JSON has. */
+    /** Describes an error outside strings and comments. */
     private SyntaxError withoutQuotes() {
         char c = characters[position];
         if (c == '\'') {

@@ -1,8 +1,8 @@
 package io.github.infonote.json.document;
 
 /**
- * Follows the characters of a document up to its first syntax error. What is wrong near the start of a document costs no more
- * than the characters before it, however long the document is.
+ * Follows the characters of a document up to its first syntax error. An error near the start of a document costs no more than
+ * the characters before it, however long the document is.
  */
 final class SyntaxScan {
     private final boolean isDecoded;
