@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dropwizard.core.Configuration;
 import io.dropwizard.jackson.Jackson;
+import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.junit5.DropwizardAppExtension;
 import io.dropwizard.testing.junit5.DropwizardExtensionsSupport;
 import io.github.infonote.InformationNote;
@@ -20,7 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.LargePost;
+import notes.test.RawPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(DropwizardExtensionsSupport.class)
 class NotesApplicationTest {
     private static final DropwizardAppExtension<Configuration> APPLICATION =
-            new DropwizardAppExtension<>(NotesApplication.class, new Configuration());
+            new DropwizardAppExtension<>(NotesApplication.class, null, ConfigOverride.randomPorts());
 
     @ParameterizedTest
     @ValueSource(strings = {"/notes", "/checked-notes"})
@@ -71,7 +72,7 @@ class NotesApplicationTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        String response = LargePost.send(APPLICATION.getLocalPort(), "/checked-notes", start, repeated, 300_000_000);
+        String response = RawPost.send(APPLICATION.getLocalPort(), "/checked-notes", start, repeated, 300_000_000);
 
         assertThat(response)
                 .startsWith("HTTP/1.1 413 ")
@@ -86,7 +87,7 @@ class NotesApplicationTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
-        assertThat(LargePost.send(APPLICATION.getLocalPort(), "/notes", start, repeated, 300_000_000))
+        assertThat(RawPost.send(APPLICATION.getLocalPort(), "/notes", start, repeated, 300_000_000))
                 .containsPattern("^HTTP/1.1 4\\d\\d ");
     }
 

@@ -17,7 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.LargePost;
+import notes.test.RawPost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +60,7 @@ class NotesControllerTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        String response = LargePost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000);
+        String response = RawPost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000);
 
         assertThat(response)
                 .startsWith("HTTP/1.1 413 ")
@@ -75,7 +75,7 @@ class NotesControllerTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
-        assertThat(LargePost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
+        assertThat(RawPost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
                 .containsPattern("^HTTP/1.1 4\\d\\d ");
     }
 

@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.LargePost;
+import notes.test.RawPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +64,7 @@ class NotesResourceTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        assertThat(LargePost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000))
+        assertThat(RawPost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json")
                 .contains("\"code\":\"json.tooLarge\"");
@@ -77,7 +77,7 @@ class NotesResourceTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
-        assertThat(LargePost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
+        assertThat(RawPost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
                 .containsPattern("^HTTP/1.1 4\\d\\d ");
     }
 

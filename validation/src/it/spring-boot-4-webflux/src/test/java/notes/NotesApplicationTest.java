@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.LargePost;
+import notes.test.RawPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +59,7 @@ class NotesApplicationTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        String response = LargePost.send(port, "/checked-notes", start, repeated, 300_000_000);
+        String response = RawPost.send(port, "/checked-notes", start, repeated, 300_000_000);
 
         assertThat(response)
                 .startsWith("HTTP/1.1 413 ")

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.LargePost;
+import notes.test.RawPost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,12 +59,12 @@ class NotesApplicationTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        assertThat(LargePost.send(port, "/checked-notes", start, repeated, 300_000_000))
+        assertThat(RawPost.send(port, "/checked-notes", start, repeated, 300_000_000))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json")
                 .contains("\"code\":\"json.tooLarge\"");
         // Where the mapper reads the note.
-        assertThat(LargePost.send(port, "/notes", start, repeated, 300_000_000)).startsWith("HTTP/1.1 400 ");
+        assertThat(RawPost.send(port, "/notes", start, repeated, 300_000_000)).startsWith("HTTP/1.1 400 ");
     }
 
     private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {

@@ -7,11 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 
-/** A request with a body of any length, which is never held as a whole. */
-public final class LargePost {
-    private LargePost() {}
+/**
+ * A request on a connection of its own, whose response is read while the body is still being sent. A server may answer and close
+ * the connection before it has read the body, and {@code HttpClient} then loses the answer every now and then.
+ */
+public final class RawPost {
+    private RawPost() {}
 
-    /** Sends a body and returns the response, also if the server answers before it has read the body. */
+    /** Posts a document and returns the response. */
+    public static String send(int port, String path, String document) throws Exception {
+        return send(port, path, document, "", document.getBytes(UTF_8).length);
+    }
+
+    /** Posts a body of any length, which is never held as a whole, and returns the response. */
     public static String send(int port, String path, String start, String repeated, long length) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             Thread sender = new Thread(() -> write(socket, path, start, repeated, length));
