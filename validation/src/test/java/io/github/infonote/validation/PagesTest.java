@@ -125,12 +125,12 @@ class PagesTest {
 
     @Test
     void other_code_is_part_of_the_library_or_of_a_project_that_is_tested() throws IOException {
-        assertPartOf(sources(".java", "validation/src/it", "core/src/main"), otherCode());
+        assertPartOf(sources(".java", "validation/hosts/src/it", "core/src/main"), otherCode());
     }
 
     @Test
     void properties_are_part_of_a_project_that_is_tested() throws IOException {
-        assertPartOf(sources(".properties", "validation/src/it"), blocks(PROPERTIES));
+        assertPartOf(sources(".properties", "validation/hosts/src/it"), blocks(PROPERTIES));
     }
 
     private static void assertPartOf(List<String> sources, List<String> blocks) {

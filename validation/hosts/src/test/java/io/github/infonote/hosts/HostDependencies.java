@@ -1,8 +1,9 @@
-package io.github.infonote.validation;
+package io.github.infonote.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the table of hosts with the dependencies of the projects in {@code src/it}, after they have been built. */
+/** Compares the table of hosts in the README with the dependencies of the projects, after they have been built. */
 class HostDependencies {
     private static final Path PROJECTS = Path.of("src/it");
 
@@ -26,7 +27,7 @@ class HostDependencies {
     private static final String TREE = "dependencies.txt";
 
     private static final Pattern ROW = Pattern.compile(
-            "^\\| [^|]+ \\| (?:[^|]* )?\\[([^]]+)]\\(src/it/([^)]+)\\)[^|]* \\| ([^|]+) \\| ([^|]+) \\| [^|]+ \\|$",
+            "^\\| [^|]+ \\| (?:[^|]* )?\\[([^]]+)]\\(hosts/src/it/([^)]+)\\)[^|]* \\| ([^|]+) \\| ([^|]+) \\| [^|]+ \\|$",
             Pattern.MULTILINE);
 
     private static final Pattern NAME = Pattern.compile("`([a-z][^`]*)`");
@@ -110,8 +111,7 @@ class HostDependencies {
     @ParameterizedTest
     @MethodSource("built")
     void each_version_that_a_row_names_is_in_the_project(String project) {
-        String used =
-                tree(project) + ExpectedFile.read(PROJECTS.resolve(project).resolve("pom.xml"));
+        String used = tree(project) + read(PROJECTS.resolve(project).resolve("pom.xml"));
 
         assertThat(rows(project).stream().flatMap(row -> Stream.of(row.group(1).split(", "))))
                 .allSatisfy(version ->
@@ -125,13 +125,21 @@ class HostDependencies {
     }
 
     private static List<MatchResult> rows(String project) {
-        return ROW.matcher(ExpectedFile.read(Path.of("README.md")))
+        return ROW.matcher(read(Path.of("../README.md")))
                 .results()
                 .filter(row -> row.group(2).equals(project))
                 .toList();
     }
 
     private static String tree(String project) {
-        return ExpectedFile.read(BUILDS.resolve(project).resolve(TREE));
+        return read(BUILDS.resolve(project).resolve(TREE));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
