@@ -84,6 +84,13 @@ public final class NoteReader implements Serializable {
     }
 
     /**
+     * {@return the maximum size of a document, in bytes: what the builder sets, but at most a sixteenth of the JVM's maximum memory}
+     */
+    public int getMaxBytes() {
+        return maxBytes;
+    }
+
+    /**
      * {@return the note in a document, and the report on it}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without byte order marks
