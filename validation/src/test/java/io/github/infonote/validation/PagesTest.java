@@ -49,6 +49,7 @@ class PagesTest {
             "json/README.md",
             "validation/README.md",
             "validation/benchmarks/README.md",
+            "validation/spring-boot/README.md",
             "validation/src/test/README.md",
             ".github/CONTRIBUTING.md",
             ".github/SECURITY.md");
@@ -130,7 +131,9 @@ class PagesTest {
 
     @Test
     void properties_are_part_of_a_project_that_is_tested() throws IOException {
-        assertPartOf(sources(".properties", "validation/hosts/src/it"), blocks(PROPERTIES));
+        assertPartOf(
+                sources(".properties", "validation/hosts/src/it", "validation/spring-boot/src/test"),
+                blocks(PROPERTIES));
     }
 
     private static void assertPartOf(List<String> sources, List<String> blocks) {

@@ -42,7 +42,7 @@ class NotesControllerTest {
 
     @ParameterizedTest
     @MethodSource("notes.test.BadDocument#all")
-    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+    void a_bad_document_is_answered_with_its_errors_in_three_languages(BadDocument document) throws Exception {
         document.assertReaderAnswer(server.getURI().resolve("/checked-notes"));
         document.assertValidAnswer(server.getURI().resolve("/notes"));
     }

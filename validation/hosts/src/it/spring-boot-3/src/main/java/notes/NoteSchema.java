@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.validation.ReadResult;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
@@ -20,7 +21,9 @@ public class NoteSchema {
     private static final String NAME = "InformationNote";
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(InformationNote.class, new Schema<>().$ref(NAME));
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(InformationNote.class, new Schema<>().$ref(NAME))
+                .replaceWithSchema(ReadResult.class, new Schema<>().$ref(NAME));
     }
 
     @Bean

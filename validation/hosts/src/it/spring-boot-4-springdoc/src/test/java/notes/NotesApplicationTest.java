@@ -15,7 +15,7 @@ class NotesApplicationTest {
 
     @ParameterizedTest
     @MethodSource("notes.test.BadDocument#all")
-    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+    void a_bad_document_is_answered_with_its_errors_in_three_languages(BadDocument document) throws Exception {
         document.assertReaderAnswer(URI.create("http://localhost:" + port + "/checked-notes"));
     }
 }

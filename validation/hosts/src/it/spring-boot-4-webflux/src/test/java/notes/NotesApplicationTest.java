@@ -2,10 +2,7 @@ package notes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,10 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
 import notes.test.RawPost;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,9 +29,10 @@ class NotesApplicationTest {
     @Value("${local.server.port}")
     private int port;
 
-    @Test
-    void a_valid_note_is_returned_as_it_came() throws Exception {
-        HttpResponse<String> response = post("/checked-notes", document("valid.json"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes", "/checked-notes"})
+    void a_valid_note_is_returned_as_it_came(String path) throws Exception {
+        HttpResponse<String> response = post(path, document("valid.json"));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -43,13 +41,15 @@ class NotesApplicationTest {
 
     @ParameterizedTest
     @MethodSource("notes.test.BadDocument#all")
-    void a_bad_document_is_answered_with_its_errors_in_french(BadDocument document) throws Exception {
+    void a_bad_document_is_answered_with_its_errors_in_three_languages(BadDocument document) throws Exception {
         document.assertReaderAnswer(URI.create("http://localhost:" + port + "/checked-notes"));
+        document.assertValidAnswer(URI.create("http://localhost:" + port + "/notes"));
     }
 
-    @Test
-    void hostile_documents_are_rejected() throws Exception {
-        HostileDocuments.assertRejected(URI.create("http://localhost:" + port + "/checked-notes"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes", "/checked-notes"})
+    void hostile_documents_are_rejected(String path) throws Exception {
+        HostileDocuments.assertRejected(URI.create("http://localhost:" + port + path));
     }
 
     /** The heap is smaller: see the POM. */
@@ -59,17 +59,12 @@ class NotesApplicationTest {
             {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
             """)
     void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        String response = RawPost.send(port, "/checked-notes", start, repeated, 300_000_000);
-
-        assertThat(response)
+        assertThat(RawPost.send(port, "/checked-notes", start, repeated, 300_000_000))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json")
                 .contains("\"code\":\"json.tooLarge\"");
-    }
-
-    @Test
-    void nothing_here_needs_a_bean_validation_provider() {
-        assertThatThrownBy(Validation::buildDefaultValidatorFactory).isInstanceOf(NoProviderFoundException.class);
+        // Where the mapper reads the note.
+        assertThat(RawPost.send(port, "/notes", start, repeated, 300_000_000)).startsWith("HTTP/1.1 413 ");
     }
 
     private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * with a plain {@code @Valid} and the handlers of the page, whose mapper accepts unknown members.
  */
 public record BadDocument(String name, String readerAnswer, String validAnswer) {
+    private static final List<String> LANGUAGES = List.of("fr", "es", "zh");
+
     private static final Pattern ERROR =
             Pattern.compile("\"pointer\":\"#[^\"]*\",\"code\":\"([^\"]+)\",\"detail\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -38,24 +41,29 @@ public record BadDocument(String name, String readerAnswer, String validAnswer) 
     }
 
     public void assertReaderAnswer(URI endpoint) throws IOException, InterruptedException {
-        HttpResponse<String> response = post(endpoint);
+        for (String language : LANGUAGES) {
+            HttpResponse<String> response = post(endpoint, language);
 
-        assertAnswer(response, readerAnswer);
-        assertThat(response.body()).isEqualTo(frenchReport(read(name)).toProblem().toJson());
+            assertAnswer(response, readerAnswer, language);
+            assertThat(response.body())
+                    .isEqualTo(report(read(name), language).toProblem().toJson());
+        }
     }
 
     public void assertValidAnswer(URI endpoint) throws IOException, InterruptedException {
-        HttpResponse<String> response = post(endpoint);
-
-        assertAnswer(response, validAnswer);
         byte[] document = validAnswer.endsWith(" json.empty") ? new byte[0] : read(name);
-        assertThat(errors(response.body()).map(Error::message))
-                .isSubsetOf(frenchReport(document).getErrors().stream()
-                        .map(Violation::getMessage)
-                        .toList());
+        for (String language : LANGUAGES) {
+            HttpResponse<String> response = post(endpoint, language);
+
+            assertAnswer(response, validAnswer, language);
+            assertThat(errors(response.body()).map(Error::message))
+                    .isSubsetOf(report(document, language).getErrors().stream()
+                            .map(Violation::getMessage)
+                            .toList());
+        }
     }
 
-    private void assertAnswer(HttpResponse<String> response, String expected) {
+    private void assertAnswer(HttpResponse<String> response, String expected, String language) {
         String codes = errors(response.body()).map(Error::code).collect(Collectors.joining(", "));
         String answer = (response.statusCode() + " " + codes).strip();
         System.out.println("POST " + response.uri().getPath() + " " + name + ": " + answer);
@@ -63,22 +71,22 @@ public record BadDocument(String name, String readerAnswer, String validAnswer) 
         assertThat(answer).as("%s: %s", response.uri(), response.body()).isEqualTo(expected);
         if (response.statusCode() != 200) {
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
+            assertThat(response.headers().firstValue("Content-Language")).hasValue(language);
         }
     }
 
-    private HttpResponse<String> post(URI endpoint) throws IOException, InterruptedException {
+    private HttpResponse<String> post(URI endpoint, String language) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
-                .header("Accept-Language", "fr")
+                .header("Accept-Language", language)
                 .POST(BodyPublishers.ofByteArray(read(name)))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString(UTF_8));
     }
 
-    private static ValidationReport frenchReport(byte[] document) {
-        return NoteReader.create().read(document).getReport().withLocale(Locale.FRENCH);
+    private static ValidationReport report(byte[] document, String language) {
+        return NoteReader.create().read(document).getReport().withLocale(Locale.forLanguageTag(language));
     }
 
     private static Stream<Error> errors(String problem) {

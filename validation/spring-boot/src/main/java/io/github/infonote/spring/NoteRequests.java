@@ -1,0 +1,63 @@
+package io.github.infonote.spring;
+
+import io.github.infonote.InformationNote;
+import io.github.infonote.json.JsonErrors;
+import io.github.infonote.validation.InvalidNoteException;
+import io.github.infonote.validation.ReadResult;
+import io.github.infonote.validation.ValidationReport;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.ObjectError;
+
+/** What requests with notes have in common in Spring MVC and in WebFlux. */
+final class NoteRequests {
+    private NoteRequests() {}
+
+    /** Whether a parameter is a note, or a list, a publisher or the like of notes. */
+    static boolean hasNote(MethodParameter parameter) {
+        ResolvableType type = ResolvableType.forMethodParameter(parameter);
+        return isNote(type) || Arrays.stream(type.getGenerics()).anyMatch(NoteRequests::isNote);
+    }
+
+    private static boolean isNote(ResolvableType type) {
+        return type.resolve() == InformationNote.class || type.resolve() == ReadResult.class;
+    }
+
+    /**
+     * {@return the report on a body that could not be read; null if the errors are not those of a note}
+     *
+     * @param cause the cause of Spring's exception
+     * @param isNote whether the body is a note, and not an object that may have one
+     */
+    static @Nullable ValidationReport unreadable(@Nullable Throwable cause, boolean isNote) {
+        boolean isOurs = isNote;
+        for (Throwable exception = cause; exception != null; exception = exception.getCause()) {
+            if (exception instanceof InvalidNoteException tooLarge) {
+                return tooLarge.getReport();
+            }
+            isOurs |= exception instanceof JsonErrors;
+        }
+        try {
+            return isOurs ? ValidationReport.ofJsonErrors(JsonErrors.of(cause)) : null;
+        } catch (IllegalArgumentException other) { // such as a connection that was lost
+            return null;
+        }
+    }
+
+    /** {@return the report on a body that violates constraints; null if some are not those of a note} */
+    static @Nullable ValidationReport invalid(List<ObjectError> errors) {
+        List<ConstraintViolation<?>> violations = new ArrayList<>();
+        for (ObjectError error : errors) {
+            if (error.contains(ConstraintViolation.class)) {
+                violations.add(error.unwrap(ConstraintViolation.class));
+            }
+        }
+        ValidationReport report = ValidationReport.of(violations);
+        return report.getViolations().size() == errors.size() && !report.isValid() ? report : null;
+    }
+}
