@@ -36,10 +36,23 @@ public final class Excerpt {
      * @param text any text
      */
     public static String of(CharSequence text) {
+        return of(text, MAX_LENGTH);
+    }
+
+    /**
+     * {@return the whole text without quotation marks; invisible characters are shown as JSON escapes}
+     *
+     * @param text any text
+     */
+    public static String escaped(CharSequence text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    private static String of(CharSequence text, int maxLength) {
         StringBuilder excerpt = new StringBuilder();
         int shown = 0;
         int i = 0;
-        while (i < text.length() && shown < MAX_LENGTH) {
+        while (i < text.length() && shown < maxLength) {
             int character = Character.codePointAt(text, i);
             i += Character.charCount(character);
             shown++;

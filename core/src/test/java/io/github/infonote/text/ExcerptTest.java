@@ -18,6 +18,11 @@ class ExcerptTest {
     }
 
     @Test
+    void a_pointer_is_shown_whole() {
+        assertThat(Excerpt.escaped("/a\u200b" + "b".repeat(100))).isEqualTo("/a\\u200B" + "b".repeat(100));
+    }
+
+    @Test
     void invisible_characters_are_shown_as_escapes() {
         assertThat(Excerpt.of("a\n\u0000\u202e\u200b\ud800\u2028b"))
                 .isEqualTo("a\\u000A\\u0000\\u202E\\u200B\\uD800\\u2028b");

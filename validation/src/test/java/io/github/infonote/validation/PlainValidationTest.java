@@ -139,6 +139,20 @@ class PlainValidationTest {
         assertThat(ValidationReport.of(List.of()).isValid()).isTrue();
     }
 
+    record LongPath(@Valid InformationNote noteInAPropertyWithAVeryLongName) {}
+
+    @Example
+    void no_two_lines_of_a_report_are_equal() {
+        InformationNote note = NoteJson.read(Corpus.json("valid"))
+                .withParticipantCategories(ParticipantCategory.builder()
+                        .addParticipantNames("", "")
+                        .build());
+
+        ValidationReport report = ValidationReport.of(PLAIN.validate(new LongPath(note)));
+
+        assertThat(report.toString().lines()).hasSize(2).doesNotHaveDuplicates();
+    }
+
     @Example
     void the_default_group_has_the_errors_of_a_text_and_the_group_of_warnings_its_warnings() {
         InformationNote note = NoteJson.read(Corpus.json("valid"))

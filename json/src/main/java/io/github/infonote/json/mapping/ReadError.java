@@ -191,7 +191,7 @@ public class ReadError implements Serializable {
     @Override
     public final String toString() {
         String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
-        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.of(pointer)) + at + ": "
+        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.escaped(pointer)) + at + ": "
                 + getMessage();
     }
 
