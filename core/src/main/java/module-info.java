@@ -8,6 +8,7 @@ module io.github.infonote {
     exports io.github.infonote.constraint;
     exports io.github.infonote.print;
     exports io.github.infonote.text to
+            io.github.infonote.assertj,
             io.github.infonote.json,
             io.github.infonote.validation;
 }

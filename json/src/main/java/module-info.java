@@ -19,5 +19,6 @@ module io.github.infonote.json {
     exports io.github.infonote.json.jackson3 to
             io.github.infonote.validation;
     exports io.github.infonote.json.mapping to
+            io.github.infonote.assertj,
             io.github.infonote.validation;
 }
