@@ -48,6 +48,7 @@ class PagesTest {
             "core/README.md",
             "json/README.md",
             "validation/README.md",
+            "validation/assertj/README.md",
             "validation/benchmarks/README.md",
             "validation/spring-boot/README.md",
             "validation/src/test/README.md",
