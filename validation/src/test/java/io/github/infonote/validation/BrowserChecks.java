@@ -12,13 +12,11 @@ import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Messages;
 import io.github.infonote.validation.importer.NoteImporter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -111,9 +109,7 @@ class BrowserChecks {
 
     /** A note of the usual size: 110 participants, two pages. */
     private static InformationNote sample() throws IOException {
-        try (InputStream json = NoteReader.class.getResourceAsStream("sample-note.json")) {
-            return NoteJson.read(Objects.requireNonNull(json));
-        }
+        return NoteJson.read(Corpus.SAMPLE);
     }
 
     private static InformationNote withLongWords() throws IOException {

@@ -30,6 +30,9 @@ final class Corpus {
 
     static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
+    /** A whole real note: the sample that the program comes with. */
+    static final Path SAMPLE = Path.of("cli/src/main/resources/io/github/infonote/cli/sample-note.json");
+
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 
     private static final Map<String, MisplacedValue> MISPLACED_VALUES = MisplacedValue.all().stream()

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Programs in JVMs of their own, as named modules and on the class path. */
 class ModulePathTest {
-    private static final String PROGRAM = "io.github.infonote.validation.cli.CheckNotes";
+    private static final String PROGRAM = "plain.ReadNote";
+    private static final String PROGRAMS = path(entry -> entry.endsWith("test-classes"));
+    private static final String SAMPLE = Corpus.SAMPLE.toString();
     private static final List<String> LIBRARY = List.of("core", "json", "validation");
     private static final List<String> DEPENDENCIES = List.of("jackson-core-3", "jakarta.validation", "jspecify");
     private static final List<String> PROVIDER = List.of("hibernate-validator", "jboss-logging", "classmate");
@@ -68,10 +70,20 @@ class ModulePathTest {
         String path = path(ModulePathTest::isNeeded);
 
         for (Run run : List.of(
-                java("--module-path", path, "--module", "io.github.infonote.validation/" + PROGRAM),
-                java("-classpath", path, PROGRAM))) {
+                java(
+                        "--module-path",
+                        path,
+                        "--add-modules",
+                        "io.github.infonote.validation",
+                        "-classpath",
+                        PROGRAMS,
+                        PROGRAM,
+                        SAMPLE),
+                java("-classpath", path + File.pathSeparator + PROGRAMS, PROGRAM, SAMPLE))) {
             assertThat(run.exitCode()).as(run.output()).isZero();
-            assertThat(run.output()).startsWith("the sample: valid, 0 errors and 1 warning");
+            assertThat(run.output())
+                    .startsWith("WARNING event.venue.missing at ")
+                    .hasLineCount(1);
         }
     }
 
@@ -82,7 +94,7 @@ class ModulePathTest {
             Files.writeString(bundle, "com.example.other = Of another library\n");
         }
         Path invalid = Files.writeString(folder.resolve("note.json"), "{}");
-        String path = path(ModulePathTest::isNeeded);
+        String path = path(ModulePathTest::isNeeded) + File.pathSeparator + PROGRAMS;
         Run alone = java("-classpath", path, PROGRAM, invalid.toString());
 
         assertThat(alone.output()).contains("The note has no disclaimer.");
@@ -103,7 +115,6 @@ class ModulePathTest {
     @Test
     void a_plain_provider_reports_the_rules_on_both_paths() throws IOException, InterruptedException {
         String path = path(entry -> isNeeded(entry) || isProvider(entry));
-        String program = path(entry -> entry.endsWith("test-classes"));
 
         Run onModulePath = java(
                 "--module-path",
@@ -111,9 +122,9 @@ class ModulePathTest {
                 "--add-modules",
                 "ALL-MODULE-PATH", // Hibernate Validator 8 is an automatic module, and requires no other by name.
                 "-classpath",
-                program,
+                PROGRAMS,
                 "plain.PlainValidation");
-        Run onClassPath = java("-classpath", path + File.pathSeparator + program, "plain.PlainValidation");
+        Run onClassPath = java("-classpath", path + File.pathSeparator + PROGRAMS, "plain.PlainValidation");
 
         assertThat(onModulePath.output())
                 .contains("{io.github.infonote.disclaimer.required} at disclaimer.text")
@@ -153,9 +164,17 @@ class ModulePathTest {
                         path,
                         "--patch-module",
                         "io.github.infonote=" + folder,
-                        "--module",
-                        "io.github.infonote.validation/" + PROGRAM),
-                java("-classpath", folder + File.pathSeparator + path, PROGRAM))) {
+                        "--add-modules",
+                        "io.github.infonote.validation",
+                        "-classpath",
+                        PROGRAMS,
+                        PROGRAM,
+                        SAMPLE),
+                java(
+                        "-classpath",
+                        String.join(File.pathSeparator, folder.toString(), path, PROGRAMS),
+                        PROGRAM,
+                        SAMPLE))) {
             assertThat(run.exitCode()).isNotZero();
             assertThat(run.output())
                     .contains("IllegalStateException: No rule runs @jakarta.validation.constraints.NotNull(")

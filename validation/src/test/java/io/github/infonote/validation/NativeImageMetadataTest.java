@@ -71,7 +71,7 @@ class NativeImageMetadataTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (TracingClassLoader loader = new TracingClassLoader(classPath, NativeImageMetadataTest::isOfLibrary)) {
             Thread.currentThread().setContextClassLoader(loader);
-            Object found = loader.loadClass("io.github.infonote.validation.cli.TracedProgram")
+            Object found = loader.loadClass("io.github.infonote.validation.TracedProgram")
                     .getMethod("run", String.class, String.class)
                     .invoke(null, text("valid"), text("twenty-errors"));
             results = ((List<?>) found).stream().map(String::valueOf).toList();
@@ -86,7 +86,7 @@ class NativeImageMetadataTest {
     void the_program_uses_the_whole_library() {
         assertThat(results)
                 .containsExactly(
-                        "the sample: valid, 0 errors and 1 warning",
+                        "reader: valid",
                         "6 titles, 6 messages of a provider, 6 prints, style sheet: true",
                         "text: Event{\"x\", no date, 0 venues}",
                         "validator: valid",

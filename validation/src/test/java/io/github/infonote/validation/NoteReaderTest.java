@@ -18,6 +18,7 @@ import java.io.InvalidObjectException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ class NoteReaderTest {
     private final byte[] sample = sample();
 
     static byte[] sample() {
-        try (InputStream in = NoteReader.class.getResourceAsStream("sample-note.json")) {
-            return in == null ? new byte[0] : in.readAllBytes();
+        try {
+            return Files.readAllBytes(Corpus.SAMPLE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

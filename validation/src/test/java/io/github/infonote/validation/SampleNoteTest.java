@@ -13,13 +13,11 @@ import io.github.infonote.ParticipantKind;
 import io.github.infonote.Section;
 import io.github.infonote.json.NoteJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A whole real note, built in code: the sample that the library comes with. Its prose is invented. */
+/** A whole real note, built in code: the sample that the program comes with. Its prose is invented. */
 class SampleNoteTest {
     private static final String[] STATES = """
             Albania; Algeria; Argentina; Australia; Austria; Bahrain; Bangladesh; Belgium; Brazil; Brunei; Bulgaria;
@@ -131,9 +129,7 @@ class SampleNoteTest {
     }
 
     private static InformationNote sample() throws IOException {
-        try (InputStream json = NoteReader.class.getResourceAsStream("sample-note.json")) {
-            return NoteJson.read(Objects.requireNonNull(json));
-        }
+        return NoteJson.read(Corpus.SAMPLE);
     }
 
     @Test

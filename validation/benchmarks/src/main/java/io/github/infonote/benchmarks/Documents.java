@@ -97,7 +97,7 @@ final class Documents {
     }
 
     private static InformationNote sample() {
-        return note("/io/github/infonote/validation/sample-note.json");
+        return note("/io/github/infonote/cli/sample-note.json");
     }
 
     private static InformationNote note(String resource) {

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;

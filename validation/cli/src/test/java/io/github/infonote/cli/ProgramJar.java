@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar with the program and its dependencies, run with nothing else. Run after it is packaged. */
 class ProgramJar {
     private static final Path JAR = Path.of(System.getProperty("program.jar", ""));
-    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final Path CORPUS = Path.of("../src/test/resources/corpus");
 
     @TempDir
     Path folder = Path.of("");

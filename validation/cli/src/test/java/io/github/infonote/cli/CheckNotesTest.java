@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckNotesTest {
-    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final Path CORPUS = Path.of("../src/test/resources/corpus");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

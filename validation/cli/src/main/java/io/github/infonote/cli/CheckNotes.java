@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.jackson3.JsonBytes;
@@ -133,7 +133,7 @@ public final class CheckNotes {
 
     private void checkSample() {
         String name = "the sample";
-        try (InputStream sample = NoteReader.class.getResourceAsStream("sample-note.json")) {
+        try (InputStream sample = CheckNotes.class.getResourceAsStream("sample-note.json")) {
             if (sample == null) {
                 throw new NoSuchFileException(name);
             }

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.validation;
 
 import io.github.infonote.Disclaimer;
 import io.github.infonote.InformationNote;
@@ -9,16 +9,11 @@ import io.github.infonote.constraint.Warnings;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.text.Messages;
-import io.github.infonote.validation.NoteReader;
-import io.github.infonote.validation.NoteValidator;
-import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.importer.NoteImporter;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +24,7 @@ import java.util.TreeSet;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uses the whole library; run by a {@link io.github.infonote.validation.TracingClassLoader}. */
+/** Uses the whole library; run by a {@link TracingClassLoader}. */
 public final class TracedProgram {
     private TracedProgram() {}
 
@@ -42,11 +37,7 @@ public final class TracedProgram {
      */
     public static List<String> run(String good, String bad) throws Exception {
         List<String> results = new ArrayList<>();
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
-        CheckNotes.run(List.of(), InputStream.nullInputStream(), out, out, false, () -> 0);
-        CheckNotes.run(List.of("--version"), InputStream.nullInputStream(), out, out, false, () -> 0);
-        results.add(output.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
+        results.add("reader: " + NoteReader.create().read(good).getReport());
 
         ReadResult result = NoteReader.create().read(bad);
         InformationNote invalid = result.getNote().orElseThrow();

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -29,7 +29,7 @@ record Options(
         Optional<Locale> language,
         List<String> paths) {
     static final String USAGE = """
-            Usage: java -jar infonote-validation-VERSION-cli.jar [OPTION]... [PATH]...
+            Usage: java -jar infonote-cli-VERSION.jar [OPTION]... [PATH]...
 
             Checks notes. A PATH is a file, a folder (all *.json and *.jsonl files in it, and
             in its folders), or - for a note on standard input. Files *.jsonl and *.ndjson

@@ -1,4 +1,4 @@
-package io.github.infonote.validation.cli;
+package io.github.infonote.cli;
 
 import io.github.infonote.text.Excerpt;
 import java.io.PrintStream;
