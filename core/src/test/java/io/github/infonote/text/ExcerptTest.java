@@ -29,6 +29,11 @@ class ExcerptTest {
     }
 
     @Test
+    void an_escaped_text_is_not_cut() {
+        assertThat(Excerpt.escaped("a\n".repeat(100))).isEqualTo("a\\u000A".repeat(100));
+    }
+
+    @Test
     void no_character_looks_like_none_or_like_a_space() {
         // The letters and marks with the property Default_Ignorable_Code_Point, symbols, fillers and joiners without
         // ink, and the

@@ -49,6 +49,7 @@ class PagesTest {
             "json/README.md",
             "validation/README.md",
             "validation/assertj/README.md",
+            "validation/cli/README.md",
             "validation/benchmarks/README.md",
             "validation/spring-boot/README.md",
             "validation/src/test/README.md",

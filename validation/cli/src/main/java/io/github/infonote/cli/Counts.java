@@ -5,20 +5,23 @@ import io.github.infonote.validation.ValidationReport;
 
 /** The counts of a run. */
 final class Counts {
+    private int files;
     private int valid;
+    private int validWithWarnings;
     private int invalid;
     private int unreadable;
-    private int errors;
-    private int warnings;
+
+    void addFile() {
+        files++;
+    }
 
     void add(ValidationReport report) {
-        if (report.isValid()) {
-            valid++;
-        } else {
+        if (!report.isValid()) {
             invalid++;
+        } else {
+            valid++;
+            validWithWarnings += report.getWarnings().isEmpty() ? 0 : 1;
         }
-        errors += report.getErrors().size();
-        warnings += report.getWarnings().size();
     }
 
     void addUnreadable() {
@@ -30,19 +33,19 @@ final class Counts {
     }
 
     /** Whether there is more than one file or note. */
-    boolean areOfSeveral() {
-        return notes() + unreadable > 1;
+    boolean hasMultiple() {
+        return Math.max(files, notes()) + unreadable > 1;
     }
 
     int exitCode() {
-        return unreadable > 0 ? CheckNotes.UNREADABLE : invalid > 0 ? CheckNotes.INVALID : CheckNotes.VALID;
+        return unreadable > 0 ? CheckNotes.FAILED : invalid > 0 ? CheckNotes.INVALID : CheckNotes.VALID;
     }
 
     /** {@return the counts as a line} */
     @Override
     public String toString() {
-        String line = Excerpt.count(notes(), "note", "notes") + ": " + valid + " valid, " + invalid + " not valid; "
-                + Excerpt.count(errors, "error", "errors") + ", " + Excerpt.count(warnings, "warning", "warnings");
-        return unreadable == 0 ? line : line + "; " + unreadable + " not readable";
+        return Excerpt.count(files, "file", "files") + ", " + Excerpt.count(notes(), "note", "notes") + ": " + valid
+                + " valid (" + validWithWarnings + " with warnings), " + invalid + " not valid; "
+                + Excerpt.count(unreadable, "path", "paths") + " not readable";
     }
 }

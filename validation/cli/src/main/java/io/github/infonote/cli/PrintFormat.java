@@ -3,49 +3,46 @@ package io.github.infonote.cli;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Locale;
 
-/** A format in which notes are printed. */
+/** A format in which notes are written. */
 enum PrintFormat {
-    JSON("json") {
-        @Override
-        String print(InformationNote note, NotePrinter printer) {
-            return NoteJson.writePretty(note) + "\n";
-        }
-    },
-    TEXT("text") {
-        @Override
-        String print(InformationNote note, NotePrinter printer) {
-            return printer.toText(note);
-        }
-    },
-    MARKDOWN("markdown") {
-        @Override
-        String print(InformationNote note, NotePrinter printer) {
-            return printer.toMarkdown(note);
-        }
-    },
-    HTML("html") {
-        @Override
-        String print(InformationNote note, NotePrinter printer) {
-            return printer.toHtmlPage(note);
-        }
-    };
+    JSON(".json"),
+    JSONL(".jsonl"),
+    TEXT(".txt"),
+    MARKDOWN(".md"),
+    HTML(".html");
 
-    private final String argument;
+    private final String extension;
 
-    PrintFormat(String argument) {
-        this.argument = argument;
+    PrintFormat(String extension) {
+        this.extension = extension;
     }
 
-    /** {@return the format that an argument names} */
-    static Optional<PrintFormat> named(String argument) {
-        return Stream.of(values())
-                .filter(format -> format.argument.equals(argument))
-                .findFirst();
+    /** {@return the extension of files in this format} */
+    String extension() {
+        return extension;
+    }
+
+    /** {@return what is between two notes} */
+    String separator() {
+        return this == JSONL ? "" : "\n";
     }
 
     /** {@return a note in this format} */
-    abstract String print(InformationNote note, NotePrinter printer);
+    String print(InformationNote note, NotePrinter printer) {
+        return switch (this) {
+            case JSON -> NoteJson.writePretty(note) + "\n";
+            case JSONL -> NoteJson.write(note) + "\n";
+            case TEXT -> printer.toText(note);
+            case MARKDOWN -> printer.toMarkdown(note);
+            case HTML -> printer.toHtmlPage(note);
+        };
+    }
+
+    /** {@return the name on the command line} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

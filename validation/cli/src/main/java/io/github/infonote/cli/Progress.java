@@ -1,32 +1,87 @@
 package io.github.infonote.cli;
 
 import io.github.infonote.text.Excerpt;
-import java.io.PrintStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
-/** Prints how many notes are checked, once a second. */
+/** Shows once a second how much of the input has been read, if standard error is a terminal. */
 final class Progress {
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
 
-    private final PrintStream out;
-    private final boolean isTerminal;
-    private final LongSupplier nanoTime;
-    private long last;
+    private final Output output;
+    private final int files;
 
-    Progress(PrintStream out, boolean isTerminal, LongSupplier nanoTime) {
-        this.out = out;
-        this.isTerminal = isTerminal;
-        this.nanoTime = nanoTime;
-        this.last = nanoTime.getAsLong();
+    /** Of all files; -1 if it isn't known. */
+    private final long size;
+
+    private int opened;
+    private long read;
+    private boolean isFirst = true;
+    private boolean isTerminal;
+    private long last = System.nanoTime();
+
+    Progress(Output output, List<Source> sources) {
+        this.output = output;
+        this.files = sources.size();
+        boolean isKnown = sources.stream().allMatch(source -> source.size() >= 0);
+        this.size = isKnown ? sources.stream().mapToLong(Source::size).sum() : -1;
     }
 
-    /** Prints the number of notes if the last line is more than a second ago. */
+    /** Opens a source. */
+    InputStream open(Source source) throws IOException {
+        opened++;
+        return new FilterInputStream(source.opener().open()) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                read += Math.max(count, 0);
+                return count;
+            }
+        };
+    }
+
+    /** Writes what is buffered and shows the number of notes, if a second has passed. */
     void update(int notes) {
-        long now = nanoTime.getAsLong();
-        if (isTerminal && now - last > INTERVAL) {
-            last = now;
-            out.println("… " + Excerpt.count(notes, "note", "notes"));
+        long now = System.nanoTime();
+        if (now - last < INTERVAL) {
+            return;
+        }
+        last = now;
+        output.flush();
+        if (isFirst) {
+            isFirst = false;
+            isTerminal = isTerminal();
+        }
+        if (isTerminal) {
+            String percent = size > 0 ? ", " + 100 * read / size + " %" : "";
+            output.showProgress(
+                    "file " + opened + " of " + files + percent + ", " + Excerpt.count(notes, "note", "notes"));
+        }
+    }
+
+    /**
+     * {@return whether standard error is a terminal}
+     *
+     * <p>Java knows it only of standard input and output together, so a shell is asked. Windows has none.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        try {
+            return new ProcessBuilder("sh", "-c", "test -t 2")
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            // From Java 22 on, there is otherwise a console without a terminal as well.
+            System.setProperty("jdk.console", "java.base");
+            return System.console() != null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

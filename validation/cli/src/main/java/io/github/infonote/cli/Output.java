@@ -1,0 +1,109 @@
+package io.github.infonote.cli;
+
+import io.github.infonote.text.Excerpt;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * Standard output and standard error, in UTF-8. Both are buffered, and keep their order on a terminal.
+ *
+ * <p>Methods that write throw a {@link WriteException}. {@link System#out} would hide that a disk is full or a pipe is closed.
+ */
+final class Output {
+    private static final int BUFFER_SIZE = 1 << 13;
+
+    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final OutputStream err = new FileOutputStream(FileDescriptor.err);
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER_SIZE);
+    private OutputStream current = out;
+    private int progressLength;
+
+    /** {@return why a file cannot be read or written} */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return Excerpt.escaped(reason == null ? e.toString() : reason);
+    }
+
+    /** Prints text on standard output. */
+    void print(String text) {
+        write(out, text);
+    }
+
+    /** Prints a line on standard output. */
+    void println(String line) {
+        write(out, line + "\n");
+    }
+
+    /** Prints a line on standard error. */
+    void printlnError(String line) {
+        write(err, line + "\n");
+    }
+
+    private void write(OutputStream stream, String text) {
+        if (stream != current) {
+            flush();
+            current = stream;
+        }
+        buffer.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        if (buffer.size() >= BUFFER_SIZE) {
+            flush();
+        }
+    }
+
+    /** Writes what is buffered. */
+    void flush() {
+        if (buffer.size() == 0) {
+            return;
+        }
+        showProgress("");
+        byte[] bytes = buffer.toByteArray();
+        buffer.reset();
+        send(bytes, current);
+    }
+
+    /** Writes what is buffered, and leaves no progress behind. */
+    void finish() {
+        flush();
+        showProgress("");
+    }
+
+    /** Prints a line about a failed attempt to write, if standard error is not what failed. */
+    void printFailure(WriteException e) {
+        try {
+            printlnError(String.valueOf(e.getMessage()));
+            finish();
+        } catch (WriteException again) {
+            // The exit code has to do.
+        }
+    }
+
+    /** Shows a line on standard error, instead of the line that this method has shown before, until something is written. */
+    void showProgress(String line) {
+        if (progressLength > 0 || !line.isEmpty()) {
+            String text = "\r" + " ".repeat(progressLength) + "\r" + line;
+            progressLength = line.length();
+            send(text.getBytes(StandardCharsets.UTF_8), err);
+        }
+    }
+
+    private void send(byte[] bytes, OutputStream stream) {
+        try {
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new WriteException(stream == out ? "standard output" : "standard error", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.infonote.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that the paths on a command line stand for. */
+final class SourceFinder {
+    private final Extensions extensions;
+    private final Output output;
+    private final BiConsumer<String, IOException> unreadable;
+
+    /**
+     * Creates a finder.
+     *
+     * @param extensions of the files in folders
+     * @param output flushed before standard input is waited for
+     * @param unreadable called with each path that cannot be read
+     */
+    SourceFinder(Extensions extensions, Output output, BiConsumer<String, IOException> unreadable) {
+        this.extensions = extensions;
+        this.output = output;
+        this.unreadable = unreadable;
+    }
+
+    /** {@return the files at these paths and in these folders; {@code -} is standard input} */
+    List<Source> find(List<String> paths) {
+        List<Source> sources = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                sources.addAll(path.equals("-") ? List.of(Source.standardInput(output)) : find(Path.of(path)));
+            } catch (InvalidPathException e) {
+                unreadable.accept(path, new IOException(e.getReason()));
+            } catch (IOException e) {
+                unreadable.accept(path, e);
+            }
+        }
+        return sources;
+    }
+
+    private List<Source> find(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return attributes.isDirectory()
+                ? filesIn(path)
+                : List.of(Source.file(path, attributes.isRegularFile() ? attributes.size() : -1));
+    }
+
+    private List<Source> filesIn(Path folder) throws IOException {
+        List<Source> files = new ArrayList<>();
+        List<Path> skipped = new ArrayList<>();
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (extensions.match(file.toString())) {
+                    if (attributes.isOther()) {
+                        skip(file, new IOException("it is neither a file nor a folder"));
+                    } else {
+                        files.add(Source.file(file, attributes.size()));
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!(e instanceof FileSystemLoopException)) {
+                    skip(file, e);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                if (e != null) {
+                    skip(visited, e);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private void skip(Path file, IOException reason) {
+                skipped.add(file);
+                unreadable.accept(file.toString(), reason);
+            }
+        });
+        if (files.isEmpty() && skipped.isEmpty()) {
+            throw new IOException("it has no " + extensions + " files");
+        }
+        files.sort(Comparator.comparing(Source::name));
+        return files;
+    }
+}
