@@ -49,6 +49,9 @@ public final class Excerpt {
     }
 
     private static String of(CharSequence text, int maxLength) {
+        if (text.length() <= maxLength && isPrintableAscii(text)) {
+            return text.toString();
+        }
         StringBuilder excerpt = new StringBuilder();
         int shown = 0;
         int i = 0;
@@ -65,6 +68,15 @@ public final class Excerpt {
             }
         }
         return excerpt.append(i < text.length() ? "…" : "").toString();
+    }
+
+    private static boolean isPrintableAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int character) {

@@ -42,14 +42,14 @@ final class Output {
         write(out, text);
     }
 
-    /** Prints a line on standard output. */
-    void println(String line) {
-        write(out, line + "\n");
+    /** Prints lines on standard output. */
+    void println(String lines) {
+        write(out, lines + "\n");
     }
 
-    /** Prints a line on standard error. */
-    void printlnError(String line) {
-        write(err, line + "\n");
+    /** Prints lines on standard error. */
+    void printlnError(String lines) {
+        write(err, lines + "\n");
     }
 
     private void write(OutputStream stream, String text) {

@@ -4,11 +4,11 @@ import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ShapeWriter;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.ReadResult;
+import io.github.infonote.validation.Severity;
 import io.github.infonote.validation.ValidationReport;
 import io.github.infonote.validation.Violation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Prints reports on standard output, or on standard error if notes are written to standard output. */
 final class Reports {
@@ -63,29 +63,34 @@ final class Reports {
 
     private void printText(CheckedNote note) {
         ValidationReport report = note.result().getReport();
-        List<Violation> errors = report.getErrors();
-        List<Violation> warnings = report.getWarnings();
-        println(note.location() + (report.isValid() ? ": valid, " : ": not valid, ")
-                + Excerpt.count(errors.size(), "error", "errors") + " and "
-                + Excerpt.count(warnings.size(), "warning", "warnings"));
-        errors.forEach(error -> println("  " + error));
+        int errors = 0;
+        StringBuilder lines = new StringBuilder();
+        StringBuilder warnings = new StringBuilder();
+        for (Violation violation : report.getViolations()) {
+            boolean isError = violation.getSeverity() == Severity.ERROR;
+            errors += isError ? 1 : 0;
+            (isError ? lines : warnings).append("\n  ").append(violation);
+        }
         if (!options.errorsOnly()) {
-            warnings.forEach(warning -> println("  " + warning));
+            lines.append(warnings);
         }
         if (report.isTruncated()) {
-            println("  … and more");
+            lines.append("\n  … and more");
         }
-        note.file().ifPresent(file -> println("  written to " + Excerpt.escaped(file.toString())));
+        note.file().ifPresent(file -> lines.append("\n  written to ").append(Excerpt.escaped(file.toString())));
         if (hasSummaries) {
-            note.result().getNote().map(Summary::lines).ifPresent(lines -> lines.forEach(line -> println("  " + line)));
+            note.result().getNote().ifPresent(read -> Summary.append(read, lines));
         }
+        println(note.location() + (errors == 0 ? ": valid, " : ": not valid, ")
+                + Excerpt.count(errors, "error", "errors") + " and "
+                + Excerpt.count(report.getViolations().size() - errors, "warning", "warnings") + lines);
     }
 
-    private void println(String line) {
+    private void println(String lines) {
         if (options.format().isPresent() && options.output().isEmpty()) {
-            output.printlnError(line);
+            output.printlnError(lines);
         } else {
-            output.println(line);
+            output.println(lines);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.infonote.cli;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
+import io.github.infonote.Paragraph;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
@@ -10,9 +11,6 @@ import io.github.infonote.text.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a note is about, in a few lines. */
 final class Summary {
@@ -20,24 +18,20 @@ final class Summary {
 
     private Summary() {}
 
-    /** {@return the lines about a note, valid or not} */
-    static List<String> lines(InformationNote note) {
+    /** Appends the lines about a note, valid or not. */
+    static void append(InformationNote note, StringBuilder out) {
+        // Loops instead of streams, which would take longer than reading the note.
         Event event = note.getEvent();
-        List<ParticipantCategory> categories = note.getParticipantCategories();
-        List<String> lines = new ArrayList<>(List.of(
-                "title: " + text(event.getTitle()),
-                "dates: " + dates(event),
-                "venue: " + joined(event.getVenues().stream().map(Summary::venue), "; "),
-                "organisers: " + joined(note.getOrganisers().stream().map(Summary::organiser), ", "),
-                participants(categories)));
-        categories.forEach(category -> lines.add("  " + category(category)));
-        lines.addAll(List.of(
-                "objectives: " + size(note.getObjectives()),
-                "background: " + size(note.getBackground()),
-                "highlights: " + size(note.getHighlights()),
-                "additional comments: " + size(note.getAdditionalComments()),
-                "disclaimer: " + text(note.getDisclaimer().getText())));
-        return lines;
+        out.append("\n  title: ").append(text(event.getTitle()));
+        out.append("\n  dates: ").append(dates(event));
+        out.append("\n  venue: ").append(venues(event.getVenues()));
+        out.append("\n  organisers: ").append(organisers(note.getOrganisers()));
+        appendParticipants(note.getParticipantCategories(), out);
+        appendSize("objectives", note.getObjectives(), out);
+        appendSize("background", note.getBackground(), out);
+        appendSize("highlights", note.getHighlights(), out);
+        appendSize("additional comments", note.getAdditionalComments(), out);
+        out.append("\n  disclaimer: ").append(text(note.getDisclaimer().getText()));
     }
 
     private static String dates(Event event) {
@@ -45,49 +39,65 @@ final class Summary {
         return event.getEndDate().map(end -> start + " to " + end).orElse(start);
     }
 
-    private static String venue(Venue venue) {
-        return joined(
-                Stream.of(venue.getPlace(), venue.getCountry())
-                        .flatMap(Optional::stream)
-                        .map(Summary::text),
-                ", ");
+    private static String venues(List<Venue> venues) {
+        List<String> texts = new ArrayList<>();
+        for (Venue venue : venues) {
+            List<String> parts = new ArrayList<>();
+            venue.getPlace().ifPresent(place -> parts.add(text(place)));
+            venue.getCountry().ifPresent(country -> parts.add(text(country)));
+            texts.add(joined(parts, ", "));
+        }
+        return joined(texts, "; ");
     }
 
-    private static String organiser(Organiser organiser) {
-        String name = text(organiser.getName());
-        return organiser
-                .getAcronym()
-                .map(acronym -> name + " (" + text(acronym) + ")")
-                .orElse(name);
+    private static String organisers(List<Organiser> organisers) {
+        List<String> texts = new ArrayList<>();
+        for (Organiser organiser : organisers) {
+            String name = text(organiser.getName());
+            texts.add(organiser
+                    .getAcronym()
+                    .map(acronym -> name + " (" + text(acronym) + ")")
+                    .orElse(name));
+        }
+        return joined(texts, ", ");
     }
 
-    private static String participants(List<ParticipantCategory> categories) {
-        int participants = categories.stream()
-                .mapToInt(category -> category.getParticipants().size())
-                .sum();
-        return Excerpt.count(participants, "participant", "participants") + " in "
-                + Excerpt.count(categories.size(), "category", "categories");
+    private static void appendParticipants(List<ParticipantCategory> categories, StringBuilder out) {
+        int total = 0;
+        StringBuilder sizes = new StringBuilder();
+        for (ParticipantCategory category : categories) {
+            int size = category.getParticipants().size();
+            total += size;
+            sizes.append("\n    ")
+                    .append(category.getLabel().map(Summary::text).orElse("without a label"))
+                    .append(": ")
+                    .append(size);
+        }
+        out.append("\n  ")
+                .append(Excerpt.count(total, "participant", "participants"))
+                .append(" in ")
+                .append(Excerpt.count(categories.size(), "category", "categories"))
+                .append(sizes);
     }
 
-    private static String category(ParticipantCategory category) {
-        return category.getLabel().map(Summary::text).orElse("without a label") + ": "
-                + category.getParticipants().size();
-    }
-
-    private static String size(Section section) {
-        int items = section.getParagraphs().stream()
-                .mapToInt(paragraph -> paragraph.getItems().size())
-                .sum();
-        return Excerpt.count(section.getParagraphs().size(), "paragraph", "paragraphs") + ", "
-                + Excerpt.count(items, "item", "items");
+    private static void appendSize(String name, Section section, StringBuilder out) {
+        int items = 0;
+        for (Paragraph paragraph : section.getParagraphs()) {
+            items += paragraph.getItems().size();
+        }
+        out.append("\n  ")
+                .append(name)
+                .append(": ")
+                .append(Excerpt.count(section.getParagraphs().size(), "paragraph", "paragraphs"))
+                .append(", ")
+                .append(Excerpt.count(items, "item", "items"));
     }
 
     private static String text(String text) {
         return text.isBlank() ? NONE : Excerpt.of(text);
     }
 
-    private static String joined(Stream<String> texts, String separator) {
-        String joined = texts.collect(Collectors.joining(separator));
-        return joined.isEmpty() ? NONE : joined;
+    private static String joined(List<String> texts, String separator) {
+        return texts.isEmpty() ? NONE : String.join(separator, texts);
     }
 }

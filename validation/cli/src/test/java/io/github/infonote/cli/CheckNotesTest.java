@@ -45,9 +45,19 @@ class CheckNotesTest extends ProgramTest {
     }
 
     @Test
-    void a_summary_of_an_empty_note_says_so() {
-        assertThat(Summary.lines(InformationNote.builder().build()))
-                .contains("title: none", "dates: none", "venue: none", "organisers: none", "disclaimer: none");
+    void a_summary_of_an_empty_note_says_so() throws Exception {
+        assertThat(runWithInput("{}", "-").out()).endsWith("""
+                          title: none
+                          dates: none
+                          venue: none
+                          organisers: none
+                          0 participants in 0 categories
+                          objectives: 0 paragraphs, 0 items
+                          background: 0 paragraphs, 0 items
+                          highlights: 0 paragraphs, 0 items
+                          additional comments: 0 paragraphs, 0 items
+                          disclaimer: none
+                        """);
     }
 
     @Test
