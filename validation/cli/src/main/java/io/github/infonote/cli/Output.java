@@ -12,7 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Standard output and standard error, in UTF-8. Both are buffered, and keep their order on a terminal.
+ * Standard output and standard error, in UTF-8. Both are buffered, and written together.
  *
  * <p>Methods that write throw a {@link WriteException}. {@link System#out} would hide that a disk is full or a pipe is closed.
  */
@@ -21,8 +21,8 @@ final class Output {
 
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final OutputStream err = new FileOutputStream(FileDescriptor.err);
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER_SIZE);
-    private OutputStream current = out;
+    private final ByteArrayOutputStream outBuffer = new ByteArrayOutputStream(BUFFER_SIZE);
+    private final ByteArrayOutputStream errBuffer = new ByteArrayOutputStream(BUFFER_SIZE);
     private int progressLength;
 
     /** {@return why a file cannot be read or written} */
@@ -39,24 +39,20 @@ final class Output {
 
     /** Prints text on standard output. */
     void print(String text) {
-        write(out, text);
+        write(outBuffer, text);
     }
 
     /** Prints lines on standard output. */
     void println(String lines) {
-        write(out, lines + "\n");
+        write(outBuffer, lines + "\n");
     }
 
     /** Prints lines on standard error. */
     void printlnError(String lines) {
-        write(err, lines + "\n");
+        write(errBuffer, lines + "\n");
     }
 
-    private void write(OutputStream stream, String text) {
-        if (stream != current) {
-            flush();
-            current = stream;
-        }
+    private void write(ByteArrayOutputStream buffer, String text) {
         buffer.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         if (buffer.size() >= BUFFER_SIZE) {
             flush();
@@ -65,13 +61,11 @@ final class Output {
 
     /** Writes what is buffered. */
     void flush() {
-        if (buffer.size() == 0) {
-            return;
+        if (outBuffer.size() + errBuffer.size() > 0) {
+            showProgress("");
+            send(drain(outBuffer), out);
+            send(drain(errBuffer), err);
         }
-        showProgress("");
-        byte[] bytes = buffer.toByteArray();
-        buffer.reset();
-        send(bytes, current);
     }
 
     /** Writes what is buffered, and leaves no progress behind. */
@@ -97,6 +91,12 @@ final class Output {
             progressLength = line.length();
             send(text.getBytes(StandardCharsets.UTF_8), err);
         }
+    }
+
+    private static byte[] drain(ByteArrayOutputStream buffer) {
+        byte[] bytes = buffer.toByteArray();
+        buffer.reset();
+        return bytes;
     }
 
     private void send(byte[] bytes, OutputStream stream) {
