@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * A document in {@code bad-documents}, with a row of {@code answers.txt}: the answer of an endpoint with a reader, and that of one
- * with a plain {@code @Valid} and the handlers of the page, whose mapper accepts unknown members.
+ * with a plain {@code @Valid}, whose mapper accepts unknown members.
  */
 public record BadDocument(String name, String readerAnswer, String validAnswer) {
     private static final List<String> LANGUAGES = List.of("fr", "es", "zh");
