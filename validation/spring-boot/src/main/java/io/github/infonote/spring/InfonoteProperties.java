@@ -1,9 +1,12 @@
 package io.github.infonote.spring;
 
+import io.github.infonote.Codes;
 import io.github.infonote.validation.NoteReader;
 import io.github.infonote.validation.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -29,7 +32,16 @@ record InfonoteProperties(
                 .maxBytes((int) Math.min(maxBytes.toBytes(), Integer.MAX_VALUE))
                 .ignore(ignore.toArray(String[]::new))
                 .warningsAsErrors(warningsAsErrors);
-        severity.forEach(reader::severity);
+        severity.forEach((code, value) -> reader.severity(known(code), value));
         return reader.build();
+    }
+
+    /** A code in its own case: an environment variable, {@code INFONOTE_SEVERITY_JSON_UNKNOWNMEMBER}, has it in another one. */
+    private static String known(String code) {
+        return Stream.of(Codes.RULES, Codes.JSON)
+                .flatMap(List::stream)
+                .filter(code::equalsIgnoreCase)
+                .findFirst()
+                .orElse(code);
     }
 }

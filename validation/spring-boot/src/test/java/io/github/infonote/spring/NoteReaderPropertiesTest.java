@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class NoteReaderPropertiesTest {
     private static final String UNFINISHED =
@@ -50,6 +51,21 @@ class NoteReaderPropertiesTest {
                     .contains("WARNING json.unknownMember", "ERROR text.markup")
                     .doesNotContain("WARNING event.venue.missing", "WARNING highlights.missing");
         });
+    }
+
+    @Test
+    void an_environment_variable_has_a_code_without_its_capitals() {
+        application
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                "test-systemEnvironment", Map.of("INFONOTE_SEVERITY_JSON_UNKNOWNMEMBER", "warning"))))
+                .run(context -> assertThat(context.getBean(NoteReader.class)
+                                .read(UNFINISHED)
+                                .getReport()
+                                .getWarnings())
+                        .extracting(Violation::getCode)
+                        .contains(Codes.JSON_UNKNOWN_MEMBER));
     }
 
     @Test
