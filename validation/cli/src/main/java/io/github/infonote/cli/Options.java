@@ -30,7 +30,6 @@ import picocli.CommandLine.TypeConversionException;
             "Exit code: 0 if all notes are valid, 1 if a note is not valid, 2 if something cannot",
             "be read or written, or if the command line is wrong."
         },
-        usageHelpAutoWidth = false,
         usageHelpWidth = 88)
 final class Options {
     static final String COMMAND = "infonote";
