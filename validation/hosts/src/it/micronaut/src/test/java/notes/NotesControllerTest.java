@@ -1,43 +1,28 @@
 package notes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import notes.test.BadDocument;
 import notes.test.HostileDocuments;
-import notes.test.RawPost;
+import notes.test.LargeDocuments;
+import notes.test.ValidDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest
 class NotesControllerTest {
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Inject
     private EmbeddedServer server;
 
     @ParameterizedTest
     @ValueSource(strings = {"/notes", "/checked-notes"})
     void a_valid_note_is_returned_as_it_came(String path) throws Exception {
-        HttpResponse<String> response = post(path, document("valid.json"));
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(response.body()).isEqualTo(document("valid.json").strip());
+        ValidDocument.assertReturned(server.getURI().resolve(path), "application/json");
     }
 
     @ParameterizedTest
@@ -54,44 +39,15 @@ class NotesControllerTest {
     }
 
     /** The heap is smaller: see the POM. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"disclaimer": {"text": "                      | It was the first of its kind. It was
-            {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
-            """)
-    void a_document_of_300_MB_is_refused_in_constant_memory(String start, String repeated) throws Exception {
-        String response = RawPost.send(server.getPort(), "/checked-notes", start, repeated, 300_000_000);
-
-        assertThat(response)
-                .startsWith("HTTP/1.1 413 ")
-                .contains("application/problem+json")
-                .contains("\"code\":\"json.tooLarge\"");
+    @Test
+    void documents_of_300_MB_are_too_large_in_constant_memory() throws Exception {
+        LargeDocuments.assertTooLarge(server.getURI().resolve("/checked-notes"));
     }
 
-    /** The mapper's documents are limited as well. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"disclaimer": {"text": "                      | It was the first of its kind. It was
-            {"participantCategories": [{"participants": [  | {"name": "World Customs Organisation"},
-            """)
-    void a_mapper_refuses_such_a_document_too(String start, String repeated) throws Exception {
-        assertThat(RawPost.send(server.getPort(), "/notes", start, repeated, 300_000_000))
-                .containsPattern("^HTTP/1.1 4\\d\\d ");
-    }
-
-    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "de, fr-CA;q=0.5")
-                .POST(BodyPublishers.ofString(json))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private static String document(String name) throws IOException {
-        try (InputStream in = NotesControllerTest.class.getResourceAsStream("/" + name)) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
+    /** Documents that the mapper reads are limited as well. */
+    @Test
+    void a_mapper_rejects_such_documents_too() throws Exception {
+        assertThat(LargeDocuments.responses(server.getURI().resolve("/notes")))
+                .allSatisfy(response -> assertThat(response).containsPattern("^HTTP/1.1 4\\d\\d "));
     }
 }

@@ -11,16 +11,16 @@ import java.net.Socket;
  * A request on a connection of its own, whose response is read while the body is still being sent. A server may answer and close
  * the connection before it has read the body, and {@code HttpClient} then loses the answer every now and then.
  */
-public final class RawPost {
+final class RawPost {
     private RawPost() {}
 
     /** Posts a document and returns the response. */
-    public static String send(int port, String path, String document) throws Exception {
+    static String send(int port, String path, String document) throws Exception {
         return send(port, path, document, "", document.getBytes(UTF_8).length);
     }
 
     /** Posts a body of any length, which is never held as a whole, and returns the response. */
-    public static String send(int port, String path, String start, String repeated, long length) throws Exception {
+    static String send(int port, String path, String start, String repeated, long length) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             Thread sender = new Thread(() -> write(socket, path, start, repeated, length));
             sender.start();
