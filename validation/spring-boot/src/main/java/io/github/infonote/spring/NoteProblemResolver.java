@@ -9,11 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
@@ -26,10 +30,15 @@ import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
  * handler of the controller comes first, and so does one for {@link InvalidNoteException}.
  */
 final class NoteProblemResolver extends AbstractHandlerExceptionResolver {
-    private final ApplicationContext context;
+    /** By controller, so that its methods are searched once. */
+    private final Map<Class<?>, ExceptionHandlerMethodResolver> controllers = new ConcurrentHashMap<>();
+
+    private final Supplier<Boolean> hasAdvice;
 
     NoteProblemResolver(ApplicationContext context) {
-        this.context = context;
+        this.hasAdvice = SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context).stream()
+                .map(ControllerAdviceBean::getBeanType)
+                .anyMatch(advice -> advice != null && handlesInvalidNotes(advice)));
         setOrder(-1); // those of Spring MVC are at 0
     }
 
@@ -69,15 +78,12 @@ final class NoteProblemResolver extends AbstractHandlerExceptionResolver {
     }
 
     private boolean isHandled(Exception exception, @Nullable HandlerMethod method) {
-        if (method != null
-                && new ExceptionHandlerMethodResolver(method.getBeanType()).resolveMethodByThrowable(exception)
-                        != null) {
-            return true;
-        }
-        return exception instanceof InvalidNoteException
-                && ControllerAdviceBean.findAnnotatedBeans(context).stream()
-                        .map(ControllerAdviceBean::getBeanType)
-                        .anyMatch(advice -> advice != null && handlesInvalidNotes(advice));
+        boolean isHandledByController = method != null
+                && controllers
+                                .computeIfAbsent(method.getBeanType(), ExceptionHandlerMethodResolver::new)
+                                .resolveMethodByThrowable(exception)
+                        != null;
+        return isHandledByController || (exception instanceof InvalidNoteException && hasAdvice.get());
     }
 
     /** Whether an advice has a method for invalid notes, and not only one for all exceptions. */
