@@ -84,7 +84,7 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the maximum size of a document, in bytes: what the builder sets, but at most a sixteenth of the JVM's maximum memory}
+     * {@return the maximum size of a document, in bytes: the builder's setting, but at most a sixteenth of the JVM's maximum memory}
      */
     public int getMaxBytes() {
         return maxBytes;

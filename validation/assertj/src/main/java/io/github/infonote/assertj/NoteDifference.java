@@ -39,12 +39,12 @@ public final class NoteDifference {
         return NoteComparison.compare(first, second);
     }
 
-    /** {@return the JSON Pointer (RFC 6901) into the first note; for an entry that only the second note has, that of the list} */
+    /** {@return the JSON Pointer (RFC 6901) into the first note; to the list, if only the second note has the entry} */
     public String getFirstPointer() {
         return firstPointer;
     }
 
-    /** {@return the JSON Pointer (RFC 6901) into the second note; for an entry that only the first note has, that of the list} */
+    /** {@return the JSON Pointer (RFC 6901) into the second note; to the list, if only the first note has the entry} */
     public String getSecondPointer() {
         return secondPointer;
     }
@@ -74,7 +74,7 @@ public final class NoteDifference {
         return pointers() + ": " + nameOfFirst + " " + text.first() + ", " + nameOfSecond + " " + text.second();
     }
 
-    /** Both pointers, if they differ and neither is that of the list. */
+    /** Both pointers, if they differ and neither leads to the list. */
     private String pointers() {
         if (firstPointer.equals(secondPointer) || firstPointer.startsWith(secondPointer + "/")) {
             return firstPointer;

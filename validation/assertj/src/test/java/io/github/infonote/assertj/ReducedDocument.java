@@ -14,7 +14,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Leaves out of a document what a property of it doesn't need: members and elements, or characters if it isn't JSON. */
+/** Removes the members and elements of a document that a property of it doesn't need, or characters if it isn't JSON. */
 final class ReducedDocument {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -31,8 +31,7 @@ final class ReducedDocument {
     }
 
     /**
-     * Returns the document without what can be left out: what remains has the property, and would not have it without any of its
-     * members and elements.
+     * Returns the smallest document: it has the property, and would not have it without any of its members and elements.
      *
      * @param property of documents, which this document has
      */

@@ -59,7 +59,7 @@ final class Output {
         }
     }
 
-    /** Writes what is buffered. */
+    /** Writes the buffers to both streams. */
     void flush() {
         if (outBuffer.size() + errBuffer.size() > 0) {
             showProgress("");
@@ -68,7 +68,7 @@ final class Output {
         }
     }
 
-    /** Writes what is buffered, and leaves no progress behind. */
+    /** Flushes the output and removes the progress. */
     void finish() {
         flush();
         showProgress("");

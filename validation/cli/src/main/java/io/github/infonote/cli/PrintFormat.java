@@ -24,7 +24,7 @@ enum PrintFormat {
         return extension;
     }
 
-    /** {@return what is between two notes} */
+    /** {@return the text between two notes} */
     String separator() {
         return this == JSONL ? "" : "\n";
     }

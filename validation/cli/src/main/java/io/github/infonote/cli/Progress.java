@@ -43,7 +43,7 @@ final class Progress {
         };
     }
 
-    /** Writes what is buffered and shows the number of notes, if a second has passed. */
+    /** Flushes the output and shows the number of notes, if a second has passed. */
     void update(int notes) {
         long now = System.nanoTime();
         if (now - last < INTERVAL) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /**
  * Something that notes are read from.
  *
- * @param name what reports call it
+ * @param name its name in reports
  * @param stem the name of files with its notes, without an extension
  * @param size in bytes; -1 if it isn't known
  * @param opener opens it

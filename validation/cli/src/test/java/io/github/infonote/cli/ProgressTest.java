@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 class ProgressTest extends ProgramTest {
     private static final String PROGRESS = "file 1 of 2, \\d+ %, \\d+ notes";
 
-    /** {@return what a shell prints on the terminal} */
+    /** {@return the output of a shell on the terminal} */
     private String terminal(String script, String... arguments) throws IOException, InterruptedException {
         PtyProcess process = start(shell(script, arguments));
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
