@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pages of the documentation: their programs run as printed, their tables are those of the code, their links exist. */
 class PagesTest {
     private static final Path PROJECT = Path.of("..");
-    private static final Path README = PROJECT.resolve("README.md");
+    private static final Path JSON_PAGE = PROJECT.resolve("json/README.md");
     private static final Path VALIDATION_PAGE = PROJECT.resolve("validation/README.md");
     private static final List<String> PAGES = List.of(
             "README.md",
@@ -172,7 +172,7 @@ class PagesTest {
 
     @Test
     void the_note_as_json_is_valid_and_has_every_member() {
-        String json = JSON.matcher(ExpectedFile.read(README))
+        String json = JSON.matcher(ExpectedFile.read(JSON_PAGE))
                 .results()
                 .findFirst()
                 .orElseThrow()
@@ -204,7 +204,7 @@ class PagesTest {
 
     @Test
     void the_table_of_members_is_that_of_the_json() {
-        assertThat(MEMBER.matcher(ExpectedFile.read(README))
+        assertThat(MEMBER.matcher(ExpectedFile.read(JSON_PAGE))
                         .results()
                         .map(row -> row.group(1) + "." + row.group(2) + " " + row.group(3)))
                 .containsExactlyElementsOf(inDocumentOrder(Shapes.NOTE, new LinkedHashSet<>()));
