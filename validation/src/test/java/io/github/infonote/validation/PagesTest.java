@@ -57,8 +57,10 @@ class PagesTest {
             ".github/CONTRIBUTING.md",
             ".github/SECURITY.md");
 
-    private static final Pattern PROGRAM = Pattern.compile("```java\n([^`]*)```\n\n```text\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern OTHER_CODE = Pattern.compile("```java\n([^`]*)```\n(?!\n```text)", Pattern.DOTALL);
+    private static final Pattern PROGRAM =
+            Pattern.compile("```java\n([^`]*)```\n\n```(text|json)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern OTHER_CODE =
+            Pattern.compile("```java\n([^`]*)```\n(?!\n```(?:text|json))", Pattern.DOTALL);
     private static final Pattern PROPERTIES = Pattern.compile("```properties\n([^`]*)```");
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CODE_BLOCK = Pattern.compile("```.*?```", Pattern.DOTALL);
@@ -84,6 +86,7 @@ class PagesTest {
                 PROGRAM.matcher(ExpectedFile.read(page)).results().map(match -> Program.of(page, match)));
     }
 
+    /** A program may use the others of its page. JSON is indented on a page. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void a_program_compiles_as_printed_and_prints_the_output_below_it(Program program) throws Exception {
@@ -92,16 +95,27 @@ class PagesTest {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             List<String> options =
                     List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
-            boolean isCompiled = compiler.getTask(messages, files, null, options, null, List.of(program.source()))
+            List<SimpleJavaFileObject> sources = programs()
+                    .filter(other -> other.page().equals(program.page()))
+                    .map(Program::source)
+                    .toList();
+            boolean isCompiled = compiler.getTask(messages, files, null, options, null, sources)
                     .call();
             assertThat(isCompiled).as(messages.toString()).isTrue();
         }
 
-        String block = "```java\n" + program.code() + "```\n\n```text\n";
+        String block = "```java\n" + program.code() + "```\n\n```" + program.format() + "\n";
+        String output = run(program.name());
         ExpectedFile.assertPageEquals(
                 program.page(),
                 ExpectedFile.read(program.page())
-                        .replace(block + program.output() + "```", block + run(program.name()) + "```"));
+                        .replace(
+                                block + program.output() + "```",
+                                block + (program.format().equals("json") ? indented(output) : output) + "```"));
+    }
+
+    private static String indented(String json) {
+        return JsonMapper.shared().readTree(json).toPrettyString() + "\n";
     }
 
     private String run(String name) throws Exception {
@@ -287,7 +301,7 @@ class PagesTest {
         assertThat(pages()).allSatisfy(page -> assertThat(page).isNotEmptyFile());
     }
 
-    record Program(Path page, String name, String code, String output) {
+    record Program(Path page, String name, String code, String format, String output) {
         static Program of(Path page, MatchResult match) {
             String code = match.group(1);
             String name = CLASS.matcher(code)
@@ -295,7 +309,7 @@ class PagesTest {
                     .findFirst()
                     .orElseGet(() -> fail("No class in " + page + ":\n" + code))
                     .group(1);
-            return new Program(page, name, code, match.group(2));
+            return new Program(page, name, code, match.group(2), match.group(3));
         }
 
         SimpleJavaFileObject source() {
