@@ -52,6 +52,7 @@ class PagesTest {
             "validation/assertj/README.md",
             "validation/cli/README.md",
             "validation/benchmarks/README.md",
+            "validation/hosts/README.md",
             "validation/spring-boot/README.md",
             "validation/src/test/README.md",
             ".github/CONTRIBUTING.md",

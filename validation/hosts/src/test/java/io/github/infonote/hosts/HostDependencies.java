@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the table of hosts in the README with the dependencies of the projects, after they have been built. */
+/** Compares the table of the page on frameworks with the dependencies of the projects, after they have been built. */
 class HostDependencies {
     private static final Path PROJECTS = Path.of("src/it");
 
@@ -27,7 +27,7 @@ class HostDependencies {
     private static final String TREE = "dependencies.txt";
 
     private static final Pattern ROW = Pattern.compile(
-            "^\\| [^|]+ \\| (?:[^|]* )?\\[([^]]+)]\\(hosts/src/it/([^)]+)\\)[^|]* \\| ([^|]+) \\| ([^|]+) \\| [^|]+ \\|$",
+            "^\\| [^|]+ \\| (?:[^|]* )?\\[([^]]+)]\\(src/it/([^)]+)\\)[^|]* \\| ([^|]+) \\| ([^|]+) \\| [^|]+ \\|$",
             Pattern.MULTILINE);
 
     private static final Pattern NAME = Pattern.compile("`([a-z][^`]*)`");
@@ -125,7 +125,7 @@ class HostDependencies {
     }
 
     private static List<MatchResult> rows(String project) {
-        return ROW.matcher(read(Path.of("../README.md")))
+        return ROW.matcher(read(Path.of("README.md")))
                 .results()
                 .filter(row -> row.group(2).equals(project))
                 .toList();
