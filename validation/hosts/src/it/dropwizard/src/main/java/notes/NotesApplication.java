@@ -15,7 +15,7 @@ public class NotesApplication extends Application<Configuration> {
         mapper.registerModule(new InformationNoteJackson2Module());
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(4 << 20) // a note that the mapper reads is held as a whole
+                        .maxDocumentLength(4 << 20) // the mapper keeps a whole note in memory
                         .build());
     }
 

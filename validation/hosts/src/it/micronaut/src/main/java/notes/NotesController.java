@@ -56,7 +56,7 @@ public class NotesController {
                 : problem(report, request);
     }
 
-    /** The body is JSON, but not that of a note. */
+    /** The body is JSON, but not a note. */
     @Error
     HttpResponse<String> unreadable(HttpRequest<?> request, ConversionErrorException e) {
         return e.getCause() instanceof JsonErrors body

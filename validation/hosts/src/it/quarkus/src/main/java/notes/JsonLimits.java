@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Limits the documents that the application's mapper reads: a note that it reads is held as a whole. */
+/** Limits the size of documents for the application's mapper, which keeps the whole note in memory. */
 @Singleton
 public class JsonLimits implements ObjectMapperCustomizer {
     @Override

@@ -54,7 +54,7 @@ public class NotesResource {
                 : problem(report, headers);
     }
 
-    /** The body is JSON, but not that of a note. */
+    /** The body is JSON, but not a note. */
     @ServerExceptionMapper
     Response unreadable(Jackson2NoteMappingException e, HttpHeaders headers) {
         return problem(ValidationReport.ofJsonErrors(e.getErrors()), headers);

@@ -18,7 +18,7 @@ import io.github.infonote.validation.Violation;
 import java.util.List;
 import org.apache.spark.serializer.KryoRegistrator;
 
-/** Has Kryo serialize the types of infonote by Java: {@code spark.kryo.registrator=notes.NoteRegistrator}. */
+/** Makes Kryo use Java serialization for the types of infonote: {@code spark.kryo.registrator=notes.NoteRegistrator}. */
 public class NoteRegistrator implements KryoRegistrator {
     @Override
     public void registerClasses(Kryo kryo) {

@@ -56,7 +56,7 @@ class KafkaSerializersTest {
                 .containsExactly("/event", "/disclaimer"));
     }
 
-    /** Names the public type of a note in the type header, and not the class that implements it. */
+    /** Writes the public type of a note in the type header, instead of the class that implements it. */
     private static final class NoteTypeMapper extends DefaultJackson2JavaTypeMapper {
         @Override
         public void fromJavaType(JavaType type, Headers headers) {

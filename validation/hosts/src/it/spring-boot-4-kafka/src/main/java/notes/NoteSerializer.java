@@ -6,7 +6,7 @@ import org.springframework.kafka.support.mapping.DefaultJacksonJavaTypeMapper;
 import org.springframework.kafka.support.serializer.JacksonJsonSerializer;
 import tools.jackson.databind.JavaType;
 
-/** Names the public type of a note in the type header, and not the class that implements it. */
+/** Writes the public type of a note in the type header, instead of the class that implements it. */
 public class NoteSerializer extends JacksonJsonSerializer<Object> {
     public NoteSerializer() {
         setTypeMapper(new DefaultJacksonJavaTypeMapper() {
