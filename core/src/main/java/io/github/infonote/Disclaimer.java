@@ -79,7 +79,7 @@ public abstract class Disclaimer implements Serializable {
     /** {@return the disclaimer in one line} */
     @Override
     public final String toString() {
-        return "Disclaimer{" + Excerpt.quoted(getText()) + "}";
+        return "Disclaimer{" + Excerpt.quote(getText()) + "}";
     }
 
     /**

@@ -122,7 +122,7 @@ public abstract class Event implements Serializable {
 
     /** The title and the dates. */
     final String summary() {
-        String title = Excerpt.quoted(getTitle());
+        String title = Excerpt.quote(getTitle());
         String start = getStartDate().map(LocalDate::toString).orElse("no date");
         return title + ", " + start + getEndDate().map(end -> " to " + end).orElse("");
     }

@@ -135,7 +135,7 @@ public abstract class Organiser implements Serializable {
     @Override
     public final String toString() {
         return "Organiser{"
-                + Excerpt.joined(
+                + Excerpt.joinQuoted(
                         List.of(Optional.of(getName()), getAcronym(), getRole().map(Enum::name), getCapacity()))
                 + "}";
     }

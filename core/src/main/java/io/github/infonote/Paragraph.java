@@ -94,7 +94,7 @@ public abstract class Paragraph implements Serializable {
     /** {@return the paragraph in one line: the start of its text, and the number of items} */
     @Override
     public final String toString() {
-        return "Paragraph{" + Excerpt.quoted(getText()) + ", "
+        return "Paragraph{" + Excerpt.quote(getText()) + ", "
                 + Excerpt.count(getItems().size(), "item", "items") + "}";
     }
 

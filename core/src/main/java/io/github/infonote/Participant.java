@@ -107,7 +107,7 @@ public abstract class Participant implements Serializable {
     /** {@return the participant in one line} */
     @Override
     public final String toString() {
-        return "Participant{" + Excerpt.joined(List.of(Optional.of(getName()), getAcronym(), getQualifier())) + "}";
+        return "Participant{" + Excerpt.joinQuoted(List.of(Optional.of(getName()), getAcronym(), getQualifier())) + "}";
     }
 
     /**

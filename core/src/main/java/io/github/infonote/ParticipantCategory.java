@@ -110,7 +110,7 @@ public abstract class ParticipantCategory implements Serializable {
     /** {@return the category in one line: its label and the number of participants} */
     @Override
     public final String toString() {
-        return "ParticipantCategory{" + getLabel().map(Excerpt::quoted).orElse("no label") + ", "
+        return "ParticipantCategory{" + getLabel().map(Excerpt::quote).orElse("no label") + ", "
                 + Excerpt.count(getParticipants().size(), "participant", "participants") + "}";
     }
 

@@ -100,7 +100,7 @@ public abstract class Section implements Serializable {
                 .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.getText()), paragraph.getItems().stream()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(text -> ": " + Excerpt.quoted(text))
+                .map(text -> ": " + Excerpt.quote(text))
                 .orElse("");
         return "Section{" + Excerpt.count(getParagraphs().size(), "paragraph", "paragraphs") + ", "
                 + Excerpt.count(items, "item", "items") + start + "}";

@@ -84,7 +84,7 @@ public abstract class Venue implements Serializable {
     /** {@return the venue in one line} */
     @Override
     public final String toString() {
-        return "Venue{" + Excerpt.joined(List.of(getPlace(), getCountry())) + "}";
+        return "Venue{" + Excerpt.joinQuoted(List.of(getPlace(), getCountry())) + "}";
     }
 
     /**

@@ -65,15 +65,15 @@ class ConsumerTest {
                         null,
                         List.of("-Xlint:all", "-Werror", "-classpath", classPath, "-d", folder.toString()),
                         null,
-                        List.of(new Source()))
+                        List.of(new SourceFile()))
                 .call();
 
         assertThat(output.toString()).isEmpty();
         assertThat(isCompiled).isTrue();
     }
 
-    private static final class Source extends SimpleJavaFileObject {
-        Source() {
+    private static final class SourceFile extends SimpleJavaFileObject {
+        SourceFile() {
             super(URI.create("string:///Consumer.java"), Kind.SOURCE);
         }
 

@@ -3,7 +3,7 @@ package io.github.infonote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.infonote.ModelType.Attribute;
+import io.github.infonote.ModelType.ModelAttribute;
 import io.github.infonote.ModelType.Setter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -169,7 +169,7 @@ class ModelMethodsTest {
         return setter.attribute().get(before) instanceof Set ? Set.copyOf(expected) : expected;
     }
 
-    private static Collection<?> elements(Attribute attribute, Object value) {
+    private static Collection<?> elements(ModelAttribute attribute, Object value) {
         Object all = attribute.get(value);
         return all instanceof Set<?> set ? set : ModelType.elements(all).toList();
     }

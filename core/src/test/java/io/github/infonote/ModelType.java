@@ -61,10 +61,10 @@ record ModelType(Class<?> type, Object sample) {
         return value instanceof Optional<?> optional ? optional.stream() : Stream.of(value);
     }
 
-    Stream<Attribute> attributes() {
+    Stream<ModelAttribute> attributes() {
         return publicMethods(type)
                 .filter(method -> method.getName().startsWith("get"))
-                .map(Attribute::new);
+                .map(ModelAttribute::new);
     }
 
     /** Returns the methods of the builder that set an attribute to what the accessor returns, or add an element of it. */
@@ -121,7 +121,7 @@ record ModelType(Class<?> type, Object sample) {
     }
 
     /** An attribute, by its accessor. */
-    record Attribute(Method accessor) {
+    record ModelAttribute(Method accessor) {
         String name() {
             return capitalised().substring(0, 1).toLowerCase(Locale.ROOT)
                     + capitalised().substring(1);
@@ -186,7 +186,7 @@ record ModelType(Class<?> type, Object sample) {
 
     /** A method that sets an attribute, of a type or of its builder. */
     record Setter(ModelType type, Method method) {
-        Attribute attribute() {
+        ModelAttribute attribute() {
             return type.attributes()
                     .filter(attribute -> attribute.builderSignatures().contains(signature())
                             || attribute.copySignatures().contains(signature()))

@@ -24,14 +24,14 @@ final class HtmlRenderer {
     private static final int MAX_TITLE_LENGTH = 70;
 
     private final PrintedNote note;
-    private final String ownText;
+    private final String textAttributes;
     private final String footnoteId;
     private final String markId;
     private final StringBuilder out = new StringBuilder();
 
     private HtmlRenderer(PrintedNote note) {
         this.note = note;
-        this.ownText = " lang=\"" + note.language() + "\" dir=\"auto\"";
+        this.textAttributes = " lang=\"" + note.language() + "\" dir=\"auto\"";
         this.footnoteId = note.idPrefix() + "disclaimer";
         this.markId = footnoteId + "-mark";
     }
@@ -50,10 +50,10 @@ final class HtmlRenderer {
 
     private void renderPage(String styleSheet) {
         out.append("<!DOCTYPE html>\n<html");
-        language();
+        appendLanguage();
         out.append(">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        text(shortened(title()));
+        text(shortenTitle(title()));
         out.append("</title>\n<style>\n").append(styleSheet).append("</style>\n</head>\n<body>\n<main>\n");
         render();
         out.append("</main>\n</body>\n</html>\n");
@@ -67,27 +67,27 @@ final class HtmlRenderer {
     }
 
     /** Shortens a title so that it has the maximum length with its escapes, which checkers count. */
-    private static String shortened(String title) {
+    private static String shortenTitle(String title) {
         String shortened = title;
-        for (int end = title.length(); escaped(shortened).length() > MAX_TITLE_LENGTH; ) {
+        for (int end = title.length(); escape(shortened).length() > MAX_TITLE_LENGTH; ) {
             end = title.offsetByCodePoints(Math.min(end, MAX_TITLE_LENGTH), -1);
             shortened = title.substring(0, end).stripTrailing() + "…";
         }
         return shortened;
     }
 
-    private void language() {
+    private void appendLanguage() {
         Words words = note.words();
         out.append(" lang=\"")
                 .append(words.getLocale())
                 .append("\" dir=\"")
-                .append(words.areRightToLeft() ? "rtl" : "ltr")
+                .append(words.isRightToLeft() ? "rtl" : "ltr")
                 .append('"');
     }
 
     private void render() {
         out.append("<article class=\"information-note\"");
-        language();
+        appendLanguage();
         out.append(">\n<h1>");
         text(note.words().get("title"));
         if (note.footnote().isPresent()) {
@@ -160,7 +160,7 @@ final class HtmlRenderer {
     private void paragraph(TextWithList paragraph) {
         String leadIn = paragraph.items().isEmpty() ? "" : " class=\"lead-in\"";
         paragraph.text().ifPresent(text -> {
-            out.append("<p").append(leadIn).append(ownText).append('>');
+            out.append("<p").append(leadIn).append(textAttributes).append('>');
             text(text.text());
             out.append("</p>\n");
         });
@@ -174,7 +174,7 @@ final class HtmlRenderer {
     /** The bullet is shown by the style sheet only. Without it, the browser's own bullet is. */
     private void item(Text item) {
         out.append("<li")
-                .append(ownText)
+                .append(textAttributes)
                 .append("><span class=\"bullet\" hidden>")
                 .append(Words.BULLET)
                 .append("</span>");
@@ -186,7 +186,7 @@ final class HtmlRenderer {
         out.append("<footer id=\"")
                 .append(footnoteId)
                 .append("\" role=\"doc-footnote\">\n<p")
-                .append(ownText)
+                .append(textAttributes)
                 .append('>');
         link(" lang=\"" + note.words().getLocale() + "\"", markId, "doc-backlink", "footnote.back");
         out.append(' ');
@@ -212,7 +212,7 @@ final class HtmlRenderer {
         } else if (inline instanceof Word word) {
             text(word.text());
         } else {
-            out.append("<span").append(ownText).append('>');
+            out.append("<span").append(textAttributes).append('>');
             text(inline.text());
             out.append("</span>");
         }
@@ -231,7 +231,7 @@ final class HtmlRenderer {
     }
 
     private void text(String text) {
-        out.append(escaped(text));
+        out.append(escape(text));
     }
 
     /**
@@ -240,7 +240,7 @@ final class HtmlRenderer {
      * <p>Each line break becomes a line feed: HTML has no valid reference to a carriage return, and browsers don't break lines at U+2028.
      * White space before it is escaped, as checkers of HTML object to it at the end of a line.
      */
-    private static String escaped(String text) {
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

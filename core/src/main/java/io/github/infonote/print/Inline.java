@@ -16,7 +16,7 @@ sealed interface Inline {
     record Text(String text) implements Inline {}
 
     /** A name with its brackets: texts, and words between them. */
-    record Name(List<Inline> parts) implements Inline {
+    record BracketedName(List<Inline> parts) implements Inline {
         @Override
         public String text() {
             return parts.stream().map(Inline::text).collect(Collectors.joining());

@@ -1,6 +1,6 @@
 package io.github.infonote.print;
 
-import io.github.infonote.print.Inline.Name;
+import io.github.infonote.print.Inline.BracketedName;
 import io.github.infonote.print.Inline.Text;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
@@ -14,7 +14,7 @@ final class MarkdownRenderer {
     private static final String BULLET = "- ";
 
     /** Starts a list that follows another one: with the same bullet, they would be one list. */
-    private static final String OTHER_BULLET = "* ";
+    private static final String ALTERNATE_BULLET = "* ";
 
     private final PrintedNote note;
     private final StringBuilder out = new StringBuilder();
@@ -75,7 +75,7 @@ final class MarkdownRenderer {
         String bullet = BULLET;
         boolean isAfterList = false;
         for (TextWithList paragraph : section.paragraphs()) {
-            bullet = isAfterList && paragraph.text().isEmpty() && bullet.equals(BULLET) ? OTHER_BULLET : BULLET;
+            bullet = isAfterList && paragraph.text().isEmpty() && bullet.equals(BULLET) ? ALTERNATE_BULLET : BULLET;
             paragraph(paragraph, bullet);
             isAfterList = !paragraph.items().isEmpty();
         }
@@ -109,7 +109,7 @@ final class MarkdownRenderer {
     }
 
     private void append(Inline inline) {
-        if (inline instanceof Name name) {
+        if (inline instanceof BracketedName name) {
             name.parts().forEach(this::append);
         } else if (inline instanceof Text text) {
             MarkdownText.appendWhole(text.text(), out);

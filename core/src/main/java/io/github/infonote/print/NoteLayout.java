@@ -8,7 +8,7 @@ import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
 import io.github.infonote.Venue;
-import io.github.infonote.print.Inline.Name;
+import io.github.infonote.print.Inline.BracketedName;
 import io.github.infonote.print.Inline.Text;
 import io.github.infonote.print.Inline.Word;
 import io.github.infonote.print.PrintedNote.Category;
@@ -83,7 +83,7 @@ final class NoteLayout {
                 List<List<Inline>> names = organisers.subList(start, i).stream()
                         .map(this::organiser)
                         .toList();
-                lines.add(new Line(organisersLabel(role), separated(names), List.of()));
+                lines.add(new Line(organisersLabel(role), join(names), List.of()));
                 start = i;
             }
         }
@@ -102,8 +102,7 @@ final class NoteLayout {
 
     private List<Inline> datesAndVenues(Event event) {
         List<Inline> dates = new DateWords(words).of(event.getStartDate(), event.getEndDate());
-        List<Inline> venues =
-                separated(event.getVenues().stream().map(this::venue).toList());
+        List<Inline> venues = join(event.getVenues().stream().map(this::venue).toList());
         return fill("dateAndVenue.both", Map.of("dates", dates, "venues", venues));
     }
 
@@ -130,19 +129,17 @@ final class NoteLayout {
     private Category category(ParticipantCategory category) {
         return new Category(
                 text(category.getLabel()),
-                separated(category.getParticipants().stream()
-                        .map(this::participant)
-                        .toList()));
+                join(category.getParticipants().stream().map(this::participant).toList()));
     }
 
     /** Of two brackets, the first one is the acronym; a single one says what it is where that is not clear. */
     private List<Inline> participant(Participant participant) {
         Optional<Text> acronym = text(participant.getAcronym());
         Optional<Text> qualifier = text(participant.getQualifier());
-        boolean areBoth = acronym.isPresent() && qualifier.isPresent();
+        boolean hasBoth = acronym.isPresent() && qualifier.isPresent();
         List<Inline> parts = new ArrayList<>(listOf(text(participant.getName())));
-        acronym.ifPresent(text -> addBracket(areBoth ? "" : words.prefixInBrackets(text.text(), true), text, parts));
-        qualifier.ifPresent(text -> addBracket(areBoth ? "" : words.prefixInBrackets(text.text(), false), text, parts));
+        acronym.ifPresent(text -> addBracket(hasBoth ? "" : words.prefixInBrackets(text.text(), true), text, parts));
+        qualifier.ifPresent(text -> addBracket(hasBoth ? "" : words.prefixInBrackets(text.text(), false), text, parts));
         return name(parts);
     }
 
@@ -160,7 +157,7 @@ final class NoteLayout {
     }
 
     private static List<Inline> name(List<Inline> parts) {
-        return parts.isEmpty() ? List.of() : List.of(new Name(parts));
+        return parts.isEmpty() ? List.of() : List.of(new BracketedName(parts));
     }
 
     private List<NumberedSection> sections() {
@@ -203,7 +200,7 @@ final class NoteLayout {
         return text.map(List::<Inline>of).orElse(List.of());
     }
 
-    private List<Inline> separated(List<List<Inline>> names) {
+    private List<Inline> join(List<List<Inline>> names) {
         List<Inline> separated = new ArrayList<>();
         for (List<Inline> name : names) {
             if (!name.isEmpty() && !separated.isEmpty()) {

@@ -196,7 +196,7 @@ public final class NotePrinter {
             if (!ID_PREFIX.matcher(Objects.requireNonNull(idPrefix, "idPrefix")).matches()) {
                 throw new IllegalArgumentException(
                         "idPrefix must be letters (A to Z), digits, hyphens and underscores, starting with a"
-                                + " letter; found: " + Excerpt.quoted(idPrefix));
+                                + " letter; found: " + Excerpt.quote(idPrefix));
             }
             this.idPrefix = Optional.of(idPrefix);
             return this;

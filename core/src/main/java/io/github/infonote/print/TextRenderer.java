@@ -1,6 +1,6 @@
 package io.github.infonote.print;
 
-import io.github.infonote.print.Inline.Name;
+import io.github.infonote.print.Inline.BracketedName;
 import io.github.infonote.print.Inline.Text;
 import io.github.infonote.print.PrintedNote.Category;
 import io.github.infonote.print.PrintedNote.Line;
@@ -80,7 +80,7 @@ final class TextRenderer {
     }
 
     private void append(Inline inline) {
-        if (inline instanceof Name name) {
+        if (inline instanceof BracketedName name) {
             name.parts().forEach(this::append);
         } else {
             out.append(inline instanceof Text text ? Characters.onOneLine(text.text()) : inline.text());

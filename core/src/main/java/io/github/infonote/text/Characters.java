@@ -78,10 +78,10 @@ public final class Characters {
      *
      * @param text any text
      */
-    public static BitSet unsafeIn(String text) {
+    public static BitSet indexesOfUnsafe(String text) {
         BitSet unsafe = new BitSet();
         int firstBidirectional = -1;
-        for (int i = indexOfNotable(text, 0); i >= 0; i = indexOfNotable(text, i + 1)) {
+        for (int i = indexOfSuspect(text, 0); i >= 0; i = indexOfSuspect(text, i + 1)) {
             char c = text.charAt(i);
             if (isUnsafe(c)) {
                 unsafe.set(i);
@@ -90,12 +90,12 @@ public final class Characters {
             }
         }
         if (firstBidirectional >= 0) {
-            unclosed(text, firstBidirectional).forEach(unsafe::set);
+            indexesOfUnclosed(text, firstBidirectional).forEach(unsafe::set);
         }
         return unsafe;
     }
 
-    private static Collection<Integer> unclosed(String text, int from) {
+    private static Collection<Integer> indexesOfUnclosed(String text, int from) {
         Deque<Integer> open = new ArrayDeque<>();
         int isolates = 0;
         for (int i = from; i < text.length(); i++) {
@@ -126,7 +126,7 @@ public final class Characters {
      * @param text any text
      * @param from an index in it, or its length
      */
-    public static int indexOfNotable(String text, int from) {
+    public static int indexOfSuspect(String text, int from) {
         int length = text.length();
         int i = from;
         while (i < length) {
@@ -148,11 +148,11 @@ public final class Characters {
      * @param text any text
      */
     public static String replaceUnsafe(String text) {
-        if (indexOfNotable(text, 0) < 0) {
+        if (indexOfSuspect(text, 0) < 0) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text);
-        unsafeIn(text).stream().forEach(index -> replaced.setCharAt(index, REPLACEMENT));
+        indexesOfUnsafe(text).stream().forEach(index -> replaced.setCharAt(index, REPLACEMENT));
         return replaced.toString();
     }
 

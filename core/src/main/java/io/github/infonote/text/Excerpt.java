@@ -16,7 +16,7 @@ public final class Excerpt {
      *
      * @param text any text
      */
-    public static String quoted(CharSequence text) {
+    public static String quote(CharSequence text) {
         return "\"" + of(text) + "\"";
     }
 
@@ -25,7 +25,7 @@ public final class Excerpt {
      *
      * @param text any text
      */
-    public static String shortened(String text) {
+    public static String shorten(String text) {
         boolean isShort = text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH;
         return isShort ? text : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "…";
     }
@@ -44,7 +44,7 @@ public final class Excerpt {
      *
      * @param text any text
      */
-    public static String escaped(CharSequence text) {
+    public static String escape(CharSequence text) {
         return of(text, Integer.MAX_VALUE);
     }
 
@@ -126,8 +126,8 @@ public final class Excerpt {
      *
      * @param texts any texts
      */
-    public static String joined(List<Optional<String>> texts) {
-        return texts.stream().flatMap(Optional::stream).map(Excerpt::quoted).collect(Collectors.joining(", "));
+    public static String joinQuoted(List<Optional<String>> texts) {
+        return texts.stream().flatMap(Optional::stream).map(Excerpt::quote).collect(Collectors.joining(", "));
     }
 
     /**

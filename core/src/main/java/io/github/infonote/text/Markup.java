@@ -37,7 +37,7 @@ public final class Markup {
      *
      * @param text any text
      */
-    public static @Nullable String firstIn(String text) {
+    public static @Nullable String findFirst(String text) {
         int lastEnd = text.lastIndexOf('>');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -71,13 +71,13 @@ public final class Messages {
      * @param name its name
      * @param arguments by name
      */
-    public static String shown(String name, Map<String, ?> arguments) {
+    public static String formatArgument(String name, Map<String, ?> arguments) {
         String argument = String.valueOf(arguments.get(name));
         if (!name.equals(FOUND)) {
             return argument;
         }
         boolean isString = arguments.get(FOUND_TYPE) == null || "string".equals(arguments.get(FOUND_TYPE));
-        return !isString ? Excerpt.of(argument) : argument.equals("\"") ? "'\"'" : Excerpt.quoted(argument);
+        return !isString ? Excerpt.of(argument) : argument.equals("\"") ? "'\"'" : Excerpt.quote(argument);
     }
 
     /**
@@ -91,9 +91,10 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public static String format(String key, Map<String, ?> arguments, Locale locale) {
-        String template = ResourceBundle.getBundle(BUNDLE, supported(locale)).getString(key);
+        String template =
+                ResourceBundle.getBundle(BUNDLE, supportedLocale(locale)).getString(key);
         StringBuilder message = new StringBuilder();
-        Template.fill(template, message::append, name -> message.append(shown(name, arguments)));
+        Template.fill(template, message::append, name -> message.append(formatArgument(name, arguments)));
         return message.toString();
     }
 
@@ -102,7 +103,7 @@ public final class Messages {
      *
      * @param locale any locale; only its language counts
      */
-    public static Locale supported(Locale locale) {
+    public static Locale supportedLocale(Locale locale) {
         return LANGUAGES.contains(locale.getLanguage()) ? new Locale(locale.getLanguage()) : Locale.ENGLISH;
     }
 }

@@ -33,7 +33,7 @@ public final class Words {
      * @param locale only its language counts, and English is used for a language without words
      */
     public static Words of(Locale locale) {
-        return BY_LOCALE.computeIfAbsent(Messages.supported(locale), Words::new);
+        return BY_LOCALE.computeIfAbsent(Messages.supportedLocale(locale), Words::new);
     }
 
     /** {@return the language of the words} */
@@ -42,7 +42,7 @@ public final class Words {
     }
 
     /** {@return whether the words are written from right to left} */
-    public boolean areRightToLeft() {
+    public boolean isRightToLeft() {
         return locale.getLanguage().equals("ar");
     }
 

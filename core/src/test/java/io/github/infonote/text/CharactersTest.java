@@ -26,7 +26,7 @@ class CharactersTest {
             assertThat(safe.matcher(text).matches())
                     .as("U+%04X", c)
                     .isEqualTo(Characters.isBlank(text)
-                            && Characters.unsafeIn(text).isEmpty());
+                            && Characters.indexesOfUnsafe(text).isEmpty());
         });
         assertThat(Characters.isBlank("")).isTrue();
         assertThat(Characters.isBlank("\u3000x")).isFalse();
@@ -45,7 +45,9 @@ class CharactersTest {
                     || c == 0xfffe
                     || c == 0xffff;
             boolean isUnclosed = "\u202a\u202b\u2066\u2067\u2068".contains(text);
-            assertThat(!Characters.unsafeIn(text).isEmpty()).as("U+%04X", c).isEqualTo(isUnsafe || isUnclosed);
+            assertThat(!Characters.indexesOfUnsafe(text).isEmpty())
+                    .as("U+%04X", c)
+                    .isEqualTo(isUnsafe || isUnclosed);
             assertThat(stated.matcher(text).matches()).as("U+%04X", c).isEqualTo(isUnsafe);
         });
         assertThat(unsafe("ab\ud800c")).containsExactly(2);
@@ -54,7 +56,7 @@ class CharactersTest {
     }
 
     private static List<Integer> unsafe(String text) {
-        return Characters.unsafeIn(text).stream().boxed().toList();
+        return Characters.indexesOfUnsafe(text).stream().boxed().toList();
     }
 
     /** E, I: start of an embedding, an isolate; e, i: their ends. By UAX #9, the end of an isolate closes what is open in it. */
@@ -93,12 +95,12 @@ class CharactersTest {
     void notable_characters_are_the_unsafe_ones_and_those_of_warnings() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
-            assertThat(Characters.indexOfNotable(text, 0) == 0)
+            assertThat(Characters.indexOfSuspect(text, 0) == 0)
                     .as("U+%04X", c)
-                    .isEqualTo(!Characters.unsafeIn(text).isEmpty() || c == '<' || c == '&' || c == 0xfffd);
+                    .isEqualTo(!Characters.indexesOfUnsafe(text).isEmpty() || c == '<' || c == '&' || c == 0xfffd);
         });
-        assertThat(Characters.indexOfNotable("a😀é漢<", 0)).isEqualTo(5);
-        assertThat(Characters.indexOfNotable("<", 1)).isEqualTo(-1);
+        assertThat(Characters.indexOfSuspect("a😀é漢<", 0)).isEqualTo(5);
+        assertThat(Characters.indexOfSuspect("<", 1)).isEqualTo(-1);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
     @Test
     void a_short_text_is_shown_whole() {
-        assertThat(Excerpt.quoted("Côte d'Ivoire 😀")).isEqualTo("\"Côte d'Ivoire 😀\"");
+        assertThat(Excerpt.quote("Côte d'Ivoire 😀")).isEqualTo("\"Côte d'Ivoire 😀\"");
     }
 
     @Test
@@ -19,7 +19,7 @@ class ExcerptTest {
 
     @Test
     void a_pointer_is_shown_whole() {
-        assertThat(Excerpt.escaped("/a\u200b" + "b".repeat(100))).isEqualTo("/a\\u200B" + "b".repeat(100));
+        assertThat(Excerpt.escape("/a\u200b" + "b".repeat(100))).isEqualTo("/a\\u200B" + "b".repeat(100));
     }
 
     @Test
@@ -30,7 +30,7 @@ class ExcerptTest {
 
     @Test
     void an_escaped_text_is_not_cut() {
-        assertThat(Excerpt.escaped("a\n".repeat(100))).isEqualTo("a\\u000A".repeat(100));
+        assertThat(Excerpt.escape("a\n".repeat(100))).isEqualTo("a\\u000A".repeat(100));
     }
 
     @Test

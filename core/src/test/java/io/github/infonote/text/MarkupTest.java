@@ -36,7 +36,7 @@ class MarkupTest {
                 "&#X1f600;               | &#X1f600;"
             })
     void finds_the_first_tag_or_entity_and_shows_no_value_of_an_attribute(String text, String found) {
-        assertThat(Markup.firstIn(text)).isEqualTo(found);
+        assertThat(Markup.findFirst(text)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class MarkupTest {
                 "&#39"
             })
     void finds_nothing_in_plain_text(String text) {
-        assertThat(Markup.firstIn(text)).isNull();
+        assertThat(Markup.findFirst(text)).isNull();
     }
 
     @Test
@@ -78,7 +78,7 @@ class MarkupTest {
             String text = start.repeat(1_000_000);
             Assertions.assertTimeout(
                     Duration.ofSeconds(5),
-                    () -> assertThat(Markup.firstIn(text)).isNull());
+                    () -> assertThat(Markup.findFirst(text)).isNull());
         }
     }
 }

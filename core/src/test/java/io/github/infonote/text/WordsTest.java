@@ -88,7 +88,7 @@ class WordsTest {
     @Test
     void only_arabic_is_written_from_right_to_left() {
         assertThat(LANGUAGES)
-                .filteredOn(language -> Words.of(new Locale(language)).areRightToLeft())
+                .filteredOn(language -> Words.of(new Locale(language)).isRightToLeft())
                 .containsExactly("ar");
     }
 

@@ -53,12 +53,12 @@ public final class InformationNoteModule extends JacksonModule implements Serial
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new ShapeSerializers());
-        context.addDeserializers(new ShapeDeserializers());
-        context.appendAnnotationIntrospector(new ModelIntrospector());
+        context.addSerializers(new Jackson3Serializers());
+        context.addDeserializers(new Jackson3Deserializers());
+        context.appendAnnotationIntrospector(new Jackson3ModelIntrospector());
     }
 
-    private static final class ShapeSerializers extends Serializers.Base {
+    private static final class Jackson3Serializers extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
@@ -66,16 +66,16 @@ public final class InformationNoteModule extends JacksonModule implements Serial
                 BeanDescription.Supplier beanDescription,
                 JsonFormat.@Nullable Value format) {
             Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
-            return shape == null ? null : new ShapeSerializer<>(shape);
+            return shape == null ? null : new Jackson3ShapeSerializer<>(shape);
         }
     }
 
-    private static final class ShapeDeserializers extends Deserializers.Base {
+    private static final class Jackson3Deserializers extends Deserializers.Base {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier beanDescription) {
             Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
-            return shape == null ? null : new ShapeDeserializer<>(shape);
+            return shape == null ? null : new Jackson3ShapeDeserializer<>(shape);
         }
 
         @Override

@@ -11,7 +11,7 @@ public final class NoteJsonException extends RuntimeException implements JsonErr
     private final List<JsonError> errors;
 
     NoteJsonException(List<ReadError> errors, boolean hasMore) {
-        super(ReadError.list(errors, hasMore));
+        super(ReadError.format(errors, hasMore));
         this.errors = ReportedError.listOf(errors);
     }
 

@@ -13,7 +13,7 @@ public final class NoteMappingException extends MismatchedInputException impleme
     private final List<JsonError> errors;
 
     NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {
-        super(parser, ReadError.list(errors, hasMore), type);
+        super(parser, ReadError.format(errors, hasMore), type);
         this.errors = ReportedError.listOf(errors);
     }
 

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnumSource
 class Jackson3ContractTest extends JsonContract {
     @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
-    enum Mapper {
+    enum Jackson3Mapper {
         FINDS_MODULES(JsonMapper.builder()
                 .findAndAddModules()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -56,13 +56,13 @@ class Jackson3ContractTest extends JsonContract {
 
         private final JsonMapper mapper;
 
-        Mapper(JsonMapper mapper) {
+        Jackson3Mapper(JsonMapper mapper) {
             this.mapper = mapper;
         }
     }
 
     @Parameter
-    Mapper mapper = Mapper.FINDS_MODULES;
+    Jackson3Mapper mapper = Jackson3Mapper.FINDS_MODULES;
 
     @Override
     protected String write(InformationNote note) {
@@ -81,7 +81,7 @@ class Jackson3ContractTest extends JsonContract {
 
     @Test
     void types_of_a_note_have_the_same_json_on_their_own() {
-        Organiser organiser = Notes.FULL.getOrganisers().get(1);
+        Organiser organiser = TestNotes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);
 
@@ -92,16 +92,16 @@ class Jackson3ContractTest extends JsonContract {
 
     @Test
     void a_note_goes_through_a_tree() {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
-        JsonNode tree = plain.valueToTree(Notes.FULL);
+        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
+        JsonNode tree = plain.valueToTree(TestNotes.FULL);
 
         assertThat(tree.at("/organisers/1/acronym").asString()).isEqualTo("WCO");
-        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(Notes.FULL);
+        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
     void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
         assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
@@ -126,7 +126,7 @@ class Jackson3ContractTest extends JsonContract {
 
     @Test
     void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
                 .isInstanceOf(StreamReadException.class)

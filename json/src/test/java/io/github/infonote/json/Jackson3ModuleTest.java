@@ -46,12 +46,12 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper mapper() {
+    protected TestedMapper mapper() {
         return new Jackson3(builder().build());
     }
 
     @Override
-    protected Mapper accepting(boolean members, boolean constants) {
+    protected TestedMapper accepting(boolean members, boolean constants) {
         return new Jackson3(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
                 .configure(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, constants)
@@ -59,7 +59,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper handling(String beginning) {
+    protected TestedMapper handling(String beginning) {
         return new Jackson3(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -81,7 +81,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper wrapping() {
+    protected TestedMapper wrapping() {
         return new Jackson3(builder()
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
@@ -89,8 +89,8 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Map<String, Mapper> typing() {
-        Map<String, Mapper> typing = new LinkedHashMap<>();
+    protected Map<String, TestedMapper> typing() {
+        Map<String, TestedMapper> typing = new LinkedHashMap<>();
         for (DefaultTyping mode : DefaultTyping.values()) {
             for (JsonTypeInfo.As inclusion :
                     List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
@@ -103,13 +103,14 @@ class Jackson3ModuleTest extends ModuleContract {
         }
         typing.put(
                 "always on",
-                new Jackson3(builder().setDefaultTyping(new AlwaysOn()).build()));
+                new Jackson3(
+                        builder().setDefaultTyping(new Jackson3AlwaysOnTyping()).build()));
         return typing;
     }
 
     /** The typing of a cache, as of Spring Data Redis. */
-    private static final class AlwaysOn extends DefaultTypeResolverBuilder {
-        AlwaysOn() {
+    private static final class Jackson3AlwaysOnTyping extends DefaultTypeResolverBuilder {
+        Jackson3AlwaysOnTyping() {
             super(ANY, DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY, JsonTypeInfo.Id.CLASS, "@class");
         }
 
@@ -134,7 +135,7 @@ class Jackson3ModuleTest extends ModuleContract {
         assertThat(new InformationNoteModule().version().getArtifactId()).isEqualTo("infonote-json");
     }
 
-    private record Jackson3(ObjectMapper mapper) implements Mapper {
+    private record Jackson3(ObjectMapper mapper) implements TestedMapper {
         @Override
         public String write(Object value) {
             return mapper.writeValueAsString(value);
@@ -196,7 +197,7 @@ class Jackson3ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Mapper copy() throws Exception {
+        public TestedMapper copy() throws Exception {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new ObjectOutputStream(bytes).writeObject(mapper);
             return new Jackson3(
@@ -204,8 +205,8 @@ class Jackson3ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Map<String, Reading> formats(Object value, Class<?> type) {
-            Map<String, Reading> formats = new LinkedHashMap<>();
+        public Map<String, FormatReader> formats(Object value, Class<?> type) {
+            Map<String, FormatReader> formats = new LinkedHashMap<>();
             Stream.of(CBORMapper.builder(), SmileMapper.builder(), YAMLMapper.builder())
                     .map(builder ->
                             builder.addModule(new InformationNoteModule()).build())

@@ -23,13 +23,13 @@ public abstract class JsonContract {
 
     @Test
     void the_json_of_a_note_is_canonical() throws Exception {
-        assertThat(write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
+        assertThat(write(TestNotes.FULL)).isEqualTo(TestNotes.FULL_JSON);
         assertThat(write(EMPTY)).isEqualTo("{}");
     }
 
     @Test
     void any_note_comes_back_equal_and_is_written_the_same_again() throws Exception {
-        for (InformationNote note : new InformationNote[] {Notes.FULL, Notes.ODD, EMPTY}) {
+        for (InformationNote note : new InformationNote[] {TestNotes.FULL, TestNotes.ODD, EMPTY}) {
             String json = write(note);
 
             assertThat(read(json)).isEqualTo(note);

@@ -26,7 +26,7 @@ public abstract class ModuleContract {
             """;
 
     /** A mapper of either Jackson. */
-    protected interface Mapper {
+    protected interface TestedMapper {
         /** Writes a value as the root value of its own class. */
         String write(Object value) throws Exception;
 
@@ -52,14 +52,14 @@ public abstract class ModuleContract {
         Object readInput(byte[] input, Class<?> type) throws Exception;
 
         /** The mapper, serialized and deserialized by Java. */
-        Mapper copy() throws Exception;
+        TestedMapper copy() throws Exception;
 
         /** The binary form and the YAML of a value, read again. */
-        Map<String, Reading> formats(Object value, Class<?> type);
+        Map<String, FormatReader> formats(Object value, Class<?> type);
     }
 
     /** Reads a value of a format. */
-    protected interface Reading {
+    protected interface FormatReader {
         /** Reads it. */
         Object read() throws Exception;
     }
@@ -96,19 +96,19 @@ public abstract class ModuleContract {
     }
 
     /** A mapper with the module. */
-    protected abstract Mapper mapper() throws Exception;
+    protected abstract TestedMapper mapper() throws Exception;
 
     /** A mapper that accepts unknown members, constants, both or neither. */
-    protected abstract Mapper accepting(boolean members, boolean constants) throws Exception;
+    protected abstract TestedMapper accepting(boolean members, boolean constants) throws Exception;
 
     /** A mapper with a problem handler that accepts unknown members whose name has this beginning. */
-    protected abstract Mapper handling(String beginning) throws Exception;
+    protected abstract TestedMapper handling(String beginning) throws Exception;
 
     /** A mapper that wraps root values. */
-    protected abstract Mapper wrapping() throws Exception;
+    protected abstract TestedMapper wrapping() throws Exception;
 
     /** Mappers with every kind of default typing, by name. */
-    protected abstract Map<String, Mapper> typing() throws Exception;
+    protected abstract Map<String, TestedMapper> typing() throws Exception;
 
     /** Whether typing of this name writes the type of a root value that is not declared. */
     private static boolean namesRootTypes(String typing) {
@@ -117,7 +117,7 @@ public abstract class ModuleContract {
 
     @Test
     void reads_a_document_as_the_generated_class_as_well() throws Exception {
-        for (Object value : new Object[] {Notes.FULL, Notes.FULL.getEvent(), Notes.FULL.getObjectives()}) {
+        for (Object value : new Object[] {TestNotes.FULL, TestNotes.FULL.getEvent(), TestNotes.FULL.getObjectives()}) {
             assertThat(mapper().read(mapper().write(value), value.getClass())).isEqualTo(value);
         }
     }
@@ -129,33 +129,33 @@ public abstract class ModuleContract {
 
         assertThat(mapper().update(empty.getObjectives(), "{\"heading\": \"X\"}"))
                 .containsOnly(section);
-        assertThat(mapper().update(Notes.FULL, "{\"organisers\": null, \"objectives\": {\"heading\": \"X\"}}"))
+        assertThat(mapper().update(TestNotes.FULL, "{\"organisers\": null, \"objectives\": {\"heading\": \"X\"}}"))
                 .containsOnly(InformationNote.builder().objectives(section).build());
         assertThat(NoteJson.write(empty)).isEqualTo("{}");
-        assertThat(NoteJson.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
+        assertThat(NoteJson.write(TestNotes.FULL)).isEqualTo(TestNotes.FULL_JSON);
     }
 
     @Test
     void a_note_that_is_declared_as_an_object_comes_back_as_a_note() throws Exception {
-        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
-            Mapper mapper = typing.getValue();
-            Holder holder = Holder.of(Notes.FULL);
+        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+            TestedMapper mapper = typing.getValue();
+            Holder holder = Holder.of(TestNotes.FULL);
 
             Holder read = (Holder) mapper.read(mapper.write(holder, Holder.class), Holder.class);
 
             assertThat(read.content()).as(typing.getKey()).isEqualTo(holder.content());
-            assertThat(mapper.read(mapper.write(Notes.FULL, Object.class), Object.class))
+            assertThat(mapper.read(mapper.write(TestNotes.FULL, Object.class), Object.class))
                     .as(typing.getKey())
-                    .isEqualTo(Notes.FULL);
+                    .isEqualTo(TestNotes.FULL);
         }
     }
 
     @Test
     void a_note_without_a_declared_type_comes_back_where_typing_names_the_types_of_root_values() throws Exception {
-        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
-            Mapper mapper = typing.getValue();
+        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+            TestedMapper mapper = typing.getValue();
             for (Object value :
-                    new Object[] {Notes.FULL, InformationNote.builder().build(), Disclaimer.of("D")}) {
+                    new Object[] {TestNotes.FULL, InformationNote.builder().build(), Disclaimer.of("D")}) {
                 String json = mapper.write(value);
 
                 assertThat(json.contains("io.github.infonote"))
@@ -179,33 +179,33 @@ public abstract class ModuleContract {
 
     @Test
     void a_note_that_is_declared_as_a_note_has_no_type_name_and_needs_none() throws Exception {
-        for (Map.Entry<String, Mapper> typing : typing().entrySet()) {
-            Mapper mapper = typing.getValue();
+        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+            TestedMapper mapper = typing.getValue();
 
-            assertThat(mapper.write(Notes.FULL, InformationNote.class))
+            assertThat(mapper.write(TestNotes.FULL, InformationNote.class))
                     .as(typing.getKey())
-                    .isEqualTo(Notes.FULL_JSON);
-            assertThat(mapper.read(Notes.FULL_JSON, InformationNote.class))
+                    .isEqualTo(TestNotes.FULL_JSON);
+            assertThat(mapper.read(TestNotes.FULL_JSON, InformationNote.class))
                     .as(typing.getKey())
-                    .isEqualTo(Notes.FULL);
-            assertThat(mapper.write(Holder.of(Notes.FULL), Holder.class))
+                    .isEqualTo(TestNotes.FULL);
+            assertThat(mapper.write(Holder.of(TestNotes.FULL), Holder.class))
                     .as(typing.getKey())
-                    .contains("\"note\":" + Notes.FULL_JSON);
+                    .contains("\"note\":" + TestNotes.FULL_JSON);
         }
     }
 
     @Test
     void the_name_of_a_root_value_is_that_of_the_model() throws Exception {
-        String json = wrapping().write(Notes.FULL);
+        String json = wrapping().write(TestNotes.FULL);
 
-        assertThat(json).isEqualTo("{\"InformationNote\":" + Notes.FULL_JSON + "}");
-        assertThat(wrapping().read(json, InformationNote.class)).isEqualTo(Notes.FULL);
+        assertThat(json).isEqualTo("{\"InformationNote\":" + TestNotes.FULL_JSON + "}");
+        assertThat(wrapping().read(json, InformationNote.class)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
     void any_note_goes_through_a_tree() throws Exception {
-        assertThat(mapper().copies(Notes.FULL)).containsOnly(Notes.FULL);
-        assertThat(mapper().copies(Notes.ODD)).containsOnly(Notes.ODD);
+        assertThat(mapper().copies(TestNotes.FULL)).containsOnly(TestNotes.FULL);
+        assertThat(mapper().copies(TestNotes.ODD)).containsOnly(TestNotes.ODD);
     }
 
     @Test
@@ -240,13 +240,13 @@ public abstract class ModuleContract {
 
     @Test
     void a_mapper_that_was_serialized_works() throws Exception {
-        Mapper used = mapper();
-        String json = used.write(Notes.FULL);
+        TestedMapper used = mapper();
+        String json = used.write(TestNotes.FULL);
         used.read(json, InformationNote.class);
 
-        for (Mapper copy : new Mapper[] {mapper().copy(), used.copy()}) {
-            assertThat(copy.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
-            assertThat(copy.read(json, InformationNote.class)).isEqualTo(Notes.FULL);
+        for (TestedMapper copy : new TestedMapper[] {mapper().copy(), used.copy()}) {
+            assertThat(copy.write(TestNotes.FULL)).isEqualTo(TestNotes.FULL_JSON);
+            assertThat(copy.read(json, InformationNote.class)).isEqualTo(TestNotes.FULL);
         }
     }
 
@@ -301,7 +301,7 @@ public abstract class ModuleContract {
     @Test
     void in_formats_without_lines_a_column_is_unknown() throws Exception {
         Object note = Map.of("event", Map.of("title", 7));
-        for (Map.Entry<String, Reading> format :
+        for (Map.Entry<String, FormatReader> format :
                 mapper().formats(note, InformationNote.class).entrySet()) {
             boolean hasLines = format.getKey().startsWith("YAML");
 
@@ -328,14 +328,14 @@ public abstract class ModuleContract {
 
     @Test
     void other_formats_write_any_note_or_fail_with_an_exception_of_jackson() throws Exception {
-        for (Reading reading :
-                mapper().formats(Notes.FULL, InformationNote.class).values()) {
-            assertThat(reading.read()).isEqualTo(Notes.FULL);
+        for (FormatReader reading :
+                mapper().formats(TestNotes.FULL, InformationNote.class).values()) {
+            assertThat(reading.read()).isEqualTo(TestNotes.FULL);
         }
-        for (Map.Entry<String, Reading> format :
-                mapper().formats(Notes.ODD, InformationNote.class).entrySet()) {
+        for (Map.Entry<String, FormatReader> format :
+                mapper().formats(TestNotes.ODD, InformationNote.class).entrySet()) {
             try {
-                assertThat(format.getValue().read()).as(format.getKey()).isEqualTo(Notes.ODD);
+                assertThat(format.getValue().read()).as(format.getKey()).isEqualTo(TestNotes.ODD);
             } catch (Exception e) {
                 assertThat(e.getClass().getName())
                         .as(format.getKey() + ": " + e)

@@ -53,29 +53,29 @@ class NoteJsonTest {
         StringWriter writer = new StringWriter();
         Path file = Files.writeString(folder.resolve("note.json"), "x".repeat(10_000));
 
-        NoteJson.write(Notes.FULL, stream);
-        NoteJson.write(Notes.FULL, writer);
-        NoteJson.write(Notes.FULL, file);
+        NoteJson.write(TestNotes.FULL, stream);
+        NoteJson.write(TestNotes.FULL, writer);
+        NoteJson.write(TestNotes.FULL, file);
 
-        assertThat(NoteJson.write(Notes.FULL)).isEqualTo(Notes.FULL_JSON);
-        assertThat(NoteJson.writeBytes(Notes.FULL)).isEqualTo(Notes.FULL_JSON.getBytes(StandardCharsets.UTF_8));
-        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(Notes.FULL_JSON);
-        assertThat(writer).hasToString(Notes.FULL_JSON);
-        assertThat(file).hasContent(Notes.FULL_JSON);
+        assertThat(NoteJson.write(TestNotes.FULL)).isEqualTo(TestNotes.FULL_JSON);
+        assertThat(NoteJson.writeBytes(TestNotes.FULL)).isEqualTo(TestNotes.FULL_JSON.getBytes(StandardCharsets.UTF_8));
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(TestNotes.FULL_JSON);
+        assertThat(writer).hasToString(TestNotes.FULL_JSON);
+        assertThat(file).hasContent(TestNotes.FULL_JSON);
     }
 
     @Test
     void pretty_json_is_written_to_text_bytes_stream_writer_and_file_alike() throws IOException {
-        String pretty = NoteJson.writePretty(Notes.FULL);
+        String pretty = NoteJson.writePretty(TestNotes.FULL);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
         Path file = folder.resolve("note.json");
 
-        NoteJson.writePretty(Notes.FULL, stream);
-        NoteJson.writePretty(Notes.FULL, writer);
-        NoteJson.writePretty(Notes.FULL, file);
+        NoteJson.writePretty(TestNotes.FULL, stream);
+        NoteJson.writePretty(TestNotes.FULL, writer);
+        NoteJson.writePretty(TestNotes.FULL, file);
 
-        assertThat(NoteJson.writePrettyBytes(Notes.FULL)).isEqualTo(pretty.getBytes(StandardCharsets.UTF_8));
+        assertThat(NoteJson.writePrettyBytes(TestNotes.FULL)).isEqualTo(pretty.getBytes(StandardCharsets.UTF_8));
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(pretty);
         assertThat(writer).hasToString(pretty);
         assertThat(Files.readString(file)).isEqualTo(pretty);
@@ -86,12 +86,12 @@ class NoteJsonTest {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         Path file = folder.resolve("notes.jsonl");
 
-        NoteJson.writeLines(Stream.of(Notes.FULL, EMPTY, Notes.ODD), stream);
-        NoteJson.writeLines(Stream.of(Notes.FULL, EMPTY, Notes.ODD).parallel(), file);
+        NoteJson.writeLines(Stream.of(TestNotes.FULL, EMPTY, TestNotes.ODD), stream);
+        NoteJson.writeLines(Stream.of(TestNotes.FULL, EMPTY, TestNotes.ODD).parallel(), file);
         NoteJson.writeLines(Stream.empty(), OutputStream.nullOutputStream());
 
         assertThat(stream.toString(StandardCharsets.UTF_8))
-                .isEqualTo(Notes.FULL_JSON + "\n{}\n" + NoteJson.write(Notes.ODD) + "\n");
+                .isEqualTo(TestNotes.FULL_JSON + "\n{}\n" + NoteJson.write(TestNotes.ODD) + "\n");
         assertThat(file).hasBinaryContent(stream.toByteArray());
     }
 
@@ -203,15 +203,15 @@ class NoteJsonTest {
 
     @Test
     void a_note_is_read_from_text_bytes_stream_reader_and_file_alike() throws IOException {
-        byte[] bytes = Notes.FULL_JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = TestNotes.FULL_JSON.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(
-                folder.resolve("note.json"), ("\ufeff" + Notes.FULL_JSON).getBytes(StandardCharsets.UTF_16LE));
+                folder.resolve("note.json"), ("\ufeff" + TestNotes.FULL_JSON).getBytes(StandardCharsets.UTF_16LE));
 
-        assertThat(NoteJson.read(Notes.FULL_JSON)).isEqualTo(Notes.FULL);
-        assertThat(NoteJson.read(bytes)).isEqualTo(Notes.FULL);
-        assertThat(NoteJson.read(new ByteArrayInputStream(bytes))).isEqualTo(Notes.FULL);
-        assertThat(NoteJson.read(new StringReader(Notes.FULL_JSON))).isEqualTo(Notes.FULL);
-        assertThat(NoteJson.read(file)).isEqualTo(Notes.FULL);
+        assertThat(NoteJson.read(TestNotes.FULL_JSON)).isEqualTo(TestNotes.FULL);
+        assertThat(NoteJson.read(bytes)).isEqualTo(TestNotes.FULL);
+        assertThat(NoteJson.read(new ByteArrayInputStream(bytes))).isEqualTo(TestNotes.FULL);
+        assertThat(NoteJson.read(new StringReader(TestNotes.FULL_JSON))).isEqualTo(TestNotes.FULL);
+        assertThat(NoteJson.read(file)).isEqualTo(TestNotes.FULL);
     }
 
     @ParameterizedTest
@@ -219,16 +219,16 @@ class NoteJsonTest {
     void an_encoding_is_recognised_with_and_without_a_byte_order_mark(String name) {
         Charset charset = Charset.forName(name);
 
-        assertThat(NoteJson.read(Notes.FULL_JSON.getBytes(charset))).isEqualTo(Notes.FULL);
-        assertThat(NoteJson.read(("\ufeff" + Notes.FULL_JSON).getBytes(charset)))
-                .isEqualTo(Notes.FULL);
+        assertThat(NoteJson.read(TestNotes.FULL_JSON.getBytes(charset))).isEqualTo(TestNotes.FULL);
+        assertThat(NoteJson.read(("\ufeff" + TestNotes.FULL_JSON).getBytes(charset)))
+                .isEqualTo(TestNotes.FULL);
         assertThat(NoteJson.read("{}".getBytes(charset)))
                 .isEqualTo(InformationNote.builder().build());
     }
 
     @Test
     void a_byte_order_mark_before_a_text_is_skipped() {
-        assertThat(NoteJson.read("\ufeff" + Notes.FULL_JSON)).isEqualTo(Notes.FULL);
+        assertThat(NoteJson.read("\ufeff" + TestNotes.FULL_JSON)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
@@ -241,9 +241,9 @@ class NoteJsonTest {
                 .objectives(Section.builder().addList("", "listen", "speak").build())
                 .build();
 
-        assertThat(NoteJson.writePretty(note)).isEqualTo(Notes.resource("small-note-pretty.json"));
+        assertThat(NoteJson.writePretty(note)).isEqualTo(TestNotes.resource("small-note-pretty.json"));
         assertThat(NoteJson.writePretty(note)).isEqualTo(NoteJson.writePretty(note));
-        assertThat(NoteJson.read(NoteJson.writePretty(Notes.FULL))).isEqualTo(Notes.FULL);
+        assertThat(NoteJson.read(NoteJson.writePretty(TestNotes.FULL))).isEqualTo(TestNotes.FULL);
     }
 
     @Test
@@ -273,7 +273,7 @@ class NoteJsonTest {
         };
 
         assertThatThrownBy(() -> NoteJson.read(closedInput)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> NoteJson.write(Notes.FULL, closedOutput)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> NoteJson.write(TestNotes.FULL, closedOutput)).isInstanceOf(IOException.class);
         assertThat(NoteJson.read(open)).isEqualTo(InformationNote.builder().build());
     }
 

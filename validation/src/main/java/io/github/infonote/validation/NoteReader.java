@@ -2,10 +2,10 @@ package io.github.infonote.validation;
 
 import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
+import io.github.infonote.json.document.DocumentSource;
+import io.github.infonote.json.document.DocumentSource.Document;
 import io.github.infonote.json.document.DocumentSpliterator;
 import io.github.infonote.json.document.DocumentSplitter;
-import io.github.infonote.json.document.Documents;
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.document.LineSplitter;
 import io.github.infonote.json.document.LocatedValue;
@@ -254,7 +254,7 @@ public final class NoteReader implements Serializable {
         }
     }
 
-    private Stream<ReadResult> results(Documents documents, Closeable json) {
+    private Stream<ReadResult> results(DocumentSource documents, Closeable json) {
         Spliterator<ReadResult> results = new DocumentSpliterator<>(documents, this::read);
         return StreamSupport.stream(results, false).onClose(() -> {
             try {
@@ -317,14 +317,14 @@ public final class NoteReader implements Serializable {
     /** The unknown content that isn't reported. */
     private record ReaderTolerance(Settings settings) implements Tolerance {
         @Override
-        public boolean acceptsMember(Class<?> type, String name) {
+        public boolean ignoresMember(Class<?> type, String name) {
             return settings.ignoresUnknown()
                     || settings.ignoredMembers().contains(name)
                     || settings.ignored().contains(Codes.JSON_UNKNOWN_MEMBER);
         }
 
         @Override
-        public boolean acceptsEnumValue() {
+        public boolean ignoresEnumValue() {
             return settings.ignoresUnknown();
         }
     }

@@ -177,7 +177,7 @@ public final class Violation implements Serializable {
     /** {@return severity, code, location and message in one line} */
     @Override
     public String toString() {
-        String at = pointer.isEmpty() ? "the whole document" : Excerpt.escaped(pointer);
+        String at = pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer);
         String inLine = line < 1 ? "" : " (line " + line + ", column " + column + ")";
         return severity + " " + code + " at " + at + inLine + ": " + getMessage();
     }

@@ -326,7 +326,7 @@ class PrintPropertiesTest {
     void nothing_that_is_not_allowed_is_printed(@ForAll("notes") InformationNote note) {
         for (String print : List.of(
                 PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note), PRINTER.toHtmlPage(note))) {
-            assertThat(Characters.unsafeIn(print).isEmpty()).isTrue();
+            assertThat(Characters.indexesOfUnsafe(print).isEmpty()).isTrue();
             assertThat(print).endsWith("\n");
         }
     }

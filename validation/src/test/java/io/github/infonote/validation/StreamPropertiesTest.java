@@ -3,8 +3,8 @@ package io.github.infonote.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.json.NoteJson;
+import io.github.infonote.json.document.DocumentSource.Document;
 import io.github.infonote.json.document.DocumentSplitter;
-import io.github.infonote.json.document.Documents.Document;
 import io.github.infonote.json.document.StreamInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -56,15 +56,15 @@ class CharacterInput extends JsonInput {
     public String text() {
         StringBuilder text = new StringBuilder().append(characters, start, end - start);
         for (int i = start; isDecoded && i < end; i++) {
-            if (isBroken(i)) {
+            if (isMalformed(i)) {
                 text.setCharAt(i - start, Encoding.REPLACEMENT);
             }
         }
         return text.toString();
     }
 
-    private boolean isBroken(int offset) {
-        return Encoding.isBroken(characters[offset], offset > start ? characters[offset - 1] : 0);
+    private boolean isMalformed(int offset) {
+        return Encoding.isMalformed(characters[offset], offset > start ? characters[offset - 1] : 0);
     }
 
     @Override
@@ -77,7 +77,7 @@ class CharacterInput extends JsonInput {
         char[] copy = characters.clone();
         new NameShortener(maxReported) {
             @Override
-            int at(int offset) {
+            int get(int offset) {
                 return copy[offset];
             }
 
@@ -126,19 +126,19 @@ class CharacterInput extends JsonInput {
 
     @Override
     final boolean isWellFormed(int readEnd) {
-        return hasHexDigitsOfAscii(readEnd) && !(isDecoded && hasBroken(readEnd));
+        return hasOnlyAsciiHexDigits(readEnd) && !(isDecoded && hasMalformed(readEnd));
     }
 
-    private boolean hasBroken(int readEnd) {
+    private boolean hasMalformed(int readEnd) {
         int i = start;
-        while (i < readEnd && !isBroken(i)) {
+        while (i < readEnd && !isMalformed(i)) {
             i++;
         }
         return i < readEnd;
     }
 
     /** Jackson's parser of characters takes the low eight bits of a character as a hex digit of an escape. */
-    private boolean hasHexDigitsOfAscii(int readEnd) {
+    private boolean hasOnlyAsciiHexDigits(int readEnd) {
         for (int i = Math.max(firstBackslash, start); i < readEnd; i++) {
             if (characters[i] == '\\') {
                 i++;
@@ -166,7 +166,7 @@ class CharacterInput extends JsonInput {
     }
 
     /** The part of the document before an offset. */
-    final CharacterInput before(int offset) {
+    final CharacterInput truncate(int offset) {
         return new CharacterInput(characters, from, offset, firstBackslash, isDecoded, origin);
     }
 

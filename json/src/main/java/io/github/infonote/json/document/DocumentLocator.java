@@ -17,8 +17,8 @@ final class DocumentLocator {
 
     /** The values of pointers, in the order of the pointers; the document is read as far as the last value. */
     static List<LocatedValue> locate(InputTokenReader tokens, List<String> pointers) {
-        Node root = new Node(null, 0, "");
-        List<Node> values = new ArrayList<>(pointers.size());
+        PointerNode root = new PointerNode(null, 0, "");
+        List<PointerNode> values = new ArrayList<>(pointers.size());
         pointers.forEach(pointer -> values.add(root.add(pointer)));
         tokens.next();
         root.find(tokens);
@@ -30,32 +30,32 @@ final class DocumentLocator {
     }
 
     /** A value to be located, or one on the way to it. */
-    private static final class Node {
-        private static final Node[] NONE = {};
+    private static final class PointerNode {
+        private static final PointerNode[] NONE = {};
 
-        private final @Nullable Node parent;
+        private final @Nullable PointerNode parent;
         private final int pointerLength;
         private final String name;
 
         /** By index, with gaps. No longer than the array in the document, which has these elements. */
-        private @Nullable Node[] elements = NONE;
+        private @Nullable PointerNode[] elements = NONE;
 
-        private @Nullable Node firstMember;
-        private @Nullable Node nextMember;
+        private @Nullable PointerNode firstMember;
+        private @Nullable PointerNode nextMember;
         private int childCount;
 
         private @Nullable Location location;
         private boolean isContainer;
 
-        Node(@Nullable Node parent, int pointerLength, String name) {
+        PointerNode(@Nullable PointerNode parent, int pointerLength, String name) {
             this.parent = parent;
             this.pointerLength = pointerLength;
             this.name = name;
         }
 
         /** The node of a pointer, with those on the way to it. */
-        Node add(String pointer) {
-            Node node = this;
+        PointerNode add(String pointer) {
+            PointerNode node = this;
             while (node.pointerLength < pointer.length()) {
                 int start = node.pointerLength + 1;
                 int next = pointer.indexOf('/', start);
@@ -69,23 +69,23 @@ final class DocumentLocator {
             return node;
         }
 
-        private Node addElement(int index, int pointerLength) {
+        private PointerNode addElement(int index, int pointerLength) {
             if (index >= elements.length) {
                 elements = Arrays.copyOf(elements, Math.max(index + 1, 2 * elements.length));
             }
-            Node element = elements[index];
+            PointerNode element = elements[index];
             if (element == null) {
-                element = new Node(this, pointerLength, "");
+                element = new PointerNode(this, pointerLength, "");
                 elements[index] = element;
                 childCount++;
             }
             return element;
         }
 
-        private Node addMember(String name, int pointerLength) {
-            Node member = member(name);
+        private PointerNode addMember(String name, int pointerLength) {
+            PointerNode member = member(name);
             if (member == null) {
-                member = new Node(this, pointerLength, name);
+                member = new PointerNode(this, pointerLength, name);
                 member.nextMember = firstMember;
                 firstMember = member;
                 childCount++;
@@ -93,8 +93,8 @@ final class DocumentLocator {
             return member;
         }
 
-        private @Nullable Node member(String name) {
-            Node member = firstMember;
+        private @Nullable PointerNode member(String name) {
+            PointerNode member = firstMember;
             while (member != null && !member.name.equals(name)) {
                 member = member.nextMember;
             }
@@ -109,8 +109,8 @@ final class DocumentLocator {
             int missing = childCount;
             switch (tokens.current()) {
                 case JsonTokenId.ID_START_OBJECT -> {
-                    while (missing > 0 && tokens.next(depth) == JsonTokenId.ID_PROPERTY_NAME) {
-                        Node member = member(tokens.string());
+                    while (missing > 0 && tokens.nextAtDepth(depth) == JsonTokenId.ID_PROPERTY_NAME) {
+                        PointerNode member = member(tokens.string());
                         tokens.next();
                         // Of two members with the same name, the first one counts.
                         if (member != null && member.location == null) {
@@ -120,8 +120,8 @@ final class DocumentLocator {
                     }
                 }
                 case JsonTokenId.ID_START_ARRAY -> {
-                    for (int i = 0; missing > 0 && tokens.next(depth) != JsonTokenId.ID_END_ARRAY; i++) {
-                        Node element = i < elements.length ? elements[i] : null;
+                    for (int i = 0; missing > 0 && tokens.nextAtDepth(depth) != JsonTokenId.ID_END_ARRAY; i++) {
+                        PointerNode element = i < elements.length ? elements[i] : null;
                         if (element != null) {
                             element.find(tokens);
                             missing--;
@@ -134,8 +134,8 @@ final class DocumentLocator {
 
         /** The value, or the first one on the way to it that is missing. */
         LocatedValue located(String pointer) {
-            Node node = this;
-            Node missing = null;
+            PointerNode node = this;
+            PointerNode missing = null;
             while (node.location == null) {
                 if (node.parent == null) {
                     throw new IllegalStateException("The document was not searched");
@@ -143,7 +143,7 @@ final class DocumentLocator {
                 missing = node;
                 node = node.parent;
             }
-            Node end = missing != null && node.isContainer ? missing : node;
+            PointerNode end = missing != null && node.isContainer ? missing : node;
             return new LocatedValue(pointer.substring(0, end.pointerLength), node.location);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.Documents.Document;
+import io.github.infonote.json.document.DocumentSource.Document;
 import io.github.infonote.json.mapping.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a document is read as
  */
 public final class DocumentSpliterator<R> implements Spliterator<R> {
-    private final Documents documents;
+    private final DocumentSource documents;
     private final BiFunction<Document, Long, R> read;
     private long index;
     private @Nullable UncheckedIOException failure;
@@ -27,7 +27,7 @@ public final class DocumentSpliterator<R> implements Spliterator<R> {
      * @param documents the documents
      * @param read reads a document, given its index from 0
      */
-    public DocumentSpliterator(Documents documents, BiFunction<Document, Long, R> read) {
+    public DocumentSpliterator(DocumentSource documents, BiFunction<Document, Long, R> read) {
         this.documents = documents;
         this.read = read;
     }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A comma too many, a missing comma and an array without an end are errors between documents: {@code [{} {}} gives a note, an
  * error, a note and an error.
  */
-public final class DocumentSplitter implements Documents {
+public final class DocumentSplitter implements DocumentSource {
     private static final int END = StreamInput.END;
     /** Starts a record of JSON text sequences (RFC 7464), whatever comes before it. JSON does not allow it anywhere. */
     static final char RECORD_SEPARATOR = '\u001e';
 
     /** What comes next in the stream. */
-    private enum Position {
+    private enum State {
         BETWEEN_DOCUMENTS,
         FIRST_ELEMENT,
         ELEMENT,
@@ -34,7 +34,7 @@ public final class DocumentSplitter implements Documents {
     }
 
     private final StreamInput input;
-    private Position position = Position.BETWEEN_DOCUMENTS;
+    private State state = State.BETWEEN_DOCUMENTS;
     private Location lastComma = Location.START;
 
     // How the first element that starts a line does so.
@@ -60,14 +60,14 @@ public final class DocumentSplitter implements Documents {
         while (true) {
             skipWhiteSpace();
             int next = input.peek();
-            if (position == Position.BETWEEN_DOCUMENTS) {
+            if (state == State.BETWEEN_DOCUMENTS) {
                 if (next == END) {
                     return null;
                 } else if (next != '[') {
                     return document();
                 }
                 input.read();
-                position = Position.FIRST_ELEMENT;
+                state = State.FIRST_ELEMENT;
                 elementColumn = 0;
             } else {
                 Document document = inArray(next);
@@ -80,27 +80,27 @@ public final class DocumentSplitter implements Documents {
 
     /** The next element, or what is wrong before it; null after a comma, or after the end of the array. */
     private @Nullable Document inArray(int next) throws IOException {
-        Position before = position;
+        State before = state;
         Location location = input.location();
         if (next == END || next == RECORD_SEPARATOR) {
-            position = Position.BETWEEN_DOCUMENTS;
+            state = State.BETWEEN_DOCUMENTS;
             // An element that was cut is reported itself.
-            return before == Position.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
-        } else if (next == ']' && before == Position.ELEMENT) {
-            position = Position.AFTER_ELEMENT;
+            return before == State.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
+        } else if (next == ']' && before == State.ELEMENT) {
+            state = State.AFTER_ELEMENT;
             return error("comma", Map.of(), lastComma);
         } else if (next == ']') {
             input.read();
-            position = Position.BETWEEN_DOCUMENTS;
+            state = State.BETWEEN_DOCUMENTS;
             return null;
         } else if (next == ',') {
             input.read();
-            boolean isAfterElement = before == Position.AFTER_ELEMENT || before == Position.AFTER_BROKEN_ELEMENT;
-            position = isAfterElement ? Position.ELEMENT : Position.FIRST_ELEMENT;
+            boolean isAfterElement = before == State.AFTER_ELEMENT || before == State.AFTER_BROKEN_ELEMENT;
+            state = isAfterElement ? State.ELEMENT : State.FIRST_ELEMENT;
             lastComma = location;
             return isAfterElement ? null : error("comma", Map.of(), location);
-        } else if (before == Position.AFTER_ELEMENT && new JsonGrammar().accept((char) next)) {
-            position = Position.ELEMENT;
+        } else if (before == State.AFTER_ELEMENT && new JsonGrammar().accept((char) next)) {
+            state = State.ELEMENT;
             return error("array", Map.of(Messages.FOUND, Character.toString(next)), location);
         }
         return element(location);
@@ -116,7 +116,7 @@ public final class DocumentSplitter implements Documents {
             if (input.isAtByteOrderMark()) {
                 input.skipByteOrderMark();
             } else if (JsonGrammar.isWhiteSpace((char) next)
-                    || (next == RECORD_SEPARATOR && position == Position.BETWEEN_DOCUMENTS)) {
+                    || (next == RECORD_SEPARATOR && state == State.BETWEEN_DOCUMENTS)) {
                 input.read();
             } else {
                 break;
@@ -150,10 +150,10 @@ public final class DocumentSplitter implements Documents {
         JsonGrammar grammar = new JsonGrammar();
         if (!readAsFarAsAllowed(grammar)) {
             readBrokenElement(grammar.depth(), grammar.isInString());
-            position = Position.AFTER_BROKEN_ELEMENT;
+            state = State.AFTER_BROKEN_ELEMENT;
         } else {
             boolean isWhole = grammar.isComplete() || grammar.endsBefore(' ');
-            position = isWhole ? Position.AFTER_ELEMENT : Position.AFTER_BROKEN_ELEMENT;
+            state = isWhole ? State.AFTER_ELEMENT : State.AFTER_BROKEN_ELEMENT;
         }
         return input.document(location);
     }

@@ -14,15 +14,15 @@ final class Encoding {
     /** The replacement for bytes that cannot be decoded. */
     static final char REPLACEMENT = '\ufffd';
     /** Marks bytes that cannot be decoded: a lone surrogate, which decoding never produces otherwise. */
-    private static final char BROKEN = '\udfff';
+    private static final char MALFORMED = '\udfff';
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     private Encoding() {}
 
-    /** Detected by the byte order mark, or by the zero bytes of the first characters, which are ASCII in any JSON. */
-    static Charset of(byte[] bytes, int start, int end) {
+    /** DetectedStream by the byte order mark, or by the zero bytes of the first characters, which are ASCII in any JSON. */
+    static Charset detect(byte[] bytes, int start, int end) {
         int first = 0;
         for (int i = start; i < start + 4; i++) {
             // A space beyond the end.
@@ -46,16 +46,16 @@ final class Encoding {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith(String.valueOf(BROKEN));
+                .replaceWith(String.valueOf(MALFORMED));
     }
 
     /** Whether a character of such a decoder marks bytes that could not be decoded. */
-    static boolean isBroken(char c, char before) {
-        return c == BROKEN && !Character.isHighSurrogate(before);
+    static boolean isMalformed(char c, char before) {
+        return c == MALFORMED && !Character.isHighSurrogate(before);
     }
 
     /** A stream whose first bytes were looked at. */
-    record Detected(Charset charset, InputStream in) {}
+    record DetectedStream(Charset charset, InputStream in) {}
 
     /** Whether characters have more than a number of bytes in one of the encodings of JSON. */
     static boolean isLonger(CharSequence text, Charset charset, int maxBytes) {
@@ -68,20 +68,20 @@ final class Encoding {
     }
 
     /** Detects the encoding of a stream by its first bytes, which are read at once: two of them, or four if need be. */
-    static Detected detect(InputStream in) throws IOException {
-        PushbackInputStream bytes = new Unbuffered(in);
+    static DetectedStream detect(InputStream in) throws IOException {
+        PushbackInputStream bytes = new UnbufferedStream(in);
         byte[] first = new byte[4];
         int length = bytes.readNBytes(first, 0, 2);
-        if (!of(first, 0, length).equals(StandardCharsets.UTF_8)) {
+        if (!detect(first, 0, length).equals(StandardCharsets.UTF_8)) {
             length += bytes.readNBytes(first, length, first.length - length);
         }
         bytes.unread(first, 0, length);
-        return new Detected(of(first, 0, length), bytes);
+        return new DetectedStream(detect(first, 0, length), bytes);
     }
 
     /** Returns the bytes that are there: a reader would otherwise wait for more, and lose them if the input fails. */
-    private static final class Unbuffered extends PushbackInputStream {
-        Unbuffered(InputStream in) {
+    private static final class UnbufferedStream extends PushbackInputStream {
+        UnbufferedStream(InputStream in) {
             super(in, 4);
         }
 

@@ -86,7 +86,7 @@ final class InputTokenReader extends Jackson3TokenReader {
     }
 
     /** The next token at a depth, after the rest of the value that is being read. */
-    int next(int depth) {
+    int nextAtDepth(int depth) {
         while (depth() > depth) {
             next();
         }

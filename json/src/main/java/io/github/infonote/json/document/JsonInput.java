@@ -23,7 +23,7 @@ public abstract class JsonInput {
      * @param bytes the document, which is not copied if it is UTF-8
      */
     public static JsonInput of(byte[] bytes) {
-        return of(bytes, 0, bytes.length, Encoding.of(bytes, 0, bytes.length), Location.START);
+        return of(bytes, 0, bytes.length, Encoding.detect(bytes, 0, bytes.length), Location.START);
     }
 
     /** A document in a part of an array. */
@@ -31,7 +31,7 @@ public abstract class JsonInput {
         if (charset.equals(StandardCharsets.UTF_8)) {
             Utf8Input input = new Utf8Input(bytes, from, end, origin);
             // The parser detects the encoding once more.
-            if (Encoding.of(bytes, input.start(), end).equals(StandardCharsets.UTF_8)) {
+            if (Encoding.detect(bytes, input.start(), end).equals(StandardCharsets.UTF_8)) {
                 return input;
             }
         }

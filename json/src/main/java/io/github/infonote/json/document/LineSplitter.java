@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines, each of which is a document (JSON Lines). Blank lines are skipped. */
-public final class LineSplitter implements Documents {
+public final class LineSplitter implements DocumentSource {
     private final StreamInput input;
 
     /**

@@ -65,7 +65,7 @@ abstract class NameShortener {
     }
 
     /** The byte or character at an offset. */
-    abstract int at(int offset);
+    abstract int get(int offset);
 
     /** Sets an ASCII character. */
     abstract void set(int offset, char c);
@@ -79,7 +79,7 @@ abstract class NameShortener {
     /** Shortens the names in a part of the document. */
     final void shorten(int start, int end) {
         for (int i = start; i < end && open.size() <= InputTokenReader.MAX_DEPTH; i++) {
-            switch (at(i)) {
+            switch (get(i)) {
                 case '"' -> {
                     int close = endOfString(i + 1, end);
                     if (isBeforeColon(close + 1, end)) {
@@ -104,7 +104,7 @@ abstract class NameShortener {
 
     private void name(int start, int close) {
         Shape<?, ?> shape = open.isEmpty() ? null : open.element().shape();
-        Member<?, ?> member = shape == null ? null : known(shape.members(), start, close);
+        Member<?, ?> member = shape == null ? null : findMember(shape.members(), start, close);
         if (member != null) {
             expected = EXPECTED.getOrDefault(member, Expected.NOTHING);
             return;
@@ -113,21 +113,21 @@ abstract class NameShortener {
         if (shape == null) {
             skipped++;
             // The value of a member with a similar name is not skipped, after all.
-            if (known(MEMBERS, start, close) == null) {
-                cut(skipped > MAX_SKIPPED ? start : endOfShown(start, close), close);
+            if (findMember(MEMBERS, start, close) == null) {
+                cut(skipped > MAX_SKIPPED ? start : endOfExcerpt(start, close), close);
             }
         } else if (reported == maxReported) {
             cut(start, close);
         } else {
             reported++;
-            int end = endOfShown(start, close);
+            int end = endOfExcerpt(start, close);
             expected = shape.findSimilar(text(start, end)).map(EXPECTED::get).orElse(Expected.NOTHING);
             cut(end, close);
         }
     }
 
     /** The member whose name is in a range, also with escapes. */
-    private @Nullable Member<?, ?> known(List<? extends Member<?, ?>> members, int start, int end) {
+    private @Nullable Member<?, ?> findMember(List<? extends Member<?, ?>> members, int start, int end) {
         for (int i = 0; i < members.size(); i++) {
             if (isName(members.get(i).name(), start, end)) {
                 return members.get(i);
@@ -139,8 +139,8 @@ abstract class NameShortener {
     private boolean isName(String name, int start, int end) {
         int offset = start;
         for (int i = 0; i < name.length(); i++) {
-            boolean isEscape = offset + 5 < end && at(offset) == '\\' && at(offset + 1) == 'u';
-            if (offset >= end || name.charAt(i) != (isEscape ? escaped(offset + 2) : at(offset))) {
+            boolean isEscape = offset + 5 < end && get(offset) == '\\' && get(offset + 1) == 'u';
+            if (offset >= end || name.charAt(i) != (isEscape ? escaped(offset + 2) : get(offset))) {
                 return false;
             }
             offset += isEscape ? 6 : 1;
@@ -152,7 +152,7 @@ abstract class NameShortener {
     private int escaped(int digits) {
         int c = 0;
         for (int i = digits; i < digits + 4; i++) {
-            c = c << 4 | Character.digit(at(i), 16);
+            c = c << 4 | Character.digit(get(i), 16);
         }
         return c;
     }
@@ -160,18 +160,18 @@ abstract class NameShortener {
     /** The offset of the quotation mark that ends a string, or the end of the document. */
     private int endOfString(int start, int end) {
         int i = start;
-        while (i < end && at(i) != '"') {
-            i += at(i) == '\\' ? 2 : 1;
+        while (i < end && get(i) != '"') {
+            i += get(i) == '\\' ? 2 : 1;
         }
         return Math.min(i, end);
     }
 
     private boolean isBeforeColon(int start, int end) {
         int i = start;
-        while (i < end && JsonGrammar.isWhiteSpace((char) at(i))) {
+        while (i < end && JsonGrammar.isWhiteSpace((char) get(i))) {
             i++;
         }
-        return i < end && at(i) == ':';
+        return i < end && get(i) == ':';
     }
 
     private void cut(int end, int close) {
@@ -184,10 +184,10 @@ abstract class NameShortener {
     }
 
     /** The end of the part of a name that can be in a pointer or a message. */
-    private int endOfShown(int start, int close) {
+    private int endOfExcerpt(int start, int close) {
         int i = start;
         for (int shown = 0; i < close && shown < MAX_LENGTH; shown++) {
-            i += at(i) != '\\' ? 1 : at(i + 1) == 'u' ? 6 : 2;
+            i += get(i) != '\\' ? 1 : get(i + 1) == 'u' ? 6 : 2;
             while (i < close && !isStartOfCharacter(i)) {
                 i++;
             }

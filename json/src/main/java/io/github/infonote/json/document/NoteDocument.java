@@ -17,12 +17,12 @@ import tools.jackson.core.JsonTokenId;
 
 /** A JSON document that was read as a note, with the errors found. */
 public final class NoteDocument {
-    private final Reading reading;
+    private final ReadPass pass;
     private final List<ReadError> errors;
     private final @Nullable InformationNote note;
 
-    private NoteDocument(Reading reading, List<ReadError> errors, @Nullable InformationNote note) {
-        this.reading = reading;
+    private NoteDocument(ReadPass pass, List<ReadError> errors, @Nullable InformationNote note) {
+        this.pass = pass;
         this.errors = errors;
         this.note = note;
     }
@@ -37,20 +37,20 @@ public final class NoteDocument {
      * @param options what is accepted
      */
     public static NoteDocument read(JsonInput input, ReadOptions options) {
-        Reading reading = Reading.of(input, options);
-        if (reading.isReliable()) {
-            return reading.document();
+        ReadPass pass = ReadPass.of(input, options);
+        if (pass.isReliable()) {
+            return pass.document();
         }
-        CharacterInput characters = input.toCharacters(reading.tokens.offset());
+        CharacterInput characters = input.toCharacters(pass.tokens.offset());
         SyntaxError error = characters.syntaxError();
         // Jackson's parser of bytes rejects names with a lone surrogate, which are well-formed JSON.
         return error == null
-                ? Reading.of(characters, options).document()
-                : Reading.of(characters.before(error.end()), options).document(error, characters);
+                ? ReadPass.of(characters, options).document()
+                : ReadPass.of(characters.truncate(error.end()), options).document(error, characters);
     }
 
     /** A document, or the part of it before its first syntax error, as it is read by a parser. */
-    private static final class Reading {
+    private static final class ReadPass {
         private final JsonInput input;
         /** What is parsed: the document, or a copy with shorter names. */
         private final JsonInput parsed;
@@ -62,7 +62,7 @@ public final class NoteDocument {
         /** What stopped the parser; null if it read a whole value. */
         private @Nullable ReadError stop;
 
-        private Reading(JsonInput input, JsonInput parsed, ReadOptions options) {
+        private ReadPass(JsonInput input, JsonInput parsed, ReadOptions options) {
             this.input = input;
             this.parsed = parsed;
             this.tokens = new InputTokenReader(input, parsed.parser());
@@ -75,11 +75,11 @@ public final class NoteDocument {
             }
         }
 
-        static Reading of(JsonInput input, ReadOptions options) {
+        static ReadPass of(JsonInput input, ReadOptions options) {
             try {
-                return new Reading(input, input, options.stoppingAtUnknownNames());
+                return new ReadPass(input, input, options.withUnknownNameLimit());
             } catch (UnknownNamesException e) {
-                return new Reading(input, input.withShortNames(options.maxErrors()), options);
+                return new ReadPass(input, input.withShortNames(options.maxErrors()), options);
             }
         }
 
@@ -101,7 +101,7 @@ public final class NoteDocument {
             } else if (stop != null && !(isTooDeep() && isReportedAsTooDeep())) {
                 errors.add(stop);
             }
-            if (knowsAllNames()) {
+            if (hasOnlyKnownNames()) {
                 tokens.release();
             }
             return new NoteDocument(this, errors, note);
@@ -124,8 +124,8 @@ public final class NoteDocument {
         }
 
         /** Whether no other name is in the table that the parsers share. */
-        boolean knowsAllNames() {
-            return reader.errors().isEmpty() && reader.knowsAllNames();
+        boolean hasOnlyKnownNames() {
+            return reader.errors().isEmpty() && !reader.hasUnknownNames();
         }
     }
 
@@ -141,22 +141,22 @@ public final class NoteDocument {
 
     /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
     public List<String> overlong() {
-        return reading.reader.overlong();
+        return pass.reader.overlong();
     }
 
     /** {@return the members with a misspelt name whose values are in the note; those of an object come before that of the object} */
     public List<MisspeltMember> misspelt() {
-        return reading.reader.misspelt();
+        return pass.reader.misspelt();
     }
 
     /** {@return whether there are more errors than were kept} */
     public boolean hasMoreErrors() {
-        return reading.reader.hasMoreErrors();
+        return pass.reader.hasMoreErrors();
     }
 
     /** {@return pointers of missing members whose content seems to be in the document under a name that means the same} */
     public List<String> unread() {
-        return reading.reader.unread();
+        return pass.reader.unread();
     }
 
     /**
@@ -168,9 +168,9 @@ public final class NoteDocument {
      * @param pointers JSON Pointers (RFC 6901)
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        InputTokenReader tokens = new InputTokenReader(reading.input, reading.parsed.parser());
+        InputTokenReader tokens = new InputTokenReader(pass.input, pass.parsed.parser());
         List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
-        if (reading.knowsAllNames()) {
+        if (pass.hasOnlyKnownNames()) {
             tokens.release();
         }
         return values;

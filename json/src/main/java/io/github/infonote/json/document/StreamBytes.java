@@ -37,7 +37,7 @@ final class StreamBytes extends StreamInput {
     }
 
     @Override
-    int at(int offset) {
+    int get(int offset) {
         return buffer[offset] & 0xff;
     }
 
@@ -52,12 +52,12 @@ final class StreamBytes extends StreamInput {
     }
 
     @Override
-    int plainEnd(int offset, int end) {
+    int endOfPlain(int offset, int end) {
         return Utf8.endOfPlain(buffer, offset, end);
     }
 
     @Override
-    int columns(int before, int offset, int end) {
+    int countCharacters(int before, int offset, int end) {
         int columns = end - offset;
         for (int i = offset; i < end; i++) {
             columns -= Utf8.isContinuation(buffer[i]) ? 1 : 0;

@@ -59,7 +59,7 @@ final class StreamCharacters extends StreamInput {
     }
 
     @Override
-    int at(int offset) {
+    int get(int offset) {
         return buffer[offset];
     }
 
@@ -74,7 +74,7 @@ final class StreamCharacters extends StreamInput {
     }
 
     @Override
-    int plainEnd(int offset, int end) {
+    int endOfPlain(int offset, int end) {
         int i = offset;
         while (i < end && buffer[i] >= ' ' && buffer[i] != '"' && buffer[i] != '\\') {
             i++;
@@ -83,7 +83,7 @@ final class StreamCharacters extends StreamInput {
     }
 
     @Override
-    int columns(int before, int offset, int end) {
+    int countCharacters(int before, int offset, int end) {
         int columns = end - offset;
         char previous = (char) before;
         for (int i = offset; i < end; i++) {

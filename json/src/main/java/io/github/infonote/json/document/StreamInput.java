@@ -1,6 +1,6 @@
 package io.github.infonote.json.document;
 
-import io.github.infonote.json.document.Documents.Document;
+import io.github.infonote.json.document.DocumentSource.Document;
 import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.ReadError;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public abstract class StreamInput {
      * @throws IOException if it cannot be read from
      */
     public static StreamInput of(InputStream in, int maxBytes) throws IOException {
-        Encoding.Detected bytes = Encoding.detect(in);
+        Encoding.DetectedStream bytes = Encoding.detect(in);
         return bytes.charset().equals(StandardCharsets.UTF_8)
                 ? new StreamBytes(bytes.in(), maxBytes)
                 : StreamCharacters.ofBytes(bytes.in(), bytes.charset(), maxBytes);
@@ -90,7 +90,7 @@ public abstract class StreamInput {
     abstract void moveToStart(int offset, int length);
 
     /** A byte from 0 to 255, or a character. */
-    abstract int at(int offset);
+    abstract int get(int offset);
 
     /** Whether a byte order mark is at an offset, of which the bytes are in the buffer. */
     abstract boolean isByteOrderMark(int offset);
@@ -99,17 +99,17 @@ public abstract class StreamInput {
     abstract int byteOrderMarkLength();
 
     /** The offset of the first quotation mark, backslash or control character in a part of the buffer, or the part's end. */
-    abstract int plainEnd(int offset, int end);
+    abstract int endOfPlain(int offset, int end);
 
     /** The number of characters that start in a part of the buffer, which comes after a byte or character. */
-    abstract int columns(int before, int offset, int end);
+    abstract int countCharacters(int before, int offset, int end);
 
     /** The document in a part of the buffer; null if it is too long. */
     abstract @Nullable JsonInput document(int offset, int end, Location location);
 
     /** The next byte or character, or {@link #END}. */
     final int peek() throws IOException {
-        return position < limit || has(1) ? at(position) : END;
+        return position < limit || has(1) ? get(position) : END;
     }
 
     private boolean has(int length) throws IOException {
@@ -162,7 +162,7 @@ public abstract class StreamInput {
 
     /** Reads a byte or character, which becomes part of the document. */
     final void read() {
-        int c = at(position++);
+        int c = get(position++);
         if (c == '\n' || c == '\r') {
             countLineEnd(c);
         } else if (isLineBlank) {
@@ -179,13 +179,13 @@ public abstract class StreamInput {
         // Beyond that, the document is too long.
         int end = Math.min(limit, start + maxLength);
         while (position < end && !grammar.isComplete()) {
-            int c = at(position);
+            int c = get(position);
             if (grammar.endsBefore((char) c) || !grammar.accept((char) c)) {
                 return;
             }
             read();
             if (grammar.isInPlainString()) {
-                position = plainEnd(position, end);
+                position = endOfPlain(position, end);
             }
         }
     }
@@ -224,8 +224,8 @@ public abstract class StreamInput {
 
     private void countColumns() {
         if (countedTo < position) {
-            column = stopping((long) column + columns(lastCounted, countedTo, position));
-            lastCounted = at(position - 1);
+            column = clampToInt((long) column + countCharacters(lastCounted, countedTo, position));
+            lastCounted = get(position - 1);
             countedTo = position;
             lineEnd = 0;
         }
@@ -233,7 +233,7 @@ public abstract class StreamInput {
 
     private void countLineEnd(int c) {
         boolean isSecondHalf = c == '\n' && lineEnd == '\r' && countedTo == position - 1;
-        line = isSecondHalf ? line : stopping(line + 1L);
+        line = isSecondHalf ? line : clampToInt(line + 1L);
         lineEnd = c;
         isLineBlank = true;
         column = 1;
@@ -242,7 +242,7 @@ public abstract class StreamInput {
     }
 
     /** A number that stops at the largest value. */
-    private static int stopping(long number) {
+    private static int clampToInt(long number) {
         return (int) Math.min(Integer.MAX_VALUE, number);
     }
 }

@@ -65,12 +65,12 @@ final class SyntaxMistake {
         if (position == end) {
             // A number may be complete.
             return new SyntaxError(position, position, "end", Map.of());
-        } else if (scan.isAtBrokenEncoding(characters)) {
+        } else if (scan.isAtMalformedInput(characters)) {
             return error("encoding");
         } else if (scan.isComplete()) {
             return afterValue();
         } else if (grammar.isInString()) {
-            return found("string", position, position + 1);
+            return quotingError("string", position, position + 1);
         } else if (grammar.isAfterTrailingComma(characters[position])) {
             return new SyntaxError(token, scan.lastComma(), "comma", Map.of());
         }
@@ -78,7 +78,9 @@ final class SyntaxMistake {
     }
 
     private SyntaxError afterValue() {
-        return isAt(FENCE) ? error("fence") : isComment() ? comment() : found("rest", position, endOfWord(position));
+        return isAt(FENCE)
+                ? error("fence")
+                : isComment() ? comment() : quotingError("rest", position, endOfWord(position));
     }
 
     /** Describes an error outside strings and comments. */
@@ -87,13 +89,13 @@ final class SyntaxMistake {
         if (c == '\'') {
             return error("singleQuote");
         } else if (TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
-            return found("typographicQuote", position, position + 1);
+            return quotingError("typographicQuote", position, position + 1);
         } else if (c == '\\') {
             return error("escaped");
         } else if (isAfterUnescapedQuote(c)) {
-            return found("unescapedQuote", position, endOfWord(position));
+            return quotingError("unescapedQuote", position, endOfWord(position));
         } else if (grammar.isBeforeName() && isPartOfName(c) && (!Character.isDigit(c) || isFollowedByColon())) {
-            return found("unquotedName", position, endOfName(position));
+            return quotingError("unquotedName", position, endOfName(position));
         } else if (grammar.isBeforeValue() && c == '<') {
             return error("html");
         }
@@ -106,12 +108,12 @@ final class SyntaxMistake {
         String name = between(word, wordEnd);
         String literal = grammar.isInValue() ? literal(name) : "";
         if (!literal.isEmpty()) {
-            return found(literal, word, wordEnd);
+            return quotingError(literal, word, wordEnd);
         } else if (grammar.isBeforeValue() && between(position, end).indexOf('{') >= 0) {
             return new SyntaxError(
-                    position, position, "prose", Map.of(Messages.FOUND, Excerpt.shortened(line(position))));
+                    position, position, "prose", Map.of(Messages.FOUND, Excerpt.shorten(line(position))));
         }
-        return found(grammar.expected(), word, wordEnd);
+        return quotingError(grammar.expected(), word, wordEnd);
     }
 
     /** The message about a word that other languages have instead of a JSON literal; empty for any other word. */
@@ -154,7 +156,7 @@ final class SyntaxMistake {
     }
 
     private SyntaxError comment() {
-        return found("comment", position, characters[position] == '#' ? position + 1 : position + 2);
+        return quotingError("comment", position, characters[position] == '#' ? position + 1 : position + 2);
     }
 
     private boolean isAt(String text) {
@@ -166,8 +168,8 @@ final class SyntaxMistake {
         return new SyntaxError(token, position, variant, Map.of());
     }
 
-    private SyntaxError found(String variant, int from, int to) {
-        return new SyntaxError(token, from, variant, Map.of(Messages.FOUND, Excerpt.shortened(between(from, to))));
+    private SyntaxError quotingError(String variant, int from, int to) {
+        return new SyntaxError(token, from, variant, Map.of(Messages.FOUND, Excerpt.shorten(between(from, to))));
     }
 
     private static boolean isPartOfName(char c) {

@@ -33,7 +33,7 @@ final class SyntaxScan {
 
     private boolean isAllowed(char[] characters) {
         char c = characters[position];
-        if (isAtBrokenEncoding(characters)) {
+        if (isAtMalformedInput(characters)) {
             return false;
         }
         isComplete = isComplete || grammar.isComplete() || grammar.endsBefore(c);
@@ -49,8 +49,8 @@ final class SyntaxScan {
     }
 
     /** Whether the character there marks bytes that cannot be decoded. */
-    boolean isAtBrokenEncoding(char[] characters) {
-        return isDecoded && Encoding.isBroken(characters[position], position > 0 ? characters[position - 1] : 0);
+    boolean isAtMalformedInput(char[] characters) {
+        return isDecoded && Encoding.isMalformed(characters[position], position > 0 ? characters[position - 1] : 0);
     }
 
     /** Whether a JSON value has ended, so that nothing but white space may follow. */

@@ -59,7 +59,7 @@ public final class Utf8 {
     static int endOfPlain(byte[] bytes, int start, int end) {
         ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
         int i = start;
-        while (i <= end - Long.BYTES && arePlain(eightBytes.getLong(i))) {
+        while (i <= end - Long.BYTES && isPlain(eightBytes.getLong(i))) {
             i += Long.BYTES;
         }
         while (i < end && (bytes[i] < 0 || (bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\'))) {
@@ -69,7 +69,7 @@ public final class Utf8 {
     }
 
     /** Whether none of eight bytes is a quotation mark, a backslash or a control character; may be false if none is. */
-    private static boolean arePlain(long bytes) {
+    private static boolean isPlain(long bytes) {
         // Subtraction sets the highest bit of a byte that is less than what is subtracted.
         long quotationMarks = bytes ^ ('"' * ONES);
         long backslashes = bytes ^ ('\\' * ONES);

@@ -61,7 +61,7 @@ final class Utf8Input extends JsonInput {
         byte[] copy = bytes.clone();
         new NameShortener(maxReported) {
             @Override
-            int at(int offset) {
+            int get(int offset) {
                 return copy[offset] & 0xff;
             }
 

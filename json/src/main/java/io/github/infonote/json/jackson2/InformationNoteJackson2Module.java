@@ -52,30 +52,30 @@ public final class InformationNoteJackson2Module extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new ShapeSerializers());
-        context.addDeserializers(new ShapeDeserializers());
-        context.appendAnnotationIntrospector(new ModelIntrospector());
+        context.addSerializers(new Jackson2Serializers());
+        context.addDeserializers(new Jackson2Deserializers());
+        context.appendAnnotationIntrospector(new Jackson2ModelIntrospector());
     }
 
-    private static final class ShapeSerializers extends Serializers.Base implements Serializable {
+    private static final class Jackson2Serializers extends Serializers.Base implements Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription beanDescription) {
             Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
-            return shape == null ? null : new ShapeSerializer<>(shape);
+            return shape == null ? null : new Jackson2ShapeSerializer<>(shape);
         }
     }
 
-    private static final class ShapeDeserializers extends Deserializers.Base implements Serializable {
+    private static final class Jackson2Deserializers extends Deserializers.Base implements Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription beanDescription) {
             Shape<?, ?> shape = Shapes.find(type.getRawClass()).orElse(null);
-            return shape == null ? null : new ShapeDeserializer<>(shape);
+            return shape == null ? null : new Jackson2ShapeDeserializer<>(shape);
         }
 
         @Override

@@ -15,8 +15,8 @@ public final class Jackson2NoteMappingException extends MismatchedInputException
     private final List<JsonError> errors;
 
     Jackson2NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {
-        super(parser, ReadError.list(errors, hasMore), type);
-        this.errors = ReportedError.listOf(errors);
+        super(parser, ReadError.format(errors, hasMore), type);
+        this.errors = Jackson2ReportedError.listOf(errors);
     }
 
     @Override

@@ -20,7 +20,7 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
      */
     private static final int MAX_CHUNK = 1_000;
 
-    private interface Writing {
+    private interface WriteAction {
         void run() throws IOException;
     }
 
@@ -51,7 +51,7 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
 
     @Override
     public void string(String string) {
-        if (string.length() > MAX_CHUNK && generator instanceof UTF8JsonGenerator && escapesNoMoreThanItMust()) {
+        if (string.length() > MAX_CHUNK && generator instanceof UTF8JsonGenerator && hasDefaultEscapes()) {
             byte[] quoted = JsonStringEncoder.getInstance().quoteAsUTF8(string);
             write(() -> generator.writeRawUTF8String(quoted, 0, quoted.length));
         } else {
@@ -59,7 +59,7 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
         }
     }
 
-    private boolean escapesNoMoreThanItMust() {
+    private boolean hasDefaultEscapes() {
         return generator.getCharacterEscapes() == null && generator.getHighestEscapedChar() == 0;
     }
 
@@ -87,9 +87,9 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
         write(() -> generator.writeRawValue(json));
     }
 
-    private static void write(Writing writing) {
+    private static void write(WriteAction action) {
         try {
-            writing.run();
+            action.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,6 @@ public final class ExcerptWriter extends Writer {
 
     /** {@return the string if it is short, or else its start and an ellipsis} */
     public String excerpt() {
-        return Excerpt.shortened(start.toString());
+        return Excerpt.shorten(start.toString());
     }
 }

@@ -29,7 +29,7 @@ final class NameSuggestion {
     private NameSuggestion() {}
 
     /** The known name that an unknown one is a synonym of. */
-    static Optional<String> ofSynonym(String name, Collection<String> known) {
+    static Optional<String> findSynonym(String name, Collection<String> known) {
         return SYNONYMS.getOrDefault(plain(name), List.of()).stream()
                 .filter(known::contains)
                 .findFirst();
@@ -39,7 +39,7 @@ final class NameSuggestion {
      * The known name with the smallest edit distance to the given one (letters omitted, inserted, replaced or swapped with
      * the next), if it is at most a third of the known name's length. Case, spaces, hyphens and underscores are ignored.
      */
-    static Optional<String> of(String name, Collection<String> known) {
+    static Optional<String> findSimilar(String name, Collection<String> known) {
         String plain = plain(name);
         String nearest = null;
         int minimum = Integer.MAX_VALUE;

@@ -15,14 +15,14 @@ final class ObjectExample {
     private ObjectExample() {}
 
     /** The object with its required string, or else with its running text, or else with its first string. */
-    static Optional<String> ofString(Shape<?, ?> shape) {
+    static Optional<String> forString(Shape<?, ?> shape) {
         return first(shape, StringMember.class, STRING)
                 .or(() -> runningText(shape))
                 .or(() -> first(shape, OptionalStringMember.class, STRING));
     }
 
     /** The object with its first array, unless it has a required string. */
-    static Optional<String> ofArray(Shape<?, ?> shape) {
+    static Optional<String> forArray(Shape<?, ?> shape) {
         return first(shape, StringMember.class, STRING).isPresent()
                 ? Optional.empty()
                 : first(shape, StringArrayMember.class, ARRAY).or(() -> first(shape, ObjectArrayMember.class, ARRAY));

@@ -191,7 +191,7 @@ public class ReadError implements Serializable {
     @Override
     public final String toString() {
         String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
-        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.escaped(pointer)) + at + ": "
+        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer)) + at + ": "
                 + getMessage();
     }
 
@@ -201,7 +201,7 @@ public class ReadError implements Serializable {
      * @param errors at least one
      * @param hasMore whether there are more errors than these
      */
-    public static String list(List<? extends ReadError> errors, boolean hasMore) {
+    public static String format(List<? extends ReadError> errors, boolean hasMore) {
         return Excerpt.count(errors.size(), "error", "errors") + " in the JSON of an information note:\n"
                 + errors.stream().map(ReadError::toString).collect(Collectors.joining("\n"))
                 + (hasMore ? "\n… and more" : "");

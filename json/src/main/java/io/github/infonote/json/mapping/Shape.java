@@ -103,7 +103,7 @@ public final class Shape<T, B> {
      * @param name an unknown name
      */
     public Optional<Member<T, B>> findSimilar(String name) {
-        return NameSuggestion.of(name, names()).map(similar -> members.get(indexOf(similar)));
+        return NameSuggestion.findSimilar(name, names()).map(similar -> members.get(indexOf(similar)));
     }
 
     Member<T, B> member(int index) {

@@ -80,7 +80,7 @@ public final class ShapeReader {
 
     private int depth;
     private int unknownNames;
-    private boolean knowsAllNames = true;
+    private boolean hasUnknownNames;
 
     /**
      * Creates a reader.
@@ -114,8 +114,8 @@ public final class ShapeReader {
     }
 
     /** {@return whether the tables have the names of all members so far} */
-    public boolean knowsAllNames() {
-        return knowsAllNames;
+    public boolean hasUnknownNames() {
+        return hasUnknownNames;
     }
 
     /** {@return the members with a misspelt name whose values are used; those of an object come before that of the object} */
@@ -139,7 +139,7 @@ public final class ShapeReader {
     public <T> @Nullable T object(Shape<T, ?> shape) {
         boolean isWithin = tokens.current() == ID_PROPERTY_NAME || tokens.current() == ID_END_OBJECT;
         if (tokens.current() != ID_START_OBJECT && !isWithin) {
-            wrongType(shape);
+            skipWrongType(shape);
             return null;
         }
         enter();
@@ -159,7 +159,7 @@ public final class ShapeReader {
         int index = first;
         while (index != Shape.END) {
             if (index == Shape.UNKNOWN) {
-                misspeltValues = unknown(shape, misspeltValues);
+                misspeltValues = readUnknown(shape, misspeltValues);
             } else if ((seen & 1L << index) != 0) {
                 if (isKept(Codes.JSON_DUPLICATE_MEMBER)) {
                     keep(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, tokens.string()));
@@ -248,12 +248,12 @@ public final class ShapeReader {
     }
 
     /** Reads or skips an unknown member; returns the values of such members so far. */
-    private <T, B> List<MisspeltValue<T>> unknown(Shape<T, B> shape, List<MisspeltValue<T>> misspeltValues) {
-        knowsAllNames = false;
+    private <T, B> List<MisspeltValue<T>> readUnknown(Shape<T, B> shape, List<MisspeltValue<T>> misspeltValues) {
+        hasUnknownNames = true;
         String name = tokens.string();
-        boolean isAccepted = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
-        if (isAccepted || options.tolerance().acceptsMember(shape.type(), name)) {
-            skipAccepted();
+        boolean isIgnored = shape == Shapes.NOTE && name.equals(SCHEMA_MEMBER);
+        if (isIgnored || options.tolerance().ignoresMember(shape.type(), name)) {
+            skipIgnored();
             return misspeltValues;
         }
         countUnknownName(WEIGHT_OF_REPORTED);
@@ -261,10 +261,10 @@ public final class ShapeReader {
             skipMember();
             return misspeltValues;
         }
-        Optional<String> similar = NameSuggestion.of(name, shape.names());
-        Optional<String> hint = similar.or(() -> NameSuggestion.ofSynonym(name, shape.names()));
+        Optional<String> similar = NameSuggestion.findSimilar(name, shape.names());
+        Optional<String> hint = similar.or(() -> NameSuggestion.findSynonym(name, shape.names()));
         Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put(Messages.FOUND, Excerpt.shortened(name));
+        arguments.put(Messages.FOUND, Excerpt.shorten(name));
         arguments.put(EXPECTED, String.join(", ", shape.names()));
         hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
         keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? ReadError.HINT : "", arguments);
@@ -275,14 +275,14 @@ public final class ShapeReader {
         int meant = shape.indexOf(hint.get());
         String pointer = tokens.pointer();
         T object = null;
-        if (similar.isPresent() && options.readsMisspelt()) {
+        if (similar.isPresent() && options.readMisspelt()) {
             B builder = shape.newBuilder();
             read(shape.member(meant), builder);
             object = shape.build(builder);
         } else {
             skipMember();
         }
-        if (!options.readsMisspelt()) {
+        if (!options.readMisspelt()) {
             return misspeltValues;
         }
         List<MisspeltValue<T>> values = misspeltValues.isEmpty() ? new ArrayList<>() : misspeltValues;
@@ -309,7 +309,7 @@ public final class ShapeReader {
     }
 
     /** Skips the value of an unknown member that is accepted: its names are not counted. */
-    private void skipAccepted() {
+    private void skipIgnored() {
         int counted = unknownNames;
         unknownNames = Integer.MIN_VALUE;
         skipMember();
@@ -319,7 +319,7 @@ public final class ShapeReader {
     /** Counts an unknown name. Names in values that are skipped count less: there is no error for each of them. */
     private void countUnknownName(int weight) {
         unknownNames += weight + tokens.string().length() / LENGTH_OF_NAME;
-        if (options.stopsAtUnknownNames() && unknownNames > (long) WEIGHT_OF_REPORTED * options.maxErrors()) {
+        if (options.limitUnknownNames() && unknownNames > (long) WEIGHT_OF_REPORTED * options.maxErrors()) {
             throw new UnknownNamesException();
         }
     }
@@ -353,13 +353,13 @@ public final class ShapeReader {
     private @Nullable String string(String expected) {
         String string = tokens.nextString();
         if (string == null && tokens.current() != ID_NULL) {
-            wrongType(expected);
+            skipWrongType(expected);
         }
         return string;
     }
 
     private boolean isAbsent(String string) {
-        return options.readsBlankAsAbsent() && Characters.isBlank(string);
+        return options.blankAsAbsent() && Characters.isBlank(string);
     }
 
     /** The next value; null if it is not a date. */
@@ -378,16 +378,16 @@ public final class ShapeReader {
         } catch (DateTimeException e) {
             // Reported below.
         }
-        notADate(string);
+        reportNotADate(string);
         return null;
     }
 
-    private void notADate(String string) {
+    private void reportNotADate(String string) {
         if (!isKept(Codes.JSON_DATE)) {
             return;
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put(Messages.FOUND, Excerpt.shortened(string));
+        arguments.put(Messages.FOUND, Excerpt.shorten(string));
         Matcher day = DAY_OF_MONTH.matcher(string);
         if (day.matches()) {
             YearMonth month = YearMonth.parse(day.group(1));
@@ -408,26 +408,26 @@ public final class ShapeReader {
     /** The current value; null if it is not one of the constants. */
     private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants) {
         if (tokens.current() != ID_STRING) {
-            wrongType("string");
+            skipWrongType("string");
             return null;
         }
         int index = tokens.stringIndex(constants.names());
         if (index >= 0) {
             return constants.get(index);
         }
-        boolean isAccepted =
-                options.tolerance().acceptsEnumValue() || (options.readsBlankAsAbsent() && isAbsent(tokens.string()));
-        if (!isAccepted && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
-            unknownEnumValue(tokens.string(), constants.names());
+        boolean isIgnored =
+                options.tolerance().ignoresEnumValue() || (options.blankAsAbsent() && isAbsent(tokens.string()));
+        if (!isIgnored && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
+            reportUnknownEnumValue(tokens.string(), constants.names());
         }
         return null;
     }
 
-    private void unknownEnumValue(String name, List<String> names) {
+    private void reportUnknownEnumValue(String name, List<String> names) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put(Messages.FOUND, Excerpt.shortened(name));
+        arguments.put(Messages.FOUND, Excerpt.shorten(name));
         arguments.put(EXPECTED, String.join(", ", names));
-        Optional<String> hint = NameSuggestion.of(name, names);
+        Optional<String> hint = NameSuggestion.findSimilar(name, names);
         hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
         String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
         keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
@@ -435,7 +435,7 @@ public final class ShapeReader {
 
     private <B, E extends Enum<E>> void constants(EnumSetMember<?, B, E> member, B builder) {
         Set<E> seen = EnumSet.noneOf(member.constants().type());
-        if (startsArray()) {
+        if (enterArray()) {
             while (tokens.next() != ID_END_ARRAY) {
                 E constant = constant(member.constants());
                 if (constant != null && seen.add(constant)) {
@@ -449,7 +449,7 @@ public final class ShapeReader {
     }
 
     private <B> void strings(StringArrayMember<?, B> member, B builder) {
-        if (startsArray()) {
+        if (enterArray()) {
             for (int index = 0; ; index++) {
                 // Beyond the maximum no strings are made.
                 String string = index < options.maxElements() ? tokens.nextString() : null;
@@ -457,7 +457,7 @@ public final class ShapeReader {
                 if (string == null && token == ID_END_ARRAY) {
                     break;
                 } else if (token != ID_STRING) {
-                    wrongType("string");
+                    skipWrongType("string");
                 }
                 if (fits(index)) {
                     member.add().accept(builder, string == null ? "" : string);
@@ -468,7 +468,7 @@ public final class ShapeReader {
     }
 
     private <B, P> void objects(ObjectArrayMember<?, B, P> member, B builder) {
-        if (startsArray()) {
+        if (enterArray()) {
             for (int index = 0; tokens.next() != ID_END_ARRAY; index++) {
                 boolean fits = fits(index);
                 P object = object(member.shape());
@@ -489,17 +489,17 @@ public final class ShapeReader {
         return index < options.maxElements();
     }
 
-    private boolean startsArray() {
+    private boolean enterArray() {
         int token = tokens.next();
         if (token == ID_START_ARRAY) {
             enter();
         } else if (token != ID_NULL) {
-            wrongType("array");
+            skipWrongType("array");
         }
         return token == ID_START_ARRAY;
     }
 
-    private void wrongType(String expected) {
+    private void skipWrongType(String expected) {
         if (isKept(Codes.JSON_TYPE)) {
             keepWrongType(expected, Map.of(EXPECTED, expected));
         }
@@ -507,13 +507,14 @@ public final class ShapeReader {
     }
 
     /** Reports a value instead of an object, with the object that is probably meant by it. */
-    private void wrongType(Shape<?, ?> expected) {
+    private void skipWrongType(Shape<?, ?> expected) {
         if (isKept(Codes.JSON_TYPE)) {
             Optional<String> example = expected == Shapes.NOTE ? Optional.empty() : example(expected);
             if (example.isPresent()) {
                 keepWrongType("example", Map.of(EXPECTED, "object", "example", example.get()));
             } else {
-                boolean isEncoded = expected == Shapes.NOTE && tokens.current() == ID_STRING && startsObject(found());
+                boolean isEncoded =
+                        expected == Shapes.NOTE && tokens.current() == ID_STRING && looksLikeObject(describeValue());
                 keepWrongType(isEncoded ? "encoded" : "object", Map.of(EXPECTED, "object"));
             }
         }
@@ -522,13 +523,13 @@ public final class ShapeReader {
 
     private Optional<String> example(Shape<?, ?> shape) {
         return switch (tokens.current()) {
-            case ID_STRING -> ObjectExample.ofString(shape);
-            case ID_START_ARRAY -> ObjectExample.ofArray(shape);
+            case ID_STRING -> ObjectExample.forString(shape);
+            case ID_START_ARRAY -> ObjectExample.forArray(shape);
             default -> Optional.empty();
         };
     }
 
-    private static boolean startsObject(String json) {
+    private static boolean looksLikeObject(String json) {
         String content = json.strip();
         String first = content.startsWith("{") ? content.substring(1).strip() : "";
         return first.startsWith("\"") || first.startsWith("}");
@@ -536,13 +537,13 @@ public final class ShapeReader {
 
     private void keepWrongType(String variant, Map<String, Object> expected) {
         Map<String, Object> arguments = new HashMap<>(expected);
-        arguments.put(Messages.FOUND, found());
-        arguments.put(Messages.FOUND_TYPE, foundType());
+        arguments.put(Messages.FOUND, describeValue());
+        arguments.put(Messages.FOUND_TYPE, typeOfValue());
         keep(Codes.JSON_TYPE, variant, arguments);
     }
 
     /** The current value; only the brackets of an object or an array. */
-    private String found() {
+    private String describeValue() {
         return switch (tokens.current()) {
             case ID_START_OBJECT -> "{…}";
             case ID_START_ARRAY -> "[…]";
@@ -554,7 +555,7 @@ public final class ShapeReader {
         };
     }
 
-    private String foundType() {
+    private String typeOfValue() {
         return switch (tokens.current()) {
             case ID_START_OBJECT -> "object";
             case ID_START_ARRAY -> "array";
@@ -576,7 +577,7 @@ public final class ShapeReader {
                     depth++;
                     // Once per value: its pointer may be very long, and there may be very many like it.
                     if (depth == options.maxDepth() + 1 && !isTooDeep) {
-                        tooDeep();
+                        reportTooDeep();
                         isTooDeep = true;
                     }
                 }
@@ -596,11 +597,11 @@ public final class ShapeReader {
     private void enter() {
         depth++;
         if (depth == options.maxDepth() + 1) {
-            tooDeep();
+            reportTooDeep();
         }
     }
 
-    private void tooDeep() {
+    private void reportTooDeep() {
         if (isKept(Codes.JSON_TOO_DEEP)) {
             keep(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
         }

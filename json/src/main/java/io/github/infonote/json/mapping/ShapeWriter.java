@@ -147,7 +147,7 @@ public final class ShapeWriter {
      */
     public void string(String string) {
         if (hasLoneSurrogate(string)) {
-            tokens.illFormedString(string, escaped(string));
+            tokens.illFormedString(string, escape(string));
         } else {
             tokens.string(string);
         }
@@ -197,7 +197,7 @@ public final class ShapeWriter {
         return false;
     }
 
-    private static String escaped(String string) {
+    private static String escape(String string) {
         StringBuilder json = new StringBuilder("\"");
         string.chars().forEach(c -> json.append(String.format("\\u%04x", c)));
         return json.append('"').toString();

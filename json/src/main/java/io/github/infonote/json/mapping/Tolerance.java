@@ -5,12 +5,12 @@ public interface Tolerance {
     /** Unknown content is an error. */
     Tolerance NONE = new Tolerance() {
         @Override
-        public boolean acceptsMember(Class<?> type, String name) {
+        public boolean ignoresMember(Class<?> type, String name) {
             return false;
         }
 
         @Override
-        public boolean acceptsEnumValue() {
+        public boolean ignoresEnumValue() {
             return false;
         }
     };
@@ -23,8 +23,8 @@ public interface Tolerance {
      * @param type the model type of the object
      * @param name the name of the member
      */
-    boolean acceptsMember(Class<?> type, String name);
+    boolean ignoresMember(Class<?> type, String name);
 
     /** {@return whether an unknown enum value is left out without an error} */
-    boolean acceptsEnumValue();
+    boolean ignoresEnumValue();
 }

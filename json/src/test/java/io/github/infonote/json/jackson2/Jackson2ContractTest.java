@@ -20,7 +20,7 @@ import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.Participant;
 import io.github.infonote.json.JsonContract;
-import io.github.infonote.json.Notes;
+import io.github.infonote.json.TestNotes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class Jackson2ContractTest extends JsonContract {
     @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
-    enum Mapper {
+    enum Jackson2Mapper {
         FINDS_MODULES(JsonMapper.builder().findAndAddModules().build()),
         IS_GIVEN_THE_MODULE(JsonMapper.builder()
                 .addModule(new InformationNoteJackson2Module())
@@ -53,13 +53,13 @@ class Jackson2ContractTest extends JsonContract {
 
         private final JsonMapper mapper;
 
-        Mapper(JsonMapper mapper) {
+        Jackson2Mapper(JsonMapper mapper) {
             this.mapper = mapper;
         }
     }
 
     @Parameter
-    Mapper mapper = Mapper.FINDS_MODULES;
+    Jackson2Mapper mapper = Jackson2Mapper.FINDS_MODULES;
 
     @Override
     protected String write(InformationNote note) throws Exception {
@@ -78,7 +78,7 @@ class Jackson2ContractTest extends JsonContract {
 
     @Test
     void types_of_a_note_have_the_same_json_on_their_own() throws Exception {
-        Organiser organiser = Notes.FULL.getOrganisers().get(1);
+        Organiser organiser = TestNotes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);
 
@@ -89,16 +89,16 @@ class Jackson2ContractTest extends JsonContract {
 
     @Test
     void a_note_goes_through_a_tree() throws Exception {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
-        JsonNode tree = plain.valueToTree(Notes.FULL);
+        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
+        JsonNode tree = plain.valueToTree(TestNotes.FULL);
 
         assertThat(tree.at("/organisers/1/acronym").asText()).isEqualTo("WCO");
-        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(Notes.FULL);
+        assertThat(plain.treeToValue(tree, InformationNote.class)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
     void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() throws Exception {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
         assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
@@ -128,7 +128,7 @@ class Jackson2ContractTest extends JsonContract {
 
     @Test
     void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
-        JsonMapper plain = Mapper.FINDS_MODULES.mapper;
+        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
                 .isInstanceOf(JsonParseException.class)

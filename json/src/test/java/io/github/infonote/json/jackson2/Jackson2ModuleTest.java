@@ -47,12 +47,12 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper mapper() {
+    protected TestedMapper mapper() {
         return new Jackson2(builder().build());
     }
 
     @Override
-    protected Mapper accepting(boolean members, boolean constants) {
+    protected TestedMapper accepting(boolean members, boolean constants) {
         return new Jackson2(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
                 .configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, constants)
@@ -60,7 +60,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper handling(String beginning) {
+    protected TestedMapper handling(String beginning) {
         return new Jackson2(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -83,7 +83,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Mapper wrapping() {
+    protected TestedMapper wrapping() {
         return new Jackson2(builder()
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
@@ -91,8 +91,8 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Map<String, Mapper> typing() {
-        Map<String, Mapper> typing = new LinkedHashMap<>();
+    protected Map<String, TestedMapper> typing() {
+        Map<String, TestedMapper> typing = new LinkedHashMap<>();
         for (DefaultTyping mode : DefaultTyping.values()) {
             for (JsonTypeInfo.As inclusion :
                     List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
@@ -105,13 +105,14 @@ class Jackson2ModuleTest extends ModuleContract {
         }
         typing.put(
                 "always on",
-                new Jackson2(builder().setDefaultTyping(new AlwaysOn()).build()));
+                new Jackson2(
+                        builder().setDefaultTyping(new Jackson2AlwaysOnTyping()).build()));
         return typing;
     }
 
     /** The typing of a cache, as of Spring Data Redis. */
-    private static final class AlwaysOn extends DefaultTypeResolverBuilder {
-        AlwaysOn() {
+    private static final class Jackson2AlwaysOnTyping extends DefaultTypeResolverBuilder {
+        Jackson2AlwaysOnTyping() {
             super(DefaultTyping.NON_FINAL, ANY);
             init(JsonTypeInfo.Id.CLASS, null);
             inclusion(JsonTypeInfo.As.PROPERTY);
@@ -139,7 +140,7 @@ class Jackson2ModuleTest extends ModuleContract {
                 .isEqualTo("infonote-json");
     }
 
-    private record Jackson2(ObjectMapper mapper) implements Mapper {
+    private record Jackson2(ObjectMapper mapper) implements TestedMapper {
         @Override
         public String write(Object value) throws IOException {
             return mapper.writeValueAsString(value);
@@ -200,7 +201,7 @@ class Jackson2ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Mapper copy() throws Exception {
+        public TestedMapper copy() throws Exception {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new ObjectOutputStream(bytes).writeObject(mapper);
             return new Jackson2(
@@ -208,8 +209,8 @@ class Jackson2ModuleTest extends ModuleContract {
         }
 
         @Override
-        public Map<String, Reading> formats(Object value, Class<?> type) {
-            Map<String, Reading> formats = new LinkedHashMap<>();
+        public Map<String, FormatReader> formats(Object value, Class<?> type) {
+            Map<String, FormatReader> formats = new LinkedHashMap<>();
             Stream.of(new CBORMapper(), new SmileMapper(), new YAMLMapper())
                     .map(format -> format.registerModule(new InformationNoteJackson2Module()))
                     .forEach(format -> formats.put(

@@ -25,7 +25,7 @@ class NameSuggestionTest {
         "titletitle, "
     })
     void suggests_the_nearest_known_name(String name, String expected) {
-        assertThat(NameSuggestion.of(name, List.of("title", "startDate", "endDate", "venues"))
+        assertThat(NameSuggestion.findSimilar(name, List.of("title", "startDate", "endDate", "venues"))
                         .orElse(null))
                 .isEqualTo(expected);
     }
@@ -33,7 +33,7 @@ class NameSuggestionTest {
     @ParameterizedTest
     @CsvSource({"lead, LEAD", "Implementing agency, IMPLEMENTING_AGENCY", "IMPLEMENTING AGENCY, IMPLEMENTING_AGENCY"})
     void constants_are_found_however_they_are_spelt(String name, String expected) {
-        assertThat(NameSuggestion.of(name, List.of("LEAD", "PARTNER", "IMPLEMENTING_AGENCY")))
+        assertThat(NameSuggestion.findSimilar(name, List.of("LEAD", "PARTNER", "IMPLEMENTING_AGENCY")))
                 .contains(expected);
     }
 
@@ -47,14 +47,15 @@ class NameSuggestionTest {
         "badcfe, abcdef, xxxx, "
     })
     void a_third_of_the_letters_may_differ(String name, String first, String second, String expected) {
-        assertThat(NameSuggestion.of(name, List.of(first, second)).orElse(null)).isEqualTo(expected);
+        assertThat(NameSuggestion.findSimilar(name, List.of(first, second)).orElse(null))
+                .isEqualTo(expected);
     }
 
     @Test
     void suggests_nothing_for_a_name_of_more_than_a_hundred_characters() {
-        assertThat(NameSuggestion.of("-".repeat(95) + "title", List.of("title")))
+        assertThat(NameSuggestion.findSimilar("-".repeat(95) + "title", List.of("title")))
                 .contains("title");
-        assertThat(NameSuggestion.of("-".repeat(96) + "title", List.of("title")))
+        assertThat(NameSuggestion.findSimilar("-".repeat(96) + "title", List.of("title")))
                 .isEmpty();
     }
 }

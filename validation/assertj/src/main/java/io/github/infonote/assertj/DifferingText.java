@@ -17,7 +17,7 @@ record DifferingText(String first, String second) {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "nothing" : value instanceof String string ? Excerpt.quoted(string) : value.toString();
+        return value == null ? "nothing" : value instanceof String string ? Excerpt.quote(string) : value.toString();
     }
 
     private static DifferingText of(String first, String second) {

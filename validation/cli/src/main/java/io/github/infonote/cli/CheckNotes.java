@@ -57,7 +57,7 @@ public final class CheckNotes {
     }
 
     private static void printWrongUsage(ParameterException e, Output output) {
-        output.printlnError(Excerpt.escaped(String.valueOf(e.getMessage())));
+        output.printlnError(Excerpt.escape(String.valueOf(e.getMessage())));
         if (e instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream()
                     .map(option -> "Did you mean " + option + "?")

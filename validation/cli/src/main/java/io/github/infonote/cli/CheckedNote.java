@@ -17,6 +17,6 @@ record CheckedNote(Source source, boolean isOnly, ReadResult result, Optional<Pa
     /** {@return the source, with the line and column of the note unless it is the only one} */
     String location() {
         String column = result.getColumn() == 1 ? "" : ", column " + result.getColumn();
-        return Excerpt.escaped(source.name()) + (isOnly ? "" : ", line " + result.getLine() + column);
+        return Excerpt.escape(source.name()) + (isOnly ? "" : ", line " + result.getLine() + column);
     }
 }

@@ -46,7 +46,7 @@ final class NoteFolder {
                 }
             }
         } catch (IOException e) {
-            throw new WriteException(Excerpt.escaped(file.toString()), e);
+            throw new WriteException(Excerpt.escape(file.toString()), e);
         }
     }
 

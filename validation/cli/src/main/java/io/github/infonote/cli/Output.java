@@ -34,7 +34,7 @@ final class Output {
             return "access is denied";
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-        return Excerpt.escaped(reason == null ? e.toString() : reason);
+        return Excerpt.escape(reason == null ? e.toString() : reason);
     }
 
     /** Prints text on standard output. */

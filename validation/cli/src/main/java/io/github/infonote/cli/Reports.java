@@ -45,7 +45,7 @@ final class Reports {
 
     /** Prints on standard error why a path cannot be read. */
     void printUnreadable(String path, IOException reason) {
-        output.printlnError(Excerpt.escaped(path) + ": cannot be read: " + Output.reason(reason));
+        output.printlnError(Excerpt.escape(path) + ": cannot be read: " + Output.reason(reason));
     }
 
     private static void write(ShapeWriter json, CheckedNote note) {
@@ -77,7 +77,7 @@ final class Reports {
         if (report.isTruncated()) {
             lines.append("\n  … and more");
         }
-        note.file().ifPresent(file -> lines.append("\n  written to ").append(Excerpt.escaped(file.toString())));
+        note.file().ifPresent(file -> lines.append("\n  written to ").append(Excerpt.escape(file.toString())));
         if (hasSummaries) {
             note.result().getNote().ifPresent(read -> Summary.append(read, lines));
         }

@@ -84,7 +84,7 @@ final class ProviderContext implements RuleContext {
                 var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
                 arguments
                         .keySet()
-                        .forEach(name -> hibernate.addMessageParameter(name, Messages.shown(name, arguments)));
+                        .forEach(name -> hibernate.addMessageParameter(name, Messages.formatArgument(name, arguments)));
             } catch (NoClassDefFoundError | ValidationException e) {
                 // Another provider.
             }

@@ -100,7 +100,7 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     }
 
     private static void checkCharacters(String text, RuleContext context, Member<?, ?> member, int index) {
-        int notable = Characters.indexOfNotable(text, 0);
+        int notable = Characters.indexOfSuspect(text, 0);
         if (notable >= 0) {
             checkNotable(text, notable, context, member, index);
         }
@@ -120,23 +120,23 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
         boolean hasReplacement = false;
         boolean canHaveMarkup = false;
         boolean canBeUnsafe = false;
-        for (int i = first; i >= 0; i = Characters.indexOfNotable(text, i + 1)) {
+        for (int i = first; i >= 0; i = Characters.indexOfSuspect(text, i + 1)) {
             switch (text.charAt(i)) {
                 case Characters.REPLACEMENT -> hasReplacement = true;
                 case '<', '&' -> canHaveMarkup = true;
                 default -> canBeUnsafe = true;
             }
         }
-        BitSet unsafe = canBeUnsafe ? Characters.unsafeIn(text) : new BitSet();
+        BitSet unsafe = canBeUnsafe ? Characters.indexesOfUnsafe(text) : new BitSet();
         if (!unsafe.isEmpty()) {
             context.report(Codes.TEXT_UNSAFE, Map.of("characters", shown(unsafe, text)), path(member, index));
         }
         if (hasReplacement) {
             context.warn(Codes.TEXT_REPLACEMENT, Map.of(), path(member, index));
         }
-        String markup = canHaveMarkup ? Markup.firstIn(text) : null;
+        String markup = canHaveMarkup ? Markup.findFirst(text) : null;
         if (markup != null) {
-            context.warn(Codes.TEXT_MARKUP, Map.of(Messages.FOUND, Excerpt.shortened(markup)), path(member, index));
+            context.warn(Codes.TEXT_MARKUP, Map.of(Messages.FOUND, Excerpt.shorten(markup)), path(member, index));
         }
     }
 

@@ -1,48 +1,45 @@
-package io.github.infonote.json.jackson2;
+package io.github.infonote.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.infonote.json.jackson3.Jackson3TokenReader;
 import io.github.infonote.json.mapping.JsonSyntaxException;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ReadOptions;
 import io.github.infonote.json.mapping.Shape;
 import io.github.infonote.json.mapping.ShapeReader;
-import io.github.infonote.json.mapping.Shapes;
 import io.github.infonote.json.mapping.Tolerance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /**
- * Reads values of a model type for a Jackson 2 mapper.
+ * Reads values of a model type for a Jackson 3 mapper.
  *
  * @param <T> the model type
  */
-final class ShapeDeserializer<T> extends StdDeserializer<T> {
-    private static final long serialVersionUID = 1L;
+final class Jackson3ShapeDeserializer<T> extends StdDeserializer<T> {
+    private final Shape<T, ?> shape;
 
-    private final transient Shape<T, ?> shape;
-
-    ShapeDeserializer(Shape<T, ?> shape) {
+    Jackson3ShapeDeserializer(Shape<T, ?> shape) {
         super(shape.type());
         this.shape = shape;
     }
 
     @Override
-    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         return read(parser, context, null);
     }
 
     /** Returns the value in the document: values of a note do not change. */
     @Override
-    public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T value) throws IOException {
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T value) {
         return read(parser, context, null);
     }
 
@@ -54,7 +51,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     /** Reads a value with or without a type name. The name adds nothing to the declared type. */
     @Override
     public @Nullable Object deserializeWithType(
-            JsonParser parser, DeserializationContext context, TypeDeserializer types) throws IOException {
+            JsonParser parser, DeserializationContext context, TypeDeserializer types) {
         return switch (types.getTypeInclusion()) {
             case WRAPPER_ARRAY ->
                 parser.hasToken(JsonToken.START_ARRAY)
@@ -65,11 +62,10 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         };
     }
 
-    private @Nullable T readWrapped(JsonParser parser, DeserializationContext context, TypeDeserializer types)
-            throws IOException {
-        String typeName = types.getTypeIdResolver().idFromValueAndType(null, shape.type());
+    private @Nullable T readWrapped(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        String typeName = types.getTypeIdResolver().idFromValueAndType(context, null, shape.type());
         if (parser.hasToken(JsonToken.START_OBJECT)
-                && parser.nextToken() == JsonToken.FIELD_NAME
+                && parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().equals(typeName)) {
             parser.nextToken();
             T object = read(parser, context, null);
@@ -79,48 +75,40 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         return read(parser, context, null);
     }
 
-    private @Nullable T read(JsonParser parser, DeserializationContext context, @Nullable String typeProperty)
-            throws IOException {
-        Tolerance tolerance = new MapperTolerance(parser, context, typeProperty);
+    private @Nullable T read(JsonParser parser, DeserializationContext context, @Nullable String typeProperty) {
+        Tolerance tolerance = new Jackson3Tolerance(parser, context, typeProperty);
         ShapeReader reader =
-                new ShapeReader(new Jackson2TokenReader(parser), ReadOptions.DEFAULT.withTolerance(tolerance));
+                new ShapeReader(new Jackson3TokenReader(parser), ReadOptions.DEFAULT.withTolerance(tolerance));
         List<ReadError> errors = reader.errors();
         T object = null;
         try {
             object = reader.object(shape);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } catch (JsonSyntaxException e) {
-            if (errors.isEmpty() && e.getCause() instanceof IOException cause) {
+            if (errors.isEmpty() && e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             errors.add(e.error());
         }
         if (!errors.isEmpty()) {
-            throw new Jackson2NoteMappingException(parser, shape.type(), errors, reader.hasMoreErrors());
+            throw new NoteMappingException(parser, shape.type(), errors, reader.hasMoreErrors());
         }
         return object;
     }
 
-    /** {@return the deserializer of the same type} */
-    private Object readResolve() {
-        return new ShapeDeserializer<>(Shapes.of(handledType()));
-    }
-
     /** Follows the mapper's settings for unknown content. */
-    private final class MapperTolerance implements Tolerance {
+    private final class Jackson3Tolerance implements Tolerance {
         private final JsonParser parser;
         private final DeserializationContext context;
         private final @Nullable String typeProperty;
 
-        MapperTolerance(JsonParser parser, DeserializationContext context, @Nullable String typeProperty) {
+        Jackson3Tolerance(JsonParser parser, DeserializationContext context, @Nullable String typeProperty) {
             this.parser = parser;
             this.context = context;
             this.typeProperty = typeProperty;
         }
 
         @Override
-        public boolean acceptsMember(Class<?> type, String name) {
+        public boolean ignoresMember(Class<?> type, String name) {
             if (name.equals(typeProperty) && type == shape.type()) {
                 return true;
             }
@@ -129,17 +117,15 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
             }
             try {
                 parser.nextToken();
-                return context.handleUnknownProperty(parser, ShapeDeserializer.this, type, name);
+                return context.handleUnknownProperty(parser, Jackson3ShapeDeserializer.this, type, name);
             } catch (UnrecognizedPropertyException e) {
                 return false;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
 
         @Override
-        public boolean acceptsEnumValue() {
-            return context.isEnabled(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
+        public boolean ignoresEnumValue() {
+            return context.isEnabled(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
         }
     }
 }

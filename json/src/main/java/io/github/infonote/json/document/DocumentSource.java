@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a stream. */
-public interface Documents {
+public interface DocumentSource {
     /**
      * {@return the next document; null at the end}
      *

@@ -28,7 +28,7 @@ import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
  * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
  * treats it as not final.
  */
-final class ModelIntrospector extends AnnotationIntrospector {
+final class Jackson3ModelIntrospector extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -54,7 +54,7 @@ final class ModelIntrospector extends AnnotationIntrospector {
     @Override
     public @Nullable Object findTypeResolverBuilder(MapperConfig<?> config, Annotated annotated) {
         Class<?> type = typeOf(annotated);
-        return type != null && type != annotated.getRawType() ? new GeneratedClassTyping(type) : null;
+        return type != null && type != annotated.getRawType() ? new Jackson3GeneratedClassTyping(type) : null;
     }
 
     /** The model type of a class; null if it has none, or for a member. */
@@ -65,10 +65,10 @@ final class ModelIntrospector extends AnnotationIntrospector {
     }
 
     /** Default typing of a generated class. */
-    private static final class GeneratedClassTyping extends StdTypeResolverBuilder {
+    private static final class Jackson3GeneratedClassTyping extends StdTypeResolverBuilder {
         private final Class<?> type;
 
-        GeneratedClassTyping(Class<?> type) {
+        Jackson3GeneratedClassTyping(Class<?> type) {
             this.type = type;
         }
 
@@ -78,7 +78,7 @@ final class ModelIntrospector extends AnnotationIntrospector {
             TypeResolverBuilder<?> typing = context.getConfig().getDefaultTyper(generated);
             return typing == null
                     ? null
-                    : typing.buildTypeSerializer(context, context.constructType(NotFinal.class), subtypes);
+                    : typing.buildTypeSerializer(context, context.constructType(Jackson3NotFinal.class), subtypes);
         }
 
         @Override
@@ -90,5 +90,5 @@ final class ModelIntrospector extends AnnotationIntrospector {
     }
 
     /** A class that has no type name only where no class has one. */
-    private static class NotFinal {}
+    private static class Jackson3NotFinal {}
 }

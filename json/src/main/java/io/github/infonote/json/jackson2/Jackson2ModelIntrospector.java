@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
  * treats it as not final.
  */
-final class ModelIntrospector extends AnnotationIntrospector {
+final class Jackson2ModelIntrospector extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -48,16 +48,16 @@ final class ModelIntrospector extends AnnotationIntrospector {
             return null;
         }
         if (shape.type() != annotated.getRawType()) {
-            return new GeneratedClassTyping(shape.type());
+            return new Jackson2GeneratedClassTyping(shape.type());
         }
         return config instanceof SerializationConfig ? StdTypeResolverBuilder.noTypeInfoBuilder() : null;
     }
 
     /** Default typing of a generated class. */
-    private static final class GeneratedClassTyping extends StdTypeResolverBuilder {
+    private static final class Jackson2GeneratedClassTyping extends StdTypeResolverBuilder {
         private final Class<?> type;
 
-        GeneratedClassTyping(Class<?> type) {
+        Jackson2GeneratedClassTyping(Class<?> type) {
             this.type = type;
         }
 
@@ -67,7 +67,7 @@ final class ModelIntrospector extends AnnotationIntrospector {
             TypeResolverBuilder<?> typing = config.getDefaultTyper(generated);
             return typing == null
                     ? null
-                    : typing.buildTypeSerializer(config, config.constructType(NotFinal.class), subtypes);
+                    : typing.buildTypeSerializer(config, config.constructType(Jackson2NotFinal.class), subtypes);
         }
 
         @Override
@@ -79,5 +79,5 @@ final class ModelIntrospector extends AnnotationIntrospector {
     }
 
     /** A class that has no type name only where no class has one. */
-    private static class NotFinal {}
+    private static class Jackson2NotFinal {}
 }

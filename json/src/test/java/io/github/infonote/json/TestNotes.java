@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** The notes that tests start from. */
-public final class Notes {
+public final class TestNotes {
     /** A note of which every attribute is set, as {@link #FULL_JSON} says it. */
     public static final InformationNote FULL = InformationNote.builder()
             .language("en")
@@ -102,10 +102,10 @@ public final class Notes {
                     .build())
             .build();
 
-    private Notes() {}
+    private TestNotes() {}
 
     static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Notes.class.getResourceAsStream("/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(TestNotes.class.getResourceAsStream("/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

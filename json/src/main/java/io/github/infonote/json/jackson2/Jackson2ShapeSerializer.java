@@ -20,12 +20,12 @@ import java.util.function.Consumer;
  *
  * @param <T> the model type
  */
-final class ShapeSerializer<T> extends StdSerializer<T> {
+final class Jackson2ShapeSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Shape<T, ?> shape;
 
-    ShapeSerializer(Shape<T, ?> shape) {
+    Jackson2ShapeSerializer(Shape<T, ?> shape) {
         super(shape.type());
         this.shape = shape;
     }
@@ -59,6 +59,6 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
 
     /** {@return the serializer of the same type} */
     private Object readResolve() {
-        return new ShapeSerializer<>(Shapes.of(handledType()));
+        return new Jackson2ShapeSerializer<>(Shapes.of(handledType()));
     }
 }

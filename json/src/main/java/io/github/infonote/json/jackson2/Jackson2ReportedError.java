@@ -5,14 +5,14 @@ import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 
 /** A {@link JsonError} of the module for Jackson 2. */
-final class ReportedError extends ReadError implements JsonError {
+final class Jackson2ReportedError extends ReadError implements JsonError {
     private static final long serialVersionUID = 1L;
 
-    private ReportedError(ReadError error) {
+    private Jackson2ReportedError(ReadError error) {
         super(error);
     }
 
     static List<JsonError> listOf(List<ReadError> errors) {
-        return errors.stream().<JsonError>map(ReportedError::new).toList();
+        return errors.stream().<JsonError>map(Jackson2ReportedError::new).toList();
     }
 }

@@ -15,10 +15,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * @param <T> the model type
  */
-final class ShapeSerializer<T> extends StdSerializer<T> {
+final class Jackson3ShapeSerializer<T> extends StdSerializer<T> {
     private final Shape<T, ?> shape;
 
-    ShapeSerializer(Shape<T, ?> shape) {
+    Jackson3ShapeSerializer(Shape<T, ?> shape) {
         super(shape.type());
         this.shape = shape;
     }
