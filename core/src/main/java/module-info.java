@@ -1,4 +1,4 @@
-/** The immutable model of an information note, with its rules as Bean Validation constraints. */
+/** Immutable model of an information note, with its rules as Bean Validation constraints. */
 module io.github.infonote {
     requires transitive jakarta.validation;
     requires static org.immutables.value;

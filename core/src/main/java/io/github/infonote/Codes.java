@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Violations at the same location are reported in the order of {@link #ALL}.
  */
 public final class Codes {
-    /** The document isn't well-formed JSON, starting at this location. */
+    /** The document isn't well-formed JSON. The location is the first syntax error. */
     public static final String JSON_SYNTAX = "json.syntax";
 
     /** The document is empty. */
@@ -30,7 +30,7 @@ public final class Codes {
     /** Nesting exceeds the maximum depth. */
     public static final String JSON_TOO_DEEP = "json.tooDeep";
 
-    /** A value has the wrong JSON type: a number instead of a string, a string instead of an object. */
+    /** A value has the wrong JSON type, such as a number instead of a string. */
     public static final String JSON_TYPE = "json.type";
 
     /** A string isn't a calendar date in the form {@code YYYY-MM-DD}. */
@@ -82,7 +82,7 @@ public final class Codes {
     public static final String IMPORT_ITEM = "import.item";
 
     /**
-     * The language isn't a well-formed BCP 47 tag (RFC 5646, section 2.2.9), by the check of {@link
+     * The language isn't a well-formed BCP 47 tag (RFC 5646, section 2.2.9), as checked by {@link
      * java.util.Locale.Builder#setLanguageTag}.
      */
     public static final String LANGUAGE_INVALID = "language.invalid";
@@ -138,46 +138,46 @@ public final class Codes {
     /** Warning: the highlights have no paragraph. */
     public static final String HIGHLIGHTS_MISSING = "highlights.missing";
 
-    /** A paragraph has neither a text nor an item. */
+    /** A paragraph has neither text nor items. */
     public static final String PARAGRAPH_CONTENT_REQUIRED = "paragraph.content.required";
 
     /** The disclaimer has no text. */
     public static final String DISCLAIMER_REQUIRED = "disclaimer.required";
 
     /**
-     * An item, or an optional text that is present, is empty or consists of white space only (characters with the Unicode
-     * property White_Space). An empty text of a paragraph is absent.
+     * An item or an optional string is present, but empty or white space only (characters with the Unicode property White_Space).
+     * The empty text of a paragraph is treated as absent.
      */
     public static final String TEXT_BLANK = "text.blank";
 
     /**
-     * A text contains a character that is not allowed: a control character (Unicode category Cc) other than line feed,
-     * carriage return and tab, a bidirectional override (U+202D, U+202E), a lone surrogate, U+FFFE or U+FFFF.
+     * A string contains an unsafe character: a control character (Unicode category Cc) other than line feed, carriage return and
+     * tab, a bidirectional override (U+202D, U+202E), a bidirectional embedding or isolate that isn't closed, a lone surrogate,
+     * U+FFFE or U+FFFF.
      */
     public static final String TEXT_UNSAFE = "text.unsafe";
 
-    /** Warning: a text contains the replacement character U+FFFD, which a decoder puts in place of what it cannot decode. */
+    /** Warning: a string contains the replacement character U+FFFD, which a decoder writes for malformed input. */
     public static final String TEXT_REPLACEMENT = "text.replacement";
 
     /**
-     * Warning: a text contains an HTML tag or entity.
+     * Warning: a string contains an HTML tag or entity.
      *
-     * <p>A tag is {@code <} followed by a letter (A to Z), {@code /} or {@code !}, with a {@code >} later in the text. An
-     * entity is numeric, as in <code>&amp;#39;</code> and <code>&amp;#x27;</code>, or named in HTML 4, as in
-     * <code>&amp;amp;</code>, or <code>&amp;apos;</code>.
+     * <p>A tag is {@code <} followed by a letter (A to Z), {@code /} or {@code !}, with a {@code >} later in the string. An entity
+     * is numeric, such as <code>&amp;#39;</code> and <code>&amp;#x27;</code>, or has a name of HTML 4, such as
+     * <code>&amp;amp;</code>, or is <code>&amp;apos;</code>.
      */
     public static final String TEXT_MARKUP = "text.markup";
 
     /**
-     * Warning: a text starts or ends with white space (characters with the Unicode property White_Space), but has other
-     * characters.
+     * Warning: a string that isn't blank starts or ends with white space (characters with the Unicode property White_Space).
      */
     public static final String TEXT_UNTRIMMED = "text.untrimmed";
 
-    /** A string has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the limit that is set. */
+    /** A string has more characters than {@link WellFormed#MAX_TEXT_LENGTH}, or than the limit that you set. */
     public static final String TEXT_TOO_LONG = "text.tooLong";
 
-    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the limit that is set. */
+    /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the limit that you set. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
     /** The codes of JSON errors, which a {@code NoteReader} reports. */
@@ -207,7 +207,7 @@ public final class Codes {
             IMPORT_BRACKET,
             IMPORT_ITEM);
 
-    /** The codes of rules: constraints on the model. */
+    /** The codes of rules, which are the constraints on the model. */
     public static final List<String> RULES = List.of(
             LANGUAGE_INVALID,
             EVENT_TITLE_REQUIRED,

@@ -21,7 +21,7 @@ public abstract class Disclaimer implements Serializable {
 
     Disclaimer() {}
 
-    /** {@return the text, without a footnote mark; empty if not set} */
+    /** {@return the text, without a footnote mark; the empty string if not set} */
     @Present(message = "{io.github.infonote.disclaimer.required}")
     public abstract String getText();
 
@@ -51,7 +51,7 @@ public abstract class Disclaimer implements Serializable {
      *       necesariamente la posición del comité, de los organizadores ni de los participantes.
      * </ul>
      *
-     * @param locale the language of the note; only its language is used, and English for a language that isn't listed
+     * @param locale a locale with one of these languages; for any other language, the disclaimer is English
      */
     public static Disclaimer standard(Locale locale) {
         return of(Messages.format("disclaimer.standard", Map.of(), Objects.requireNonNull(locale, "locale")));
@@ -66,28 +66,23 @@ public abstract class Disclaimer implements Serializable {
         return builder().text(text).build();
     }
 
-    /** {@return a builder of a disclaimer with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableDisclaimer.builder().initText("");
     }
 
-    /** {@return a builder that starts from a copy of this disclaimer} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableDisclaimer.builder().from(this);
     }
 
-    /** {@return the disclaimer in one line} */
+    /** {@return a summary in one line} */
     @Override
     public final String toString() {
         return "Disclaimer{" + Excerpt.quote(getText()) + "}";
     }
 
-    /**
-     * Builder of {@link Disclaimer}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Disclaimer}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An event: its title, its dates and where it was held. Immutable and thread-safe. */
+/** An event, with its title, dates and venues. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -25,16 +25,16 @@ public abstract class Event implements Serializable {
 
     Event() {}
 
-    /** {@return the title as printed; empty if not set} */
+    /** {@return the title as printed; the empty string if not set} */
     @Present(message = "{io.github.infonote.event.title.required}")
     public abstract String getTitle();
 
-    /** {@return the first day} */
+    /** {@return the first day, if set} */
     @Present(message = "{io.github.infonote.event.startDate.required}")
     @NotFuture(groups = Warnings.class)
     public abstract Optional<LocalDate> getStartDate();
 
-    /** {@return the last day, inclusive; absent if the event lasted one day} */
+    /** {@return the last day, inclusive; absent for an event of one day} */
     public abstract Optional<LocalDate> getEndDate();
 
     /** {@return the venues in printed order} */
@@ -87,7 +87,7 @@ public abstract class Event implements Serializable {
     }
 
     /**
-     * {@return a copy of this event with the given venues instead of its own}
+     * {@return a copy of this event with the given venues}
      *
      * @param venues the venues
      */
@@ -96,7 +96,7 @@ public abstract class Event implements Serializable {
     }
 
     /**
-     * {@return a copy of this event with the given venues instead of its own}
+     * {@return a copy of this event with the given venues}
      *
      * @param venues the venues
      */
@@ -104,35 +104,29 @@ public abstract class Event implements Serializable {
         return toBuilder().venues(venues).build();
     }
 
-    /** {@return a builder of an event with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableEvent.builder().initTitle("");
     }
 
-    /** {@return a builder that starts from a copy of this event} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableEvent.builder().from(this);
     }
 
-    /** {@return the event in one line} */
+    /** {@return a summary in one line} */
     @Override
     public final String toString() {
         return "Event{" + summary() + ", " + Excerpt.count(getVenues().size(), "venue", "venues") + "}";
     }
 
-    /** The title and the dates. */
     final String summary() {
         String title = Excerpt.quote(getTitle());
         String start = getStartDate().map(LocalDate::toString).orElse("no date");
         return title + ", " + start + getEndDate().map(end -> " to " + end).orElse("");
     }
 
-    /**
-     * Builder of {@link Event}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Event}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A short, structured account of one event, for information; it is not an official report.
+ * A short, structured account of one event. It is for information and not an official report.
  *
- * <p>The attributes are in the order in which a note is printed. Immutable and thread-safe.
+ * <p>The attributes are in printed order. Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -32,7 +32,7 @@ public abstract class InformationNote implements Serializable {
 
     InformationNote() {}
 
-    /** {@return the language that the note is written in, as a BCP 47 tag such as "en" or "zh-Hant"} */
+    /** {@return the language that the note is written in, as a BCP 47 tag, such as {@code en} or {@code zh-Hant}} */
     @LanguageTag
     public abstract Optional<String> getLanguage();
 
@@ -47,7 +47,7 @@ public abstract class InformationNote implements Serializable {
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
     public abstract List<Organiser> getOrganisers();
 
-    /** {@return the participants by category, in printed order; a note that prints a single list has one category} */
+    /** {@return the categories of participants, in printed order; a single list is one category} */
     @Present(message = "{io.github.infonote.participantCategories.required}")
     @Labelled
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")
@@ -104,7 +104,7 @@ public abstract class InformationNote implements Serializable {
     }
 
     /**
-     * {@return a copy of this note with the given organisers instead of its own}
+     * {@return a copy of this note with the given organisers}
      *
      * @param organisers the organisers
      */
@@ -113,7 +113,7 @@ public abstract class InformationNote implements Serializable {
     }
 
     /**
-     * {@return a copy of this note with the given organisers instead of its own}
+     * {@return a copy of this note with the given organisers}
      *
      * @param organisers the organisers
      */
@@ -122,7 +122,7 @@ public abstract class InformationNote implements Serializable {
     }
 
     /**
-     * {@return a copy of this note with the given categories of participants instead of its own}
+     * {@return a copy of this note with the given categories of participants}
      *
      * @param participantCategories the categories of participants
      */
@@ -131,7 +131,7 @@ public abstract class InformationNote implements Serializable {
     }
 
     /**
-     * {@return a copy of this note with the given categories of participants instead of its own}
+     * {@return a copy of this note with the given categories of participants}
      *
      * @param participantCategories the categories of participants
      */
@@ -185,7 +185,7 @@ public abstract class InformationNote implements Serializable {
         return toBuilder().disclaimer(disclaimer).build();
     }
 
-    /** {@return a builder of a note with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableInformationNote.builder()
                 .initEvent(NO_EVENT)
@@ -196,12 +196,12 @@ public abstract class InformationNote implements Serializable {
                 .initDisclaimer(NO_DISCLAIMER);
     }
 
-    /** {@return a builder that starts from a copy of this note} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableInformationNote.builder().from(this);
     }
 
-    /** {@return the note in one line: its event and the numbers of organisers, participants and categories} */
+    /** {@return a summary in one line: the event and the numbers of organisers, participants and categories} */
     @Override
     public final String toString() {
         int participants = getParticipantCategories().stream()
@@ -213,12 +213,7 @@ public abstract class InformationNote implements Serializable {
                 + " in " + Excerpt.count(getParticipantCategories().size(), "category", "categories") + "}";
     }
 
-    /**
-     * Builder of {@link InformationNote}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link InformationNote}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 

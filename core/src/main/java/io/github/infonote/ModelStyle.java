@@ -7,13 +7,13 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The settings of the generated implementations.
+ * The Immutables style of the model.
  *
- * <p>The implementations are package-private and need only the JDK. The methods of their builders are hidden as well
- * ({@code init…}, {@code append…}, {@code appendAll…}). The public methods, which check for null, are declared in the
- * builder of each type, so that they are in the Javadoc.
+ * <p>The generated classes are package-private and need only the JDK. The builder methods that Immutables implements
+ * ({@code init…}, {@code append…}, {@code appendAll…}) are package-private too. Each type declares the public methods of its
+ * builder: they check for null, and they are in the Javadoc.
  *
- * <p>The retention is {@code SOURCE}: otherwise a consumer without Immutables gets warnings from its compiler.
+ * <p>The retention is {@code SOURCE} because the compiler of an application without Immutables would warn about the annotation.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Rejects null among the elements of an attribute. */
+/** Null checks for attributes that have several elements. */
 final class NonNull {
     private NonNull() {}
 
-    /** Returns the elements in a list; for an array that is or contains null, throws with the attribute's name. */
+    /** Copies an array to a list. Throws an exception with the name of the attribute if the array is null or contains null. */
     static <T> List<T> elements(T[] elements, String attribute) {
         return elements(Arrays.asList(Objects.requireNonNull(elements, attribute)), attribute);
     }
 
-    /** Returns the elements in a list; for an iterable that is or contains null, throws with the attribute's name. */
+    /** Copies an iterable to a list. Throws an exception with the name of the attribute if the iterable is null or contains null. */
     static <T> List<T> elements(Iterable<? extends T> elements, String attribute) {
         List<T> list = new ArrayList<>();
         for (T element : Objects.requireNonNull(elements, attribute)) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body or State that organised an event, alone or with others. Immutable and thread-safe. */
+/** An organisation or State that organised an event, alone or with others. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -20,7 +20,7 @@ public abstract class Organiser implements Serializable {
 
     Organiser() {}
 
-    /** {@return the name as printed, without the acronym; empty if not set} */
+    /** {@return the name as printed, without the acronym; the empty string if not set} */
     @Present(message = "{io.github.infonote.organiser.name.required}")
     public abstract String getName();
 
@@ -30,7 +30,7 @@ public abstract class Organiser implements Serializable {
     /** {@return the role in organising the event, if the note states one} */
     public abstract Optional<OrganiserRole> getRole();
 
-    /** {@return the capacity in which it acted: "Presidency of the G-8" for "in its role as Presidency of the G-8"} */
+    /** {@return the capacity in which the organiser acted, such as "Presidency of the G-8"} */
     public abstract Optional<String> getCapacity();
 
     /**
@@ -97,7 +97,7 @@ public abstract class Organiser implements Serializable {
     }
 
     /**
-     * {@return an organiser with the given name and nothing else set}
+     * {@return an organiser with the given name and no other attribute set}
      *
      * @param name the name as printed, without the acronym
      */
@@ -115,12 +115,12 @@ public abstract class Organiser implements Serializable {
         return builder().name(name).acronym(acronym).build();
     }
 
-    /** {@return a builder of an organiser with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableOrganiser.builder().initName("");
     }
 
-    /** {@return a builder that starts from a copy of this organiser} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableOrganiser.builder().from(this);
     }
@@ -131,7 +131,7 @@ public abstract class Organiser implements Serializable {
         return Objects.hash(getName(), getAcronym(), getRole().map(Enum::name), getCapacity());
     }
 
-    /** {@return the organiser in one line} */
+    /** {@return a summary in one line} */
     @Override
     public final String toString() {
         return "Organiser{"
@@ -140,12 +140,7 @@ public abstract class Organiser implements Serializable {
                 + "}";
     }
 
-    /**
-     * Builder of {@link Organiser}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Organiser}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 

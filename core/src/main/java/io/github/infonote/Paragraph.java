@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A paragraph of a section, with the list that follows it, if any. Immutable and thread-safe.
+ * A paragraph of a section: a text, a list, or a text with a list after it. Immutable and thread-safe.
  *
- * <p>A valid paragraph has a text, or items, or both. Items are plain strings: a note has no nested lists.
+ * <p>The items of a list are strings. Lists can't be nested.
  */
 @Value.Immutable
 @ModelStyle
@@ -24,23 +24,23 @@ public abstract class Paragraph implements Serializable {
 
     Paragraph() {}
 
-    /** {@return the text; the empty string for a list without a lead-in} */
+    /** {@return the text, which is the lead-in if a list follows; the empty string for none} */
     public abstract String getText();
 
-    /** {@return the items of the list that follows the text, without bullets or numbers} */
+    /** {@return the items of the list after the text, without bullets or numbers} */
     public abstract List<String> getItems();
 
     /**
      * {@return a copy of this paragraph with the given text}
      *
-     * @param text the text; the empty string for a list without a lead-in
+     * @param text the text; the empty string for none
      */
     public final Paragraph withText(String text) {
         return toBuilder().text(text).build();
     }
 
     /**
-     * {@return a copy of this paragraph with the given items instead of its own}
+     * {@return a copy of this paragraph with the given items}
      *
      * @param items the items, without bullets or numbers
      */
@@ -49,7 +49,7 @@ public abstract class Paragraph implements Serializable {
     }
 
     /**
-     * {@return a copy of this paragraph with the given items instead of its own}
+     * {@return a copy of this paragraph with the given items}
      *
      * @param items the items, without bullets or numbers
      */
@@ -58,7 +58,7 @@ public abstract class Paragraph implements Serializable {
     }
 
     /**
-     * {@return a paragraph with the given text and no list}
+     * {@return a paragraph with the given text, without a list}
      *
      * @param text the text
      */
@@ -69,9 +69,9 @@ public abstract class Paragraph implements Serializable {
     /**
      * {@return a paragraph with a list}
      *
-     * <p>{@code Paragraph.list("The expert took part in order to:", "listen", "speak")} has two items.
+     * <p>For example, {@code Paragraph.list("The expert took part in order to:", "listen", "speak")}.
      *
-     * @param leadIn the text before the list; the empty string for a list without a lead-in
+     * @param leadIn the text before the list; the empty string for none
      * @param items the items, without bullets or numbers
      */
     public static Paragraph list(String leadIn, String... items) {
@@ -81,36 +81,31 @@ public abstract class Paragraph implements Serializable {
                 .build();
     }
 
-    /** {@return a builder of a paragraph with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableParagraph.builder().initText("");
     }
 
-    /** {@return a builder that starts from a copy of this paragraph} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableParagraph.builder().from(this);
     }
 
-    /** {@return the paragraph in one line: the start of its text, and the number of items} */
+    /** {@return a summary in one line: the start of the text, and the number of items} */
     @Override
     public final String toString() {
         return "Paragraph{" + Excerpt.quote(getText()) + ", "
                 + Excerpt.count(getItems().size(), "item", "items") + "}";
     }
 
-    /**
-     * Builder of {@link Paragraph}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Paragraph}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 
         /**
          * Sets the text.
          *
-         * @param text the text; the empty string for a list without a lead-in
+         * @param text the text; the empty string for none
          * @return this builder
          */
         public final Builder text(String text) {

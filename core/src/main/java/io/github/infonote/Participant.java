@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A State, body, company or group of persons that took part in an event. Immutable and thread-safe. */
+/** A State, organisation, company or group of people that took part in an event. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -20,20 +20,20 @@ public abstract class Participant implements Serializable {
 
     Participant() {}
 
-    /** {@return the name as printed, without any text in brackets; empty if not set} */
+    /** {@return the name as printed, without brackets and their content; the empty string if not set} */
     @Present(message = "{io.github.infonote.participant.name.required}")
     public abstract String getName();
 
     /** {@return the acronym as printed, without brackets} */
     public abstract Optional<String> getAcronym();
 
-    /** {@return the other text in brackets, without the brackets: "represented by the European Commission"} */
+    /** {@return a remark that is printed in brackets, without the brackets, such as "represented by the European Commission"} */
     public abstract Optional<String> getQualifier();
 
     /**
      * {@return a copy of this participant with the given name}
      *
-     * @param name the name as printed, without any text in brackets
+     * @param name the name as printed, without brackets and their content
      */
     public final Participant withName(String name) {
         return toBuilder().name(name).build();
@@ -60,7 +60,7 @@ public abstract class Participant implements Serializable {
     /**
      * {@return a copy of this participant with the given qualifier}
      *
-     * @param qualifier the other text in brackets, without the brackets
+     * @param qualifier the remark that is printed in brackets, without the brackets
      */
     public final Participant withQualifier(String qualifier) {
         return toBuilder().qualifier(qualifier).build();
@@ -69,16 +69,16 @@ public abstract class Participant implements Serializable {
     /**
      * {@return a copy of this participant with the given qualifier, or without one}
      *
-     * @param qualifier the other text in brackets, without the brackets; empty for none
+     * @param qualifier the remark that is printed in brackets, without the brackets; empty for none
      */
     public final Participant withQualifier(Optional<String> qualifier) {
         return toBuilder().qualifier(qualifier).build();
     }
 
     /**
-     * {@return a participant with the given name and nothing else set}
+     * {@return a participant with the given name and no other attribute set}
      *
-     * @param name the name as printed, without any text in brackets
+     * @param name the name as printed, without brackets and their content
      */
     public static Participant of(String name) {
         return builder().name(name).build();
@@ -87,42 +87,37 @@ public abstract class Participant implements Serializable {
     /**
      * {@return a participant with the given name and acronym}
      *
-     * @param name the name as printed, without any text in brackets
+     * @param name the name as printed, without brackets and their content
      * @param acronym the acronym as printed, without brackets
      */
     public static Participant of(String name, String acronym) {
         return builder().name(name).acronym(acronym).build();
     }
 
-    /** {@return a builder of a participant with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableParticipant.builder().initName("");
     }
 
-    /** {@return a builder that starts from a copy of this participant} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableParticipant.builder().from(this);
     }
 
-    /** {@return the participant in one line} */
+    /** {@return a summary in one line} */
     @Override
     public final String toString() {
         return "Participant{" + Excerpt.joinQuoted(List.of(Optional.of(getName()), getAcronym(), getQualifier())) + "}";
     }
 
-    /**
-     * Builder of {@link Participant}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Participant}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 
         /**
          * Sets the name.
          *
-         * @param name the name as printed, without any text in brackets
+         * @param name the name as printed, without brackets and their content
          * @return this builder
          */
         public final Builder name(String name) {
@@ -152,7 +147,7 @@ public abstract class Participant implements Serializable {
         /**
          * Sets the qualifier.
          *
-         * @param qualifier the other text in brackets, without the brackets
+         * @param qualifier the remark that is printed in brackets, without the brackets
          * @return this builder
          */
         public final Builder qualifier(String qualifier) {
@@ -162,7 +157,7 @@ public abstract class Participant implements Serializable {
         /**
          * Sets or removes the qualifier.
          *
-         * @param qualifier the other text in brackets, without the brackets; empty for none
+         * @param qualifier the remark that is printed in brackets, without the brackets; empty for none
          * @return this builder
          */
         public final Builder qualifier(Optional<String> qualifier) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Participants under one printed label, such as "International Organisations". Immutable and thread-safe. */
+/** The participants under one label, such as "International Organisations". Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -23,10 +23,10 @@ public abstract class ParticipantCategory implements Serializable {
 
     ParticipantCategory() {}
 
-    /** {@return the label as printed; absent if the note prints a single list without a label} */
+    /** {@return the label as printed; absent for a single list without a label} */
     public abstract Optional<String> getLabel();
 
-    /** {@return the kinds of participant that the label covers, in the order of {@link ParticipantKind}} */
+    /** {@return the kinds of the participants, in the order of {@link ParticipantKind}} */
     public abstract Set<ParticipantKind> getKinds();
 
     /** {@return the participants in printed order} */
@@ -55,7 +55,7 @@ public abstract class ParticipantCategory implements Serializable {
     }
 
     /**
-     * {@return a copy of this category with the given kinds instead of its own}
+     * {@return a copy of this category with the given kinds}
      *
      * @param kinds the kinds
      */
@@ -64,7 +64,7 @@ public abstract class ParticipantCategory implements Serializable {
     }
 
     /**
-     * {@return a copy of this category with the given kinds instead of its own}
+     * {@return a copy of this category with the given kinds}
      *
      * @param kinds the kinds
      */
@@ -73,7 +73,7 @@ public abstract class ParticipantCategory implements Serializable {
     }
 
     /**
-     * {@return a copy of this category with the given participants instead of its own}
+     * {@return a copy of this category with the given participants}
      *
      * @param participants the participants
      */
@@ -82,7 +82,7 @@ public abstract class ParticipantCategory implements Serializable {
     }
 
     /**
-     * {@return a copy of this category with the given participants instead of its own}
+     * {@return a copy of this category with the given participants}
      *
      * @param participants the participants
      */
@@ -90,12 +90,12 @@ public abstract class ParticipantCategory implements Serializable {
         return toBuilder().participants(participants).build();
     }
 
-    /** {@return a builder of a category with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableParticipantCategory.builder();
     }
 
-    /** {@return a builder that starts from a copy of this category} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableParticipantCategory.builder().from(this);
     }
@@ -107,19 +107,14 @@ public abstract class ParticipantCategory implements Serializable {
         return Objects.hash(getLabel(), kinds, getParticipants());
     }
 
-    /** {@return the category in one line: its label and the number of participants} */
+    /** {@return a summary in one line: the label and the number of participants} */
     @Override
     public final String toString() {
         return "ParticipantCategory{" + getLabel().map(Excerpt::quote).orElse("no label") + ", "
                 + Excerpt.count(getParticipants().size(), "participant", "participants") + "}";
     }
 
-    /**
-     * Builder of {@link ParticipantCategory}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link ParticipantCategory}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 
@@ -204,9 +199,9 @@ public abstract class ParticipantCategory implements Serializable {
         }
 
         /**
-         * Adds participants with the given names and nothing else set.
+         * Adds participants with the given names and no other attribute set.
          *
-         * @param names the names as printed, without any text in brackets
+         * @param names the names as printed, without brackets and their content
          * @return this builder
          */
         public final Builder addParticipantNames(String... names) {

@@ -1,17 +1,17 @@
 package io.github.infonote;
 
 /**
- * A kind of participant, for search and statistics across notes whose labels differ.
+ * A kind of participant. Labels differ from note to note; kinds let you search and count participants across notes.
  *
- * <p>The writer of a note decides which kinds a category has: notes list the same body, such as the European Union,
- * under different labels.
+ * <p>The writer of a note chooses the kinds of a category. Two notes may list the same organisation, such as the European Union,
+ * under different kinds.
  */
 public enum ParticipantKind {
     /** States and customs territories. */
     STATE,
-    /** Bodies of States with members from all over the world, their organs and their experts. */
+    /** Intergovernmental organisations with members worldwide, their organs and their experts. */
     INTERNATIONAL_ORGANISATION,
-    /** Bodies of States of one region. */
+    /** Intergovernmental organisations of one region. */
     REGIONAL_ORGANISATION,
     /** Universities and research institutes. */
     ACADEMIA,

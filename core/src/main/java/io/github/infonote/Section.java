@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A section of a note: paragraphs, some of them with a list, in printed order. Immutable and thread-safe. */
+/** A section of a note, with its heading and paragraphs. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -21,10 +21,10 @@ public abstract class Section implements Serializable {
 
     Section() {}
 
-    /** {@return the heading as printed, if it is not the usual one: "Highlights and discussions"} */
+    /** {@return the heading as printed, if it differs from the standard heading} */
     public abstract Optional<String> getHeading();
 
-    /** {@return the paragraphs, each with the list that follows it} */
+    /** {@return the paragraphs with their lists, in printed order} */
     @ValidEntries
     @ValidEntries(groups = Warnings.class)
     public abstract List<Paragraph> getParagraphs();
@@ -48,7 +48,7 @@ public abstract class Section implements Serializable {
     }
 
     /**
-     * {@return a copy of this section with the given paragraphs instead of its own}
+     * {@return a copy of this section with the given paragraphs}
      *
      * @param paragraphs the paragraphs
      */
@@ -57,7 +57,7 @@ public abstract class Section implements Serializable {
     }
 
     /**
-     * {@return a copy of this section with the given paragraphs instead of its own}
+     * {@return a copy of this section with the given paragraphs}
      *
      * @param paragraphs the paragraphs
      */
@@ -66,11 +66,11 @@ public abstract class Section implements Serializable {
     }
 
     /**
-     * {@return a section with the given paragraphs, none of which has a list}
+     * {@return a section with the given paragraphs, without lists}
      *
-     * <p>For a section with a list, use {@link Builder#addList}.
+     * <p>To add a list, use {@link Builder#addList}.
      *
-     * @param paragraphs the text of each paragraph
+     * @param paragraphs the texts of the paragraphs
      */
     public static Section of(String... paragraphs) {
         return builder()
@@ -80,17 +80,17 @@ public abstract class Section implements Serializable {
                 .build();
     }
 
-    /** {@return a builder of a section with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableSection.builder();
     }
 
-    /** {@return a builder that starts from a copy of this section} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableSection.builder().from(this);
     }
 
-    /** {@return the section in one line: the numbers of paragraphs and items, and the start of its text} */
+    /** {@return a summary in one line: the numbers of paragraphs and items, and the start of the first text} */
     @Override
     public final String toString() {
         int items = getParagraphs().stream()
@@ -106,12 +106,7 @@ public abstract class Section implements Serializable {
                 + Excerpt.count(items, "item", "items") + start + "}";
     }
 
-    /**
-     * Builder of {@link Section}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Section}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 
@@ -156,7 +151,7 @@ public abstract class Section implements Serializable {
          *         .build();
          * }</pre>
          *
-         * @param leadIn the text before the list; the empty string for a list without a lead-in
+         * @param leadIn the text before the list; the empty string for none
          * @param items the items, without bullets or numbers
          * @return this builder
          */

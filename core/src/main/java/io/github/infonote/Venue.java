@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where an event was held: a place, a country, or both. Immutable and thread-safe. */
+/** The venue of an event: a place, a country, or both. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 @WellFormed
@@ -71,28 +71,23 @@ public abstract class Venue implements Serializable {
         return builder().place(place).country(country).build();
     }
 
-    /** {@return a builder of a venue with nothing set} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableVenue.builder();
     }
 
-    /** {@return a builder that starts from a copy of this venue} */
+    /** {@return a new builder with the attributes of this object} */
     public final Builder toBuilder() {
         return ImmutableVenue.builder().from(this);
     }
 
-    /** {@return the venue in one line} */
+    /** {@return a summary in one line} */
     @Override
     public final String toString() {
         return "Venue{" + Excerpt.joinQuoted(List.of(getPlace(), getCountry())) + "}";
     }
 
-    /**
-     * Builder of {@link Venue}. Attributes that are not set are empty. Not thread-safe.
-     *
-     * <p>A null argument or element is rejected with a {@link NullPointerException} whose message is the name of the
-     * attribute.
-     */
+    /** Builder of {@link Venue}. Attributes that you don't set are empty. Not thread-safe. */
     public abstract static class Builder {
         Builder() {}
 

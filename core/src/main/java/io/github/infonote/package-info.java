@@ -1,5 +1,5 @@
 /**
- * The model of an information note: a short, structured account of one event that is not an official report.
+ * The model of an information note, which is a short, structured account of one event and not an official report.
  *
  * <p>Start with {@link io.github.infonote.InformationNote#builder()}:
  *
@@ -22,16 +22,17 @@
  * InformationNote longer = note.toBuilder().addOrganiser(organiser).build();
  * }</pre>
  *
- * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Equality is by value, and the hash code is
- * the same in every JVM. Text and order are kept as given.
+ * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Types are compared by value, and a hash code is
+ * the same in every JVM. Strings and the order of lists are kept unchanged.
  *
- * <p>The model holds any note, finished or not. Nothing has to be set, and no accessor returns null: a string that is not
- * set is the empty string, a list or set is empty, and a part has nothing set. {@link java.util.Optional} is for what a
- * valid note may be without, and for dates. The constraints on the accessors declare what a valid note must have. A validator
- * reports what is missing; the builders accept it.
+ * <p>The model can hold an unfinished note: you don't have to set any attribute. Accessors never return null. Without a value,
+ * they return an empty string, list or set, or a part without any attribute set. Optional attributes and dates are {@link
+ * java.util.Optional}.
  *
- * <p>Builders, {@code with} methods and factories reject null, also in an array or iterable, with a {@link
- * java.lang.NullPointerException} whose message is the name of the attribute.
+ * <p>The constraints on the accessors are the rules of a valid note. Builders don't check them; validators do.
+ *
+ * <p>Builders, {@code with} methods and factories throw a {@link java.lang.NullPointerException} for a null argument, and for a
+ * null element of an array or iterable. Its message is the name of the attribute.
  */
 @NullMarked
 package io.github.infonote;
