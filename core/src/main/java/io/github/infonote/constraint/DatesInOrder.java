@@ -10,21 +10,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The event does not end before it starts. Reported at the end date.
+ * An event must not end before it starts. Violations are reported at the end date.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface DatesInOrder {
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message() default "{io.github.infonote.event.dates.order}";
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 }

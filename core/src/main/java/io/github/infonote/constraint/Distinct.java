@@ -12,24 +12,24 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * No two entries have the same name: organisers and participants by name, categories by label.
+ * The organisers or participants in a list must have different names, and the categories different labels.
  *
- * <p>Names are compared as printed. Entries without a name are left out. Reported at the name of each entry that repeats
- * an earlier one.
+ * <p>Names are compared unchanged. Entries without a name are ignored. Violations are reported at the name of each entry that
+ * repeats an earlier one.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Distinct {
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message();
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 }

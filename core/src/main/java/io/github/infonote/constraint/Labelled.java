@@ -12,22 +12,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each category has a label, unless it is the only one: a note may print one bare list. Reported at each label that is
- * missing.
+ * Each category must have a label, unless the note has only one category. Violations are reported at each missing label.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Labelled {
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message() default "{io.github.infonote.category.label.required}";
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -13,9 +13,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text, if present and not blank, is a well-formed BCP 47 language tag: {@link Codes#LANGUAGE_INVALID}.
+ * A string must be a well-formed BCP 47 language tag ({@link Codes#LANGUAGE_INVALID}). Absent and blank strings are ignored.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface LanguageTag {
     /**
-     * A well-formed tag as a regular expression, for the JSON Schema: language, script, region, variants, extensions and private use
-     * (RFC 5646, section 2.1), or one of the irregular tags registered before it.
+     * The regular expression for a well-formed tag in the JSON Schema: language, script, region, variants, extensions and private
+     * use (RFC 5646, section 2.1), or one of the irregular tags that were registered before that standard.
      */
     String PATTERN = "^([A-Za-z]{2,8}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
@@ -35,12 +35,12 @@ public @interface LanguageTag {
             + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]"
             + "|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$";
 
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message() default "{io.github.infonote.language.invalid}";
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 }

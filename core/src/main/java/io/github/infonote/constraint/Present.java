@@ -13,22 +13,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The value is present: a string isn't blank, an {@link java.util.Optional} has a value, a list has an entry, a section has a
- * paragraph, a paragraph has a text or an item. A list of venues needs an entry with a place or a country.
+ * A value must be present: a string isn't blank, an {@link java.util.Optional} has a value, a list has an entry, a section has a
+ * paragraph, a paragraph has text or an item. A list of venues must have an entry with a place or a country.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER, TYPE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Present {
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message();
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 }

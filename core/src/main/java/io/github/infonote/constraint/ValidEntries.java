@@ -13,14 +13,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each organiser, participant or paragraph in the list follows the rules of its own type: in the default group the rules
- * that report errors, in the group {@link Warnings} the rules that report warnings.
+ * Each organiser, participant or paragraph in a list must follow the rules of its own type. The default group checks errors, and
+ * the group {@link Warnings} checks warnings.
  *
- * <p>Has the same effect as {@code @Valid} on the type argument, but takes a tenth of the time, which matters for lists of a
- * hundred entries. A Bean Validation provider gets at most 1,000 violations per list. Each violation has the message of the
- * rule that is violated; {@code message} isn't used.
+ * <p>The effect is the same as {@code @Valid} on the type argument, in a tenth of the time. A Bean Validation provider gets at most
+ * 1,000 violations per list. Each violation has the message of the violated rule; {@code message} isn't used.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target({FIELD, METHOD, PARAMETER})
@@ -28,16 +27,16 @@ import java.lang.annotation.Target;
 @Repeatable(ValidEntries.List.class)
 @Constraint(validatedBy = {})
 public @interface ValidEntries {
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message() default "{io.github.infonote.text.unsafe}";
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 
-    /** The constraint in several groups. */
+    /** Several {@code @ValidEntries} on one element. */
     @Documented
     @Target({FIELD, METHOD, PARAMETER})
     @Retention(RUNTIME)

@@ -1,8 +1,8 @@
 package io.github.infonote.constraint;
 
 /**
- * The validation group of warnings: rules that a valid note may violate.
+ * The validation group of the rules that report warnings. A note with warnings is valid.
  *
- * <p>All other rules are in the default group, so that a plain {@code @Valid} rejects a note only for errors.
+ * <p>All other rules are in the default group, so a plain {@code @Valid} rejects a note only for errors.
  */
 public interface Warnings {}

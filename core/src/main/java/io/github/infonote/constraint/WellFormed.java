@@ -12,14 +12,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The object's own strings and lists can be passed on. In the default group: {@link Codes#TEXT_BLANK}, {@link
- * Codes#TEXT_UNSAFE}, {@link Codes#TEXT_TOO_LONG} and {@link Codes#LIST_TOO_LONG}. In the group {@link Warnings}: {@link
- * Codes#TEXT_REPLACEMENT}, {@link Codes#TEXT_MARKUP} and {@link Codes#TEXT_UNTRIMMED}.
+ * The strings and lists of an object must follow the {@code text} and {@code list} rules. The default group checks {@link
+ * Codes#TEXT_BLANK}, {@link Codes#TEXT_UNSAFE}, {@link Codes#TEXT_TOO_LONG} and {@link Codes#LIST_TOO_LONG}. The group {@link
+ * Warnings} checks {@link Codes#TEXT_REPLACEMENT}, {@link Codes#TEXT_MARKUP} and {@link Codes#TEXT_UNTRIMMED}.
  *
- * <p>One constraint per object instead of one per string, because a provider takes longer to call a constraint than this
- * check takes. Reported at the string or list, with the message of the rule that is violated; {@code message} is not used.
+ * <p>There is one constraint per object and not one per string: for a Bean Validation provider, calling a constraint takes longer
+ * than this check. Violations are reported at the string or list, with the message of the violated rule; {@code message} isn't
+ * used.
  *
- * <p>For the model of this library only.
+ * <p>Only for the types of this library's model.
  */
 @Documented
 @Target(TYPE)
@@ -27,22 +28,22 @@ import java.lang.annotation.Target;
 @Repeatable(WellFormed.List.class)
 @Constraint(validatedBy = {})
 public @interface WellFormed {
-    /** The maximum length of a text, in characters (Unicode code points): about 50 printed pages. */
+    /** The maximum length of a string, in characters (Unicode code points): about 50 printed pages. */
     int MAX_TEXT_LENGTH = 100_000;
 
-    /** The maximum number of entries in a list: a hundred times the longest list known. */
+    /** The maximum number of entries in a list, which is a hundred times the longest list in the notes that we know. */
     int MAX_LIST_LENGTH = 10_000;
 
-    /** {@return the key of the message, in braces: {@code io.github.infonote.} and the code} */
+    /** {@return the message key in braces: {@code io.github.infonote.} followed by the code} */
     String message() default "{io.github.infonote.text.unsafe}";
 
-    /** {@return the groups of the rule: none for an error, {@link Warnings} for a warning} */
+    /** {@return the validation groups: the default group for an error, {@link Warnings} for a warning} */
     Class<?>[] groups() default {};
 
-    /** {@return what an application attaches to the rule; the library attaches nothing} */
+    /** {@return the payload of Bean Validation, which this library doesn't use} */
     Class<? extends Payload>[] payload() default {};
 
-    /** The constraint in several groups. */
+    /** Several {@code @WellFormed} on one type. */
     @Documented
     @Target(TYPE)
     @Retention(RUNTIME)

@@ -1,15 +1,15 @@
 /**
  * The rules of a note as Jakarta Bean Validation constraints.
  *
- * <p>The constraints are on the model's types and accessors, so that they hold wherever {@code @Valid} does. The key of a
- * message is {@code io.github.infonote.} followed by the rule's {@linkplain io.github.infonote.Codes code}:
+ * <p>The constraints are on the types and accessors of the model, so {@code @Valid} checks them. A message key is {@code
+ * io.github.infonote.} followed by the {@linkplain io.github.infonote.Codes code} of the rule:
  *
  * <pre>{@code
  * @Present(message = "{io.github.infonote.disclaimer.required}")
  * public abstract String getText();
  * }</pre>
  *
- * <p>The annotations name no validator. The {@code infonote-validation} artifact provides the validators, through {@link
+ * <p>The validators are in the {@code infonote-validation} artifact. Bean Validation providers find them with {@link
  * java.util.ServiceLoader}.
  */
 @NullMarked
