@@ -6,51 +6,47 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 
-/** White space, the characters that are not allowed in a text of a note, and those that a warning may be about. */
+/** Classes of characters: white space, unsafe characters that a note must not contain, and characters that may need a warning. */
 public final class Characters {
-    /** The characters with the Unicode property White_Space that are allowed, as a character class of regular expressions. */
+    /** Character class for regular expressions: the characters with the Unicode property White_Space that aren't unsafe. */
     public static final String SAFE_WHITE_SPACE =
             "\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
     /**
-     * The characters that are never allowed, as a character class of regular expressions; without lone surrogates. Embeddings and
-     * isolates are allowed if they are closed.
+     * Character class for regular expressions: the characters that are unsafe in any position. It doesn't contain surrogates, which
+     * are unsafe only if unpaired, and the starts of embeddings and isolates, which are unsafe only if they aren't closed.
      */
     public static final String UNSAFE = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202d\\u202e\\ufffe\\uffff";
 
-    /** What a decoder puts in place of what it cannot decode. */
+    /** The replacement character, which a decoder writes for malformed input. */
     public static final char REPLACEMENT = '\ufffd';
 
     // The characters of the Unicode Bidirectional Algorithm (UAX #9) that start or end an embedding or an isolate.
     private static final char POP_DIRECTIONAL_FORMATTING = '\u202c';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-    /**
-     * Whether a character is neither unsafe, the start of an embedding or isolate, half a character, {@link #REPLACEMENT} nor the
-     * start of a tag or entity.
-     */
-    private static final boolean[] UNREMARKABLE = new boolean[Character.MAX_VALUE + 1];
+    /** The characters at which {@link #indexOfSuspect} stops, and surrogates. */
+    private static final boolean[] SUSPECT = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        // Not in a loop over all characters, which takes milliseconds in a program that has just started.
-        Arrays.fill(UNREMARKABLE, true);
-        Arrays.fill(UNREMARKABLE, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, false);
+        // A loop over all characters would take milliseconds in a program that has just started.
+        Arrays.fill(SUSPECT, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, true);
         for (char c = 0; c < 0x100; c++) {
-            UNREMARKABLE[c] = !isUnsafe(c);
+            SUSPECT[c] = isUnsafe(c);
         }
         for (char c : new char[] {
             '<', '&', 0x202a, 0x202b, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, REPLACEMENT, 0xfffe, 0xffff
         }) {
-            UNREMARKABLE[c] = false;
+            SUSPECT[c] = true;
         }
     }
 
     private Characters() {}
 
     /**
-     * {@return whether a text is empty or consists of white space only}
+     * {@return whether a string is empty or consists of white space only}
      *
-     * @param text any text
+     * @param text any string
      */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -62,21 +58,21 @@ public final class Characters {
     }
 
     /**
-     * {@return whether a text starts or ends with white space}
+     * {@return whether a string starts or ends with white space}
      *
-     * @param text any text
+     * @param text any string
      */
     public static boolean isUntrimmed(String text) {
         return !text.isEmpty() && (isWhiteSpace(text.charAt(0)) || isWhiteSpace(text.charAt(text.length() - 1)));
     }
 
     /**
-     * {@return the indexes of the characters that are not allowed}
+     * {@return the indexes of unsafe characters}
      *
-     * <p>An embedding or an isolate that is not closed would also change the order of the text that follows the string. Of an isolate,
-     * all embeddings within it are closed by its end (UAX #9, rule X6a).
+     * <p>The start of an embedding or isolate is unsafe if it isn't closed, because it would also change the order of the text after
+     * the string. The end of an isolate closes all embeddings in it (UAX #9, rule X6a).
      *
-     * @param text any text
+     * @param text any string
      */
     public static BitSet indexesOfUnsafe(String text) {
         BitSet unsafe = new BitSet();
@@ -110,7 +106,7 @@ public final class Characters {
             } else if (c == POP_DIRECTIONAL_ISOLATE && isolates > 0) {
                 isolates--;
                 while (!isIsolate(text.charAt(open.pop()))) {
-                    // The embedding ends with the isolate around it.
+                    // The end of the isolate closes the embedding.
                 }
             }
         }
@@ -118,20 +114,20 @@ public final class Characters {
     }
 
     /**
-     * {@return the index of the first character that an error or a warning may be about, from an index on, or -1}
+     * {@return the index of the first character at or after an index that may violate a rule, or -1}
      *
-     * <p>That is a character that is not allowed, {@link #REPLACEMENT}, the start of an embedding or isolate, which may be closed, or
-     * the start of a tag or an entity, which may be neither. Few texts have any of them, so that one scan serves all rules.
+     * <p>These characters are unsafe characters, {@link #REPLACEMENT}, the start of an embedding or isolate, and {@code <} and {@code
+     * &}, which may start a tag or entity. Most strings contain none of them, so one scan is enough for several rules.
      *
-     * @param text any text
-     * @param from an index in it, or its length
+     * @param text any string
+     * @param from an index from 0 to the length of the string
      */
     public static int indexOfSuspect(String text, int from) {
         int length = text.length();
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
-            if (UNREMARKABLE[c]) {
+            if (!SUSPECT[c]) {
                 i++;
             } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
                 i += 2;
@@ -143,9 +139,9 @@ public final class Characters {
     }
 
     /**
-     * {@return a text with {@link #REPLACEMENT} in place of each character that is not allowed}
+     * {@return a copy of a string with {@link #REPLACEMENT} instead of each unsafe character}
      *
-     * @param text any text
+     * @param text any string
      */
     public static String replaceUnsafe(String text) {
         if (indexOfSuspect(text, 0) < 0) {
@@ -157,11 +153,12 @@ public final class Characters {
     }
 
     /**
-     * {@return a text on one line: a run of spaces, tabs and line breaks becomes one space, and none is left at either end}
+     * {@return a copy of a string without line breaks and tabs}
      *
-     * <p>Other white space, such as a no-break space, is kept.
+     * <p>Each run of spaces, tabs and line breaks becomes one space, and is removed at the start and end. Other white space, such as a
+     * no-break space, is kept. For example, {@code " a \t\n b"} becomes {@code "a b"}.
      *
-     * @param text any text
+     * @param text any string
      */
     public static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -190,7 +187,7 @@ public final class Characters {
     /**
      * {@return whether a character ends a line}
      *
-     * @param c a character that is allowed in a text
+     * @param c a character that isn't unsafe
      */
     public static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
@@ -212,7 +209,7 @@ public final class Characters {
                 };
     }
 
-    /** Whether a character starts an embedding or an override. */
+    /** Returns whether a character starts an embedding or an override, which UAX #9 treats alike. */
     private static boolean isEmbedding(char c) {
         return c == 0x202a || c == 0x202b || c == 0x202d || c == 0x202e;
     }
@@ -221,7 +218,7 @@ public final class Characters {
         return c >= 0x2066 && c <= 0x2068;
     }
 
-    /** Whether a character, which is not half of a surrogate pair, is never allowed. */
+    /** Returns whether a character is unsafe in any position, unless it is half of a surrogate pair. */
     private static boolean isUnsafe(char c) {
         return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 || (c >= 0x7f && c <= 0x9f)

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Shortens any text for a line of a log or a message. */
+/** Formats strings for a message or a line of a log: shortened, quoted, and with visible escapes. */
 public final class Excerpt {
-    /** The maximum number of characters that are shown of a text. */
+    /** The maximum number of characters in an excerpt. */
     public static final int MAX_LENGTH = 60;
 
     private Excerpt() {}
 
     /**
-     * {@return the first {@link #MAX_LENGTH} characters in quotation marks; invisible ones are shown as JSON escapes}
+     * {@return the first {@link #MAX_LENGTH} characters in quotation marks, with JSON escapes for invisible characters}
      *
-     * @param text any text
+     * @param text any string
      */
     public static String quote(CharSequence text) {
         return "\"" + of(text) + "\"";
     }
 
     /**
-     * {@return the text if it is short, or else its first {@link #MAX_LENGTH} characters and an ellipsis}
+     * {@return the string if it has at most {@link #MAX_LENGTH} characters, or else its first characters and an ellipsis}
      *
-     * @param text any text
+     * @param text any string
      */
     public static String shorten(String text) {
         boolean isShort = text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH;
@@ -31,18 +31,18 @@ public final class Excerpt {
     }
 
     /**
-     * {@return the first {@link #MAX_LENGTH} characters without quotation marks; invisible ones are shown as JSON escapes}
+     * {@return the first {@link #MAX_LENGTH} characters, with JSON escapes for invisible characters}
      *
-     * @param text any text
+     * @param text any string
      */
     public static String of(CharSequence text) {
         return of(text, MAX_LENGTH);
     }
 
     /**
-     * {@return the whole text without quotation marks; invisible characters are shown as JSON escapes}
+     * {@return the whole string, with JSON escapes for invisible characters}
      *
-     * @param text any text
+     * @param text any string
      */
     public static String escape(CharSequence text) {
         return of(text, Integer.MAX_VALUE);
@@ -94,8 +94,9 @@ public final class Excerpt {
     }
 
     /**
-     * Whether a letter or a mark has the Unicode property Default_Ignorable_Code_Point (DerivedCoreProperties.txt), or is a
-     * symbol, filler or joiner without ink. The others with that property are formats or unassigned.
+     * Returns whether a letter, mark or symbol is invisible: it has the Unicode property Default_Ignorable_Code_Point
+     * (DerivedCoreProperties.txt), or it is a blank symbol, filler or joiner. All other characters with that property are formats or
+     * unassigned.
      */
     private static boolean isIgnorable(int character) {
         return switch (character) {
@@ -122,20 +123,20 @@ public final class Excerpt {
     }
 
     /**
-     * {@return the texts that are present, quoted and separated by commas}
+     * {@return the present strings, quoted and separated by commas}
      *
-     * @param texts any texts
+     * @param texts any strings
      */
     public static String joinQuoted(List<Optional<String>> texts) {
         return texts.stream().flatMap(Optional::stream).map(Excerpt::quote).collect(Collectors.joining(", "));
     }
 
     /**
-     * {@return a count with its noun}
+     * {@return a count with its noun, such as {@code 2 organisers}}
      *
      * @param count the count
-     * @param one the noun for one
-     * @param many the noun for none or several
+     * @param one the noun for the count 1
+     * @param many the noun for all other counts
      */
     public static String count(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);

@@ -3,14 +3,14 @@ package io.github.infonote.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** The tags of languages. */
+/** Checks language tags. */
 public final class LanguageTags {
     private LanguageTags() {}
 
     /**
-     * {@return whether a tag is well-formed (BCP 47)}
+     * {@return whether a string is a well-formed BCP 47 tag}
      *
-     * @param tag any text; an empty one is well-formed
+     * @param tag any string; the empty string is well-formed
      */
     public static boolean isWellFormed(String tag) {
         try {

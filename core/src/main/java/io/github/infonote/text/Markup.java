@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds HTML in a text that should be plain. */
+/** Finds HTML in strings that should be plain text. */
 public final class Markup {
-    /** The entities of HTML 4, and that of the apostrophe. */
+    /** The names of entities in HTML 4, and {@code apos}. */
     private static final Set<String> ENTITIES = Set.of("""
             Aacute aacute Acirc acirc acute AElig aelig Agrave agrave alefsym Alpha alpha amp and ang apos Aring
             aring asymp Atilde atilde Auml auml bdquo Beta beta brvbar bull cap Ccedil ccedil cedil cent Chi chi
@@ -30,12 +30,13 @@ public final class Markup {
     private Markup() {}
 
     /**
-     * {@return the first tag or entity in a text; null if there is none}
+     * {@return the first tag or entity in a string, or null}
      *
-     * <p>Of a tag, it has the characters up to the first one that is not a letter, a digit, a space or one of {@code - / ! :}.
-     * So it has no values of attributes, and nothing that an expression language could evaluate.
+     * <p>A tag is shortened at the first character that isn't a letter, a digit, a space or one of {@code - / ! :}. So the result can't
+     * contain an attribute value or an expression that an expression language evaluates: {@code <a href="x">} becomes {@code <a
+     * href…>}.
      *
-     * @param text any text
+     * @param text any string
      */
     public static @Nullable String findFirst(String text) {
         int lastEnd = text.lastIndexOf('>');
@@ -58,17 +59,17 @@ public final class Markup {
 
     private static String tag(String text, int start) {
         int end = start + 1;
-        while (isShown(text.charAt(end))) {
+        while (isSafeInMessage(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end) + (text.charAt(end) == '>' ? ">" : "…>");
     }
 
-    private static boolean isShown(char c) {
+    private static boolean isSafeInMessage(char c) {
         return Character.isLetterOrDigit(c) || " -/!:".indexOf(c) >= 0;
     }
 
-    /** The index of the semicolon of the entity whose ampersand is before an index; -1 if there is none. */
+    /** Returns the index of the semicolon if an entity starts at the ampersand before {@code start}, or -1. */
     private static int entityEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isEntityCharacter(text.charAt(end))) {

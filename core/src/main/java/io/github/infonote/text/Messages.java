@@ -11,34 +11,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's messages in six languages.
+ * The messages of the library, in six languages.
  *
- * <p>A message is a {@link Template}. Bean Validation has the same format.
+ * <p>A message is a {@link Template}, in the format of Bean Validation messages.
  */
 public final class Messages {
-    /** The languages: the six official ones of the United Nations. */
+    /** The languages of the messages, which are the six official languages of the United Nations. */
     public static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
-    /** The argument for what was found in a document. */
+    /** The name of the argument that quotes the document. */
     public static final String FOUND = "found";
 
-    /** The argument for the JSON type of what was found; a string if there is none. */
+    /** The name of the argument for the JSON type of {@link #FOUND}. Without it, the type is string. */
     public static final String FOUND_TYPE = "foundType";
 
     private static final String BUNDLE = "io.github.infonote.text.messages";
     private static final Pattern COMMA = Pattern.compile(",");
 
-    /** With its weight. RFC 5646, section 4.4.1, asks for 35 characters. */
+    /** The maximum length of a language range with its weight. RFC 5646, section 4.4.1, requires 35 characters for the range. */
     private static final int MAX_RANGE_LENGTH = 100;
 
     private Messages() {}
 
     /**
-     * {@return the language that a client prefers, by the lookup of RFC 4647; English if it names none of {@link #LANGUAGES}}
+     * {@return the first of a client's preferred languages that is in {@link #LANGUAGES}, or else English}
      *
-     * <p>An element that isn't a language range is skipped, as is one that is too long for a real range, so that the time is linear.
+     * <p>Elements that aren't language ranges (RFC 4647) are skipped. So are overlong elements, which keeps the time linear.
      *
-     * @param acceptLanguage language ranges with weights, as in the header {@code Accept-Language}; null for none
+     * @param acceptLanguage language ranges with weights, as in the header {@code Accept-Language}; null for no header
      */
     public static Locale localeFor(@Nullable String acceptLanguage) {
         return Stream.ofNullable(acceptLanguage)
@@ -54,22 +54,23 @@ public final class Messages {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** Returns the range in an element, and those that mean the same; none if there is no range in it. */
+    /** Parses an element, and adds equivalent ranges as the JDK does. Returns an empty stream if it isn't a range. */
     private static Stream<LanguageRange> ranges(String element) {
         try {
             return LanguageRange.parse(element.replace('\t', ' ')).stream();
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) { // JDK 17 throws the second one for "-"
+        } catch (IllegalArgumentException
+                | ArrayIndexOutOfBoundsException e) { // JDK 17 throws the second exception for "-".
             return Stream.empty();
         }
     }
 
     /**
-     * {@return an argument as messages show it}
+     * {@return an argument as it appears in messages}
      *
-     * <p>What was {@link #FOUND} in a document is made visible, and quoted if it was a string.
+     * <p>{@link #FOUND} is shortened and escaped, and quoted if it is a string. Other arguments are unchanged.
      *
-     * @param name its name
-     * @param arguments by name
+     * @param name the name of the argument
+     * @param arguments all arguments by name
      */
     public static String formatArgument(String name, Map<String, ?> arguments) {
         String argument = String.valueOf(arguments.get(name));
@@ -81,14 +82,14 @@ public final class Messages {
     }
 
     /**
-     * {@return a message with its arguments filled in}
+     * {@return a message with its arguments}
      *
-     * <p>Braces and backslashes within an argument are kept as they are.
+     * <p>Braces and backslashes in an argument are literal.
      *
-     * @param key its key: a code, or a code and a variant
-     * @param arguments by name
-     * @param locale the reader's; only its language counts, and English is used for a language without messages
-     * @throws java.util.MissingResourceException if there is no such message
+     * @param key a code, or a code and a variant
+     * @param arguments the arguments by name
+     * @param locale a locale with one of {@link #LANGUAGES}; for any other language, the message is English
+     * @throws java.util.MissingResourceException if the key is unknown
      */
     public static String format(String key, Map<String, ?> arguments, Locale locale) {
         String template =
@@ -99,9 +100,9 @@ public final class Messages {
     }
 
     /**
-     * {@return the locale of one of the {@link #LANGUAGES}: that of the given one if it is among them, or else English}
+     * {@return a locale with only the language of the given locale, or English if that language isn't in {@link #LANGUAGES}}
      *
-     * @param locale any locale; only its language counts
+     * @param locale any locale
      */
     public static Locale supportedLocale(Locale locale) {
         return LANGUAGES.contains(locale.getLanguage()) ? new Locale(locale.getLanguage()) : Locale.ENGLISH;

@@ -2,16 +2,16 @@ package io.github.infonote.text;
 
 import java.util.function.Consumer;
 
-/** The format of messages and words: <code>{name}</code> is a parameter, and a backslash makes the character after it literal. */
+/** The format of messages and words: <code>{name}</code> is a parameter, and a character after a backslash is literal. */
 public final class Template {
     private Template() {}
 
     /**
-     * Passes on the parts of a template, in order.
+     * Calls back for each part of a template, in order.
      *
      * @param template the template
-     * @param literals accepts the text between parameters; a text may arrive in several pieces
-     * @param parameters accepts the names of parameters
+     * @param literals is called with the text between parameters, which may be split
+     * @param parameters is called with the names of parameters
      */
     public static void fill(String template, Consumer<String> literals, Consumer<String> parameters) {
         int literal = 0;

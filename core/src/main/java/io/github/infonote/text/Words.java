@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /** The fixed words of a printed note in one language: labels, headings, roles, dates. Immutable and thread-safe. */
 public final class Words {
-    /** Starts an item of a list in plain text. */
+    /** The bullet of list items in plain text. */
     public static final String BULLET = "• ";
 
-    /** The mark of the footnote, at the title and at the footnote. */
+    /** The footnote mark, which is printed at the title and at the footnote. */
     public static final String FOOTNOTE_MARK = "¹";
 
     private static final Pattern COMMA_AT_START = Pattern.compile("^[,،，] ?");
@@ -30,7 +30,7 @@ public final class Words {
     /**
      * {@return the words in a language}
      *
-     * @param locale only its language counts, and English is used for a language without words
+     * @param locale a locale with one of {@link Messages#LANGUAGES}; for any other language, the words are English
      */
     public static Words of(Locale locale) {
         return BY_LOCALE.computeIfAbsent(Messages.supportedLocale(locale), Words::new);
@@ -41,7 +41,7 @@ public final class Words {
         return locale;
     }
 
-    /** {@return whether the words are written from right to left} */
+    /** {@return whether the language is written from right to left} */
     public boolean isRightToLeft() {
         return locale.getLanguage().equals("ar");
     }
@@ -49,17 +49,17 @@ public final class Words {
     /**
      * {@return a word or a {@link Template}}
      *
-     * @param key its key
-     * @throws java.util.MissingResourceException if there is no such key
+     * @param key the key
+     * @throws java.util.MissingResourceException if the key is unknown
      */
     public String get(String key) {
         return bundle.getString(key);
     }
 
     /**
-     * {@return the colon after a label, and the space after it if the language has one}
+     * {@return the colon after a label, with a space after it in languages that have one}
      *
-     * @param isAtEnd whether it ends a line: then there is no space after it
+     * @param isAtEnd whether the colon ends a line, where it has no space
      */
     public String colon(boolean isAtEnd) {
         String colon = get("colon");
@@ -67,9 +67,9 @@ public final class Words {
     }
 
     /**
-     * {@return the bracket that opens after a name, with the space before it if the language has one}
+     * {@return the opening bracket after a name, with a space before it in languages that have one}
      *
-     * @param isAtStart whether nothing is before it: then there is no space
+     * @param isAtStart whether the bracket starts the string, where it has no space
      */
     public String openingBracket(boolean isAtStart) {
         String bracket = get("bracket.open");
@@ -77,7 +77,7 @@ public final class Words {
     }
 
     /**
-     * {@return the key of the form in which two different days are printed}
+     * {@return the key of the template for a period of two different days}
      *
      * @param start the first day
      * @param end the last day
@@ -90,21 +90,22 @@ public final class Words {
     }
 
     /**
-     * {@return a part of a template without the comma, of any of the languages, that it starts with}
+     * {@return a literal without the comma at its start, in the form of any language}
      *
-     * @param literal the part, before which nothing is printed
+     * @param literal a literal of a template that is printed first
      */
     public static String withoutComma(String literal) {
         return COMMA_AT_START.matcher(literal).replaceFirst("");
     }
 
     /**
-     * {@return what is before a text in brackets: nothing if it cannot be mistaken, or else a word and a colon}
+     * {@return the prefix of an acronym or qualifier in brackets: a word and a colon if its kind is unclear without them, or else
+     * the empty string}
      *
-     * <p>This is for a name with one bracket. With two, the first one is the acronym and the second one the qualifier.
+     * <p>For a name with one pair of brackets. If a name has two, the acronym is in the first and the qualifier in the second.
      *
-     * @param text the acronym or the qualifier
-     * @param isAcronym whether it is an acronym
+     * @param text the acronym or qualifier
+     * @param isAcronym whether the text is an acronym
      */
     public String prefixInBrackets(String text, boolean isAcronym) {
         String line = Characters.onOneLine(text);
@@ -119,11 +120,11 @@ public final class Words {
     }
 
     /**
-     * {@return whether a text in brackets is an acronym, unless a word before it says otherwise}
+     * {@return whether a text in brackets is read as an acronym if it has no prefix}
      *
-     * <p>It is one if it has two capital letters or more, and no white space.
+     * <p>An acronym has at least two capital letters and no white space.
      *
-     * @param text a text without spaces, tabs and line breaks at either end
+     * @param text the text in the brackets, without spaces, tabs and line breaks at the start and end
      */
     public static boolean isLikelyAcronym(String text) {
         return text.chars().noneMatch(c -> Characters.isWhiteSpace((char) c))

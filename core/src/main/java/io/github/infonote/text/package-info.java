@@ -1,6 +1,6 @@
 /**
- * Characters, excerpts, messages, the words of a printed note, and the version. Not public API: exported only to the other modules of
- * infonote.
+ * Character classes, excerpts, messages, the words of printed notes, and the version. Not public API: exported only to the other
+ * modules of infonote.
  */
 @NullMarked
 package io.github.infonote.text;
