@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dates of an event in words. */
+/** Formats the dates of an event in words. */
 record DateWords(Words words) {
-    /** {@return the first and the last day; one date if they are the same, or if one is absent} */
+    /** Formats the first and last day, as one date if they are the same or one is absent. */
     List<Inline> of(Optional<LocalDate> start, Optional<LocalDate> end) {
         if (start.isPresent() && end.isPresent() && !start.equals(end)) {
             return fill(Words.formOf(start.get(), end.get()), start.get(), end.get());
@@ -22,7 +22,7 @@ record DateWords(Words words) {
         return end.map(last -> fill("dates.until", last, last)).orElse(List.of());
     }
 
-    /** Fills in dates: {@code {start}} and {@code {end}} are whole, {@code {start.day}} is a part of one. */
+    /** Replaces {@code {start}} and {@code {end}} by dates, and parameters such as {@code {start.day}} by a part of a date. */
     private List<Inline> fill(String key, LocalDate start, LocalDate end) {
         List<Inline> filled = new ArrayList<>();
         Template.fill(words.get(key), literal -> filled.add(new Word(literal)), parameter -> {

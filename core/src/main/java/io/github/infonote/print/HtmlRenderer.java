@@ -12,15 +12,15 @@ import io.github.infonote.text.Words;
 import java.util.List;
 
 /**
- * Renders a note as an HTML {@code article}, or as a page that contains it.
+ * Renders a note as an HTML {@code article}, or as a page with the article.
  *
- * <p>A note may be untrusted: only {@link #text}, which escapes it, appends anything but constants, dates, words and language tags.
+ * <p>A note may be untrusted, so all its strings are appended by {@link #text}, which escapes them.
  */
 final class HtmlRenderer {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    /** The maximum length that checkers of HTML recommend for the title of a page. */
+    /** The maximum length that HTML checkers recommend for the title of a page. */
     private static final int MAX_TITLE_LENGTH = 70;
 
     private final PrintedNote note;
@@ -66,7 +66,7 @@ final class HtmlRenderer {
                 .orElse(title);
     }
 
-    /** Shortens a title so that it has the maximum length with its escapes, which checkers count. */
+    /** Shortens a title to the maximum length. HTML checkers count the escaped characters. */
     private static String shortenTitle(String title) {
         String shortened = title;
         for (int end = title.length(); escape(shortened).length() > MAX_TITLE_LENGTH; ) {
@@ -104,7 +104,7 @@ final class HtmlRenderer {
         out.append("</article>\n");
     }
 
-    /** The label and its content are inline: white space between them would be a space, which not every language has. */
+    /** Appends no white space between the label and its content: it would be shown as a space, which not every language has there. */
     private void line(Line line) {
         out.append("<div>\n<dt>");
         text(line.label() + note.words().colon(line.content().isEmpty()));
@@ -156,7 +156,7 @@ final class HtmlRenderer {
         out.append("</section>\n");
     }
 
-    /** A paragraph followed by a list of its own has a class: a paragraph may also be followed by a list without a lead-in. */
+    /** Marks the lead-in of a list with a class, because a list without a lead-in may follow any other paragraph. */
     private void paragraph(TextWithList paragraph) {
         String leadIn = paragraph.items().isEmpty() ? "" : " class=\"lead-in\"";
         paragraph.text().ifPresent(text -> {
@@ -171,7 +171,7 @@ final class HtmlRenderer {
         }
     }
 
-    /** The bullet is shown by the style sheet only. Without it, the browser's own bullet is. */
+    /** Appends an item with a hidden bullet, which the style sheet shows. Without the style sheet, the browser draws its own bullet. */
     private void item(Text item) {
         out.append("<li")
                 .append(textAttributes)
@@ -218,7 +218,7 @@ final class HtmlRenderer {
         }
     }
 
-    /** In HTML, a date is of the years 1 to 9999. */
+    /** Appends a date, with a {@code time} element if HTML allows its year: 1 to 9999. */
     private void day(Day day) {
         int year = day.date().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -235,10 +235,10 @@ final class HtmlRenderer {
     }
 
     /**
-     * {@return a string with character references}
+     * Escapes a string.
      *
-     * <p>Each line break becomes a line feed: HTML has no valid reference to a carriage return, and browsers don't break lines at U+2028.
-     * White space before it is escaped, as checkers of HTML object to it at the end of a line.
+     * <p>Each line break becomes a line feed: HTML has no valid reference for a carriage return, and browsers don't break lines at U+2028.
+     * White space before a line break is escaped too, because HTML checkers reject white space at the end of a line.
      */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A part of a line. */
+/** A part of a printed line. */
 sealed interface Inline {
-    /** {@return the printed text, before escaping} */
+    /** Returns the printed text, before escaping. */
     String text();
 
-    /** Words of a language, or punctuation. */
+    /** Fixed words or punctuation. */
     record Word(String text) implements Inline {}
 
-    /** A string of the note, in which unsafe characters are replaced. */
+    /** A string of the note, with unsafe characters replaced. */
     record Text(String text) implements Inline {}
 
-    /** A name with its brackets: texts, and words between them. */
+    /** A name with its brackets: strings of the note, and fixed words between them. */
     record BracketedName(List<Inline> parts) implements Inline {
         @Override
         public String text() {
@@ -23,6 +23,6 @@ sealed interface Inline {
         }
     }
 
-    /** A date, or the part of it that is printed. */
+    /** A date, with the text that is printed for it. */
     record Day(LocalDate date, String text) implements Inline {}
 }

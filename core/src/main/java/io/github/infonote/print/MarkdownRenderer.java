@@ -9,11 +9,11 @@ import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Words;
 import java.util.List;
 
-/** Renders a note as CommonMark: blocks with an empty line between them. */
+/** Renders a note as CommonMark, with an empty line between blocks. */
 final class MarkdownRenderer {
     private static final String BULLET = "- ";
 
-    /** Starts a list that follows another one: with the same bullet, they would be one list. */
+    /** The bullet of a list directly after another list. With the same bullet, CommonMark would join them. */
     private static final String ALTERNATE_BULLET = "* ";
 
     private final PrintedNote note;
@@ -53,7 +53,7 @@ final class MarkdownRenderer {
         line.categories().forEach(this::category);
     }
 
-    /** The label and the names are two lines of one paragraph. */
+    /** Appends the label and the names as two lines of one paragraph. */
     private void category(Category category) {
         out.append('\n');
         category.label().ifPresent(label -> {
@@ -81,7 +81,7 @@ final class MarkdownRenderer {
         }
     }
 
-    /** A list directly follows its lead-in. After an empty line, it is a list of its own. */
+    /** Appends a list directly below its lead-in, without an empty line. */
     private void paragraph(TextWithList paragraph, String bullet) {
         out.append('\n');
         paragraph.text().ifPresent(text -> appendAtStart(List.of(text)));
@@ -93,7 +93,7 @@ final class MarkdownRenderer {
         }
     }
 
-    /** Appends a line that starts with a text of the note. */
+    /** Appends a line that starts with a string of the note, and so may look like a block marker. */
     private void appendAtStart(List<? extends Inline> line) {
         int start = out.length();
         line.forEach(this::append);

@@ -4,31 +4,31 @@ import io.github.infonote.text.Characters;
 import java.util.regex.Pattern;
 
 /**
- * Writes text so that parsers of CommonMark and of its extensions take none of its characters for markup.
+ * Escapes text for CommonMark and its common extensions.
  *
- * <p>A backslash isn't enough within what GitHub Flavored Markdown links by itself: the address in {@code <https://a.b\>} includes the
- * backslash. So the characters that make an address of it have one: {@code \<https\://a.b\>}.
+ * <p>GitHub Flavored Markdown links addresses automatically, and includes backslashes in them: in {@code <https://a.b\>} the link
+ * ends with a backslash. So the start of an address is escaped: {@code \<https\://a.b\>}.
  */
 final class MarkdownText {
-    /** Those of CommonMark, and of widespread extensions: strikethrough, tables, mathematics, footnotes and superscripts. */
+    /** Markup of CommonMark, and of common extensions: strikethrough, tables, mathematics, footnotes and superscripts. */
     private static final String MARKUP = "\\`*_[]<>&#~|$^";
 
-    /** Two of them are markup of extensions: inserted and highlighted text. */
+    /** Characters that are markup if they are doubled: inserted and highlighted text of extensions. */
     private static final String DOUBLE_MARKUP = "+=";
 
-    /** The box of a task, which an extension makes of the start of an item even if its brackets are escaped. */
+    /** The checkbox of a task list item. An extension recognises it even if its brackets are escaped. */
     private static final Pattern BOX = Pattern.compile("\\[[xX\\s]]\\s");
 
     private static final int BOX_LENGTH = "[ ]".length();
 
     private MarkdownText() {}
 
-    /** Appends a text that has no white space at either end, or is within a line. */
+    /** Appends text that is inside a line, or doesn't start or end with white space. */
     static void append(String text, StringBuilder out) {
         append(text, 0, text.length(), out);
     }
 
-    /** Appends a text; white space at either end, which CommonMark would strip, is written as character references. */
+    /** Appends text, with character references for white space at the start and end, which CommonMark would strip. */
     static void appendWhole(String text, StringBuilder out) {
         int start = 0;
         int end = text.length();
@@ -65,7 +65,7 @@ final class MarkdownText {
                 || (DOUBLE_MARKUP.indexOf(c) >= 0 && i > 0 && text.charAt(i - 1) == c);
     }
 
-    /** Appends the text of an item. A box at its start is emphasised: {@code *\[ \]* text} isn't a task. */
+    /** Appends the text of an item. A checkbox at its start is emphasised, because {@code *\[ \]* text} isn't a task. */
     static void appendItem(String text, StringBuilder out) {
         int start = out.length();
         appendWhole(text, out);
@@ -81,9 +81,9 @@ final class MarkdownText {
     }
 
     /**
-     * {@return the index of the character that would make a line a list, a heading, a rule, a table or a definition, or -1}
+     * Returns the index of a character that starts a list, heading, thematic break, table or definition, or -1.
      *
-     * <p>These are {@code + - = :} at the start, and the character after a number at the start: {@code 1.} or {@code 1)}.
+     * <p>It is one of {@code + - = :} at the start, or the full stop or bracket after a number, such as {@code 1.} or {@code 1)}.
      */
     static int indexOfBlockMarker(CharSequence text, int start) {
         int i = start;

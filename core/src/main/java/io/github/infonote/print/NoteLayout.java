@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Lays out a note: selects the strings to print, puts them in order, and adds the words of a language. Renderers add the syntax of a
- * format.
+ * Lays out a note for all formats: selects the strings to print, orders them, and adds the words of a language. Renderers add the
+ * syntax of a format.
  */
 final class NoteLayout {
     private static final Pattern COMMA_AT_END = Pattern.compile("[,،，]? ?$");
@@ -45,7 +45,12 @@ final class NoteLayout {
         this.words = Words.of(locale.orElseGet(() -> Locale.forLanguageTag(language)));
     }
 
-    /** {@return the note in words of the locale, by default of its own language, and with element ids that start with the prefix} */
+    /**
+     * Lays out a note.
+     *
+     * @param locale the language of the words; by default the language of the note
+     * @param idPrefix the prefix of element ids; by default the language of the words
+     */
     static PrintedNote of(InformationNote note, Optional<Locale> locale, Optional<String> idPrefix) {
         return new NoteLayout(note, locale, idPrefix).layOut();
     }
@@ -71,7 +76,7 @@ final class NoteLayout {
         return lines;
     }
 
-    /** Successive organisers with the same role share a line, whose label names the role. */
+    /** Adds one line for consecutive organisers with the same role. The label of the line names the role. */
     private void addOrganisers(List<Line> lines) {
         List<Organiser> organisers = note.getOrganisers().stream()
                 .filter(organiser -> !organiser(organiser).isEmpty())
@@ -112,7 +117,7 @@ final class NoteLayout {
         return place.isPresent() ? name(place, country) : name(country, place);
     }
 
-    /** The first category is on the line of the label if it has no label of its own. */
+    /** Returns the line of participants. A first category without a label is on the line itself, all others are below it. */
     private Line participants() {
         List<Category> categories = note.getParticipantCategories().stream()
                 .map(this::category)
@@ -132,7 +137,7 @@ final class NoteLayout {
                 join(category.getParticipants().stream().map(this::participant).toList()));
     }
 
-    /** Of two brackets, the first one is the acronym; a single one says what it is where that is not clear. */
+    /** Prints the acronym in the first bracket and the qualifier in the second. A single bracket has a prefix if its kind is unclear. */
     private List<Inline> participant(Participant participant) {
         Optional<Text> acronym = text(participant.getAcronym());
         Optional<Text> qualifier = text(participant.getQualifier());
@@ -143,7 +148,7 @@ final class NoteLayout {
         return name(parts);
     }
 
-    /** A name with a bracket that can only be one thing. */
+    /** Prints a name with a bracket whose kind is clear. */
     private List<Inline> name(Optional<Text> name, Optional<Text> bracket) {
         List<Inline> parts = new ArrayList<>(listOf(name));
         bracket.ifPresent(text -> addBracket("", text, parts));
@@ -190,7 +195,7 @@ final class NoteLayout {
         return text.flatMap(this::text);
     }
 
-    /** A text that is blank is absent. */
+    /** Returns a string without unsafe characters, or an empty optional if it is blank. */
     private Optional<Text> text(String text) {
         String safe = Characters.replaceUnsafe(text);
         return Characters.isBlank(safe) ? Optional.empty() : Optional.of(new Text(safe));
@@ -211,7 +216,7 @@ final class NoteLayout {
         return separated;
     }
 
-    /** Fills in arguments. If one of them is empty, the comma beside it is left out. */
+    /** Replaces the parameters of a template by arguments. An empty argument is omitted together with its comma. */
     private List<Inline> fill(String key, Map<String, List<Inline>> arguments) {
         List<Inline> filled = new ArrayList<>();
         Template.fill(

@@ -12,19 +12,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Prints notes as plain text, Markdown or HTML. Immutable and thread-safe: one printer serves a whole
- * application.
+ * Prints notes as plain text, Markdown or HTML. Immutable and thread-safe: create one printer and share it.
  *
- * <p>A note is printed in this order: a title, which has the mark of the footnote if there is a disclaimer; the event, its
- * organisers, its dates and venues, its participants by category; the sections, with their headings; the disclaimer as the
- * footnote. Absent and blank strings aren't printed, so an empty note is printed as its title.
+ * <p>A note is printed in this order: title; event; organisers; dates and venues; participants by category; sections with their
+ * headings; disclaimer. The disclaimer is a footnote to the title. Absent and blank strings are omitted, so an empty note is only the
+ * title.
  *
- * <p>Labels, usual headings, roles and dates are in the language of the printer's locale, if it has one, or else in the note's
- * language. There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages.
+ * <p>Labels, standard headings, roles and dates are in the language of the printer's locale, or by default in the language of the note.
+ * Arabic, Chinese, English, French, Russian and Spanish are supported; for any other language, they are English.
  *
- * <p>The strings of a note are printed unchanged, except that a character that {@code text.unsafe} reports is printed as U+FFFD, and
- * that plain text and HTML change white space as their methods say.
- * Lines end with a line feed, also the last one.
+ * <p>The strings of a note are printed unchanged, with two exceptions: unsafe characters (see {@link
+ * io.github.infonote.Codes#TEXT_UNSAFE}) become U+FFFD, and plain text and HTML change white space as described at their methods. Each
+ * line ends with a line feed, including the last.
  */
 public final class NotePrinter {
     private static final String STYLE_SHEET = "note.css";
@@ -39,7 +38,7 @@ public final class NotePrinter {
         this.idPrefix = idPrefix;
     }
 
-    /** {@return a printer that prints each note in its own language} */
+    /** {@return a printer with the default settings, which prints each note in its own language} */
     public static NotePrinter create() {
         return builder().build();
     }
@@ -52,7 +51,7 @@ public final class NotePrinter {
     /**
      * {@return a note as plain text}
      *
-     * <p>Each string of the note is on one line: a run of spaces, tabs and line breaks in it is printed as one space.
+     * <p>Each string of the note is printed on one line: a run of spaces, tabs and line breaks becomes one space.
      *
      * @param note any note
      */
@@ -64,8 +63,8 @@ public final class NotePrinter {
      * Prints a note as plain text, as {@link #toText(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination; not closed
-     * @throws IOException if the destination fails
+     * @param out the destination, which isn't closed
+     * @throws IOException if writing fails
      */
     public void toText(InformationNote note, Appendable out) throws IOException {
         append(toText(note), out);
@@ -74,8 +73,8 @@ public final class NotePrinter {
     /**
      * {@return a note as Markdown}
      *
-     * <p>The output is CommonMark without HTML. Rendering it gives each string of the note character by character, also as GitHub
-     * Flavored Markdown.
+     * <p>The output is CommonMark without HTML. A CommonMark or GitHub Flavored Markdown renderer shows each string of the note
+     * unchanged: Markdown syntax in it is escaped.
      *
      * @param note any note
      */
@@ -87,22 +86,22 @@ public final class NotePrinter {
      * Prints a note as Markdown, as {@link #toMarkdown(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination; not closed
-     * @throws IOException if the destination fails
+     * @param out the destination, which isn't closed
+     * @throws IOException if writing fails
      */
     public void toMarkdown(InformationNote note, Appendable out) throws IOException {
         append(toMarkdown(note), out);
     }
 
     /**
-     * {@return a note as HTML: one {@code article} element for a page of the application's}
+     * {@return a note as an HTML {@code article} element, for a page of your application}
      *
-     * <p>The article has the language and the direction of its words. The strings of the note have the note's language, which is
-     * empty if it is unknown, and their own direction. There is no style or script in the article. Use it with {@link
-     * #styleSheet()}, which shows white space as it is in the note. Each line break in a string is a line feed.
+     * <p>The attributes {@code lang} and {@code dir} of the article are those of its words. Strings of the note have the language of
+     * the note, which is empty if unknown, and {@code dir="auto"}. The article contains no style or script; use it with {@link
+     * #styleSheet()}, which shows white space unchanged. Line breaks in strings become line feeds.
      *
-     * <p>The article has two element ids, for the links between the mark and the footnote. They start with the {@linkplain
-     * Builder#idPrefix prefix}. Two notes on one page need two prefixes.
+     * <p>The article has two element ids, for the links between the footnote mark and the footnote. They start with the {@linkplain
+     * Builder#idPrefix prefix}. If a page has several notes, give each its own prefix.
      *
      * @param note any note
      */
@@ -114,19 +113,20 @@ public final class NotePrinter {
      * Prints a note as HTML, as {@link #toHtml(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination; not closed
-     * @throws IOException if the destination fails
+     * @param out the destination, which isn't closed
+     * @throws IOException if writing fails
      */
     public void toHtml(InformationNote note, Appendable out) throws IOException {
         append(toHtml(note), out);
     }
 
     /**
-     * {@return a note as a page of HTML: a whole document, ready to be saved, sent or printed}
+     * {@return a note as a whole HTML page, ready to save, send or print}
      *
-     * <p>The page contains the {@linkplain #toHtml(InformationNote) article} and the {@linkplain #styleSheet() style sheet}, and refers to
-     * nothing outside it. It has no script. Its title names the kind of document and the event, shortened to 70 characters. The page is
-     * dark where the reader's browser prefers that. On paper, the disclaimer is below the title.
+     * <p>The page contains the {@linkplain #toHtml(InformationNote) article} and the {@linkplain #styleSheet() style sheet}, and no
+     * script or external resource. Its title is "Information Note" in the language of the words, followed by the title of the event, and
+     * shortened to 70 characters. The page follows the browser's setting for a light or dark colour scheme. On paper, the disclaimer is
+     * below the title.
      *
      * @param note any note
      */
@@ -135,11 +135,11 @@ public final class NotePrinter {
     }
 
     /**
-     * Prints a note as a page of HTML, as {@link #toHtmlPage(InformationNote)} does.
+     * Prints a note as a whole HTML page, as {@link #toHtmlPage(InformationNote)} does.
      *
      * @param note any note
-     * @param out the destination; not closed
-     * @throws IOException if the destination fails
+     * @param out the destination, which isn't closed
+     * @throws IOException if writing fails
      */
     public void toHtmlPage(InformationNote note, Appendable out) throws IOException {
         append(toHtmlPage(note), out);
@@ -153,7 +153,7 @@ public final class NotePrinter {
         Objects.requireNonNull(out, "out").append(print);
     }
 
-    /** {@return a style sheet for the HTML, for screens and for paper; its rules apply to {@code .information-note} only} */
+    /** {@return the CSS for the HTML, for screen and paper; all its rules are for {@code .information-note}} */
     public static String styleSheet() {
         return resource(STYLE_SHEET);
     }
@@ -166,7 +166,7 @@ public final class NotePrinter {
         }
     }
 
-    /** Settings of a printer. Not thread-safe. */
+    /** Builder of {@link NotePrinter}. Not thread-safe. */
     public static final class Builder {
         private Optional<Locale> locale = Optional.empty();
         private Optional<String> idPrefix = Optional.empty();
@@ -174,9 +174,9 @@ public final class NotePrinter {
         private Builder() {}
 
         /**
-         * Sets the language of labels, headings, roles and dates. By default it is that of each note.
+         * Sets the language of labels, headings, roles and dates. The default is the language of each note.
          *
-         * @param locale only its language is used, and English for a language without words
+         * @param locale a locale with one of the supported languages; for any other language, the words are English
          * @return this builder
          */
         public Builder locale(Locale locale) {
@@ -185,12 +185,12 @@ public final class NotePrinter {
         }
 
         /**
-         * Sets the prefix of element ids in HTML. Two notes on one page need two prefixes, such as {@code note-17-}.
+         * Sets the prefix of element ids in HTML. If a page has several notes, give each its own prefix, such as {@code note-17-}.
          *
-         * @param idPrefix letters (A to Z), digits, hyphens and underscores, starting with a letter; by default the language of the
-         *     words and a hyphen: {@code en-}
+         * @param idPrefix letters (A to Z), digits, hyphens and underscores, starting with a letter; the default is the language of
+         *     the words and a hyphen, such as {@code en-}
          * @return this builder
-         * @throws IllegalArgumentException if it has other characters, or none
+         * @throws IllegalArgumentException if the prefix is empty, has other characters or doesn't start with a letter
          */
         public Builder idPrefix(String idPrefix) {
             if (!ID_PREFIX.matcher(Objects.requireNonNull(idPrefix, "idPrefix")).matches()) {

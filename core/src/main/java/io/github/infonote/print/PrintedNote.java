@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note, laid out for printing. It contains only what is printed.
+ * A note that is laid out for printing, with only the printed attributes.
  *
  * @param idPrefix the prefix of element ids
- * @param language of the note's texts: a well-formed BCP 47 tag; empty if it is not known
+ * @param language the language of the note's strings, as a well-formed BCP 47 tag; empty if unknown
  * @param words the fixed words
- * @param eventTitle the title of the event, which is also in one of the lines
+ * @param eventTitle the title of the event, which is also the content of a line
  * @param lines the lines with labels
  * @param sections the sections
  * @param footnote the disclaimer
@@ -28,16 +28,16 @@ record PrintedNote(
      * A line with a label.
      *
      * @param label a fixed word
-     * @param content follows the label; may be empty
-     * @param categories are below it; often none
+     * @param content the content after the label; may be empty
+     * @param categories the categories below the line; often empty
      */
     record Line(String label, List<Inline> content, List<Category> categories) {}
 
     /**
      * A category of participants.
      *
-     * @param label its label
-     * @param names the participants, and what separates them; may be empty if there is a label
+     * @param label the label
+     * @param names the participants with separators; may be empty if the category has a label
      */
     record Category(Optional<Text> label, List<Inline> names) {}
 
@@ -45,16 +45,16 @@ record PrintedNote(
      * A section.
      *
      * @param number 1 to 4
-     * @param heading a word, or a text of the note
+     * @param heading fixed words, or a string of the note
      * @param paragraphs the paragraphs
      */
     record NumberedSection(int number, Inline heading, List<TextWithList> paragraphs) {}
 
     /**
-     * A paragraph: a text, the list that follows it, or both.
+     * A paragraph: a text, a list, or a text with a list after it.
      *
      * @param text the text
-     * @param items the items of the list; often none
+     * @param items the items of the list; often empty
      */
     record TextWithList(Optional<Text> text, List<Text> items) {}
 }

@@ -9,7 +9,7 @@ import io.github.infonote.print.PrintedNote.TextWithList;
 import io.github.infonote.text.Characters;
 import io.github.infonote.text.Words;
 
-/** Renders a note as plain text: blocks with an empty line between them. A text of the note never breaks a line. */
+/** Renders a note as plain text, with an empty line between blocks. A string of the note is always on one line. */
 final class TextRenderer {
     private final PrintedNote note;
     private final StringBuilder out = new StringBuilder();
@@ -65,7 +65,7 @@ final class TextRenderer {
         section.paragraphs().forEach(this::paragraph);
     }
 
-    /** A list directly follows its lead-in. After an empty line, it is a list of its own. */
+    /** Appends a list directly below its lead-in, without an empty line. */
     private void paragraph(TextWithList paragraph) {
         out.append('\n');
         paragraph.text().ifPresent(text -> {

@@ -7,19 +7,19 @@
  * printer.toMarkdown(note, writer);
  *
  * Files.writeString(Path.of("note.html"), printer.toHtmlPage(note)); // a whole page
- * String article = printer.toHtml(note);                            // for a page of yours, with NotePrinter.styleSheet()
+ * String article = printer.toHtml(note);                            // for your own page, with NotePrinter.styleSheet()
  * }</pre>
  *
- * <p>Labels, headings, roles and dates are in the language of the note, or in that of the printer:
+ * <p>Labels, headings, roles and dates are in the language of the note, unless you set the locale of the printer:
  *
  * <pre>{@code
  * String french = NotePrinter.builder().locale(Locale.FRENCH).build().toText(note);
  * }</pre>
  *
- * <p>There are words in Arabic, Chinese, English, French, Russian and Spanish; they are English for other languages. They do not
- * depend on the JVM's locale data. The strings of a note are printed unchanged.
+ * <p>Arabic, Chinese, English, French, Russian and Spanish are supported; for any other language, these words are English. They don't
+ * depend on the locale data of the JVM.
  *
- * <p>A {@link io.github.infonote.print.NotePrinter} prints any note, valid or not. Absent attributes are left out.
+ * <p>You can print a note whether it is valid or not. Absent attributes are omitted.
  */
 @NullMarked
 package io.github.infonote.print;
