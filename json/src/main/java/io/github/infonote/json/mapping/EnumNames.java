@@ -3,7 +3,7 @@ package io.github.infonote.json.mapping;
 import java.util.List;
 
 /**
- * The constants of an enum by name.
+ * The values of an enum with their names in JSON.
  *
  * @param <E> the enum
  */
@@ -13,7 +13,7 @@ public final class EnumNames<E extends Enum<E>> {
     private final List<String> names;
 
     /**
-     * Collects the constants.
+     * Creates the names of an enum.
      *
      * @param type the enum
      */
@@ -28,7 +28,7 @@ public final class EnumNames<E extends Enum<E>> {
         return type;
     }
 
-    /** {@return the names in the order of the enum} */
+    /** {@return the names, in the order of the enum} */
     public List<String> names() {
         return names;
     }

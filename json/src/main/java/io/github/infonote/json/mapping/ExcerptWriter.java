@@ -3,9 +3,9 @@ package io.github.infonote.json.mapping;
 import io.github.infonote.text.Excerpt;
 import java.io.Writer;
 
-/** Keeps the start of a string, which may be long, as a message shows it. */
+/** Keeps the start of a string for a message. The string itself may be too long to keep. */
 public final class ExcerptWriter extends Writer {
-    /** One character more than is shown, so that there is an ellipsis; each may be a surrogate pair. */
+    /** One character more than an excerpt, so that it gets an ellipsis. Each character may be a surrogate pair. */
     private static final int MAX_LENGTH = 2 * (Excerpt.MAX_LENGTH + 1);
 
     private final StringBuilder start = new StringBuilder();

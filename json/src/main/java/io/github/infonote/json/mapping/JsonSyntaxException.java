@@ -2,7 +2,7 @@ package io.github.infonote.json.mapping;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown where a document stops being JSON. Always caught in the library, so that it needs neither message nor stack trace. */
+/** Thrown at a syntax error. The library always catches it, so it has no message and no stack trace. */
 public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class JsonSyntaxException extends RuntimeException {
     /**
      * Creates the exception.
      *
-     * @param error what to report
+     * @param error the error to report
      */
     public JsonSyntaxException(ReadError error) {
         this(error, null);
@@ -20,15 +20,15 @@ public final class JsonSyntaxException extends RuntimeException {
     /**
      * Creates the exception.
      *
-     * @param error what to report
-     * @param cause the parser's own exception; null if there is none
+     * @param error the error to report
+     * @param cause the exception of the parser, or null
      */
     public JsonSyntaxException(ReadError error, @Nullable Exception cause) {
         super(null, cause, false, false);
         this.error = error;
     }
 
-    /** {@return what to report} */
+    /** {@return the error to report} */
     public ReadError error() {
         return error;
     }

@@ -4,51 +4,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
-/** Reads the tokens of a JSON document, from a parser of either Jackson. */
+/** Reads the tokens of a JSON document from a parser of Jackson 2 or 3. */
 public interface JsonTokenReader {
     /**
-     * {@return the next token, as one of {@link tools.jackson.core.JsonTokenId}, whose numbers both Jacksons share; {@code
+     * {@return the next token, as a number of {@link tools.jackson.core.JsonTokenId}, which is the same in Jackson 2 and 3; {@code
      * ID_NO_TOKEN} at the end}
      *
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     int next();
 
     /**
-     * {@return the index of the member whose name comes next; {@link Shape#UNKNOWN} if the name is unknown, {@link
-     * Shape#END} if the object ends}
+     * {@return the index of the next member; {@link Shape#UNKNOWN} for an unknown name, {@link Shape#END} at the end of the object}
      *
-     * @param shape the members
-     * @param expected the index of the member that is most likely next
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @param shape the table of the object
+     * @param expected the index of the most likely next member
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     default int nextMember(Shape<?, ?> shape, int expected) {
         return next() == JsonTokenId.ID_PROPERTY_NAME ? shape.indexOf(string(), expected) : Shape.END;
     }
 
     /**
-     * {@return the next token if it is a string; null if it is another, which is then the current token}
+     * {@return the next token if it is a string, or else null; in both cases, it becomes the current token}
      *
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     default @Nullable String nextString() {
         return next() == JsonTokenId.ID_STRING ? string() : null;
     }
 
-    /** {@return the token that was read last} */
+    /** {@return the current token, which was read last} */
     int current();
 
     /**
-     * {@return the current name, string or number as a string}
+     * {@return the current name, string or number, as a string}
      *
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     String string();
 
     /**
-     * {@return the start of the current string or number, as a message shows it}
+     * {@return the start of the current string or number, for a message}
      *
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     String excerpt();
 
@@ -56,7 +55,7 @@ public interface JsonTokenReader {
      * {@return the index of the current string in a list, or -1}
      *
      * @param strings the list
-     * @throws JsonSyntaxException if the document is not JSON from here on
+     * @throws JsonSyntaxException if a syntax error comes first
      */
     default int stringIndex(List<String> strings) {
         return strings.indexOf(string());
@@ -65,10 +64,10 @@ public interface JsonTokenReader {
     /**
      * {@return the location of the current token as a JSON Pointer (RFC 6901)}
      *
-     * <p>If it would have more than 250 characters, it is the pointer of a value around the token.
+     * <p>If the pointer is longer than 250 characters, the pointer to an enclosing value is returned.
      */
     String pointer();
 
-    /** {@return where the current token starts} */
+    /** {@return the location of the start of the current token} */
     Location location();
 }

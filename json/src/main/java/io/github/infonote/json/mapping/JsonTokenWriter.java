@@ -2,7 +2,7 @@ package io.github.infonote.json.mapping;
 
 import tools.jackson.core.SerializableString;
 
-/** Writes the tokens of a JSON document, to a generator of either Jackson. */
+/** Writes the tokens of a JSON document to a generator of Jackson 2 or 3. */
 public interface JsonTokenWriter {
     /** Starts an object. */
     void startObject();
@@ -26,7 +26,7 @@ public interface JsonTokenWriter {
     /**
      * Writes the name of a member.
      *
-     * @param name the name, with its encoded form
+     * @param name the name, which is encoded in advance
      */
     default void name(SerializableString name) {
         name(name.getValue());
@@ -40,19 +40,19 @@ public interface JsonTokenWriter {
     void string(String string);
 
     /**
-     * Writes a string with lone surrogates, which UTF-8 cannot encode.
+     * Writes a string with lone surrogates, which UTF-8 can't encode.
      *
-     * <p>JSON has escapes for them, and a tree or a buffer keeps the string as it is. Other formats have no way to write it.
+     * <p>JSON can escape them, and a tree or buffer can hold the string unchanged. Other formats can't write the string.
      *
      * @param string the string
-     * @param json the string as JSON
+     * @param json the string as JSON, with escapes
      */
     void illFormedString(String string, String json);
 
     /**
-     * Writes a value that is JSON already.
+     * Writes JSON unchanged.
      *
-     * @param json the value
+     * @param json the JSON of one value
      */
     void raw(String json);
 }

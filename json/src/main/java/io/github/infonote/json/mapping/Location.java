@@ -3,18 +3,18 @@ package io.github.infonote.json.mapping;
 /**
  * A location in a document.
  *
- * @param offset the number of characters before it; an application's parser may count bytes
+ * @param offset the number of characters before the location; the parser of an application may count bytes
  * @param line the line, starting at 1; 0 if it is unknown
  * @param column the column in that line, starting at 1; 0 if the line is unknown
  */
 public record Location(long offset, int line, int column) {
-    /** The start of a document that is not part of a stream. */
+    /** The start of a document that isn't part of a stream. */
     public static final Location START = new Location(0, 1, 1);
 
-    /** No location: that of a value in a note that was built in code, or one that a parser doesn't know. */
+    /** An unknown location, for notes that were built in code and for parsers without locations. */
     public static final Location UNKNOWN = new Location(0, 0, 0);
 
-    /** Treats a column without a line as unknown: a parser of a binary format counts bytes there. */
+    /** Creates a location. A column without a line is replaced by 0, because parsers of binary formats count bytes there. */
     public Location {
         boolean isKnown = line > 0 && column > 0;
         line = isKnown ? line : 0;

@@ -9,29 +9,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a JSON object: its name, the kind of its value, and how to get the value from the model and set it in a
- * builder.
+ * A member of a JSON object: its name, the kind of its value, the getter in the model and the setter in the builder.
  *
  * @param <T> the model type
  * @param <B> its builder
  */
 public sealed interface Member<T, B> {
-    /** {@return the name, which is also that of the bean property} */
+    /** {@return the name, which is also the name of the bean property} */
     String name();
 
     /** {@return the getter of the model type} */
     Function<T, ?> get();
 
-    /** {@return the table of the value or of its elements; null if they are not objects} */
+    /** {@return the table of the value or of its elements; null if these aren't objects} */
     default @Nullable Shape<?, ?> shape() {
         return null;
     }
 
     /**
-     * Sets the value in a builder to that of an object, if it is present there.
+     * Copies the value of an object to a builder, if it is present.
      *
      * @param from the object
-     * @param to a builder in which the value is not set
+     * @param to a builder in which the member isn't set
      */
     void copy(T from, B to);
 
@@ -48,7 +47,7 @@ public sealed interface Member<T, B> {
         }
     }
 
-    /** An optional string whose getter returns the empty string if it is absent. */
+    /** An optional string, for which the getter returns the empty string if it is absent. */
     record StringOrEmptyMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
             implements Member<T, B> {
         @Override
@@ -75,7 +74,7 @@ public sealed interface Member<T, B> {
         }
     }
 
-    /** A constant of an enum, as a string with its name. */
+    /** An enum value, as a string with its name. */
     record EnumMember<T, B, E extends Enum<E>>(
             String name, EnumNames<E> constants, Function<T, Optional<E>> get, BiConsumer<B, E> set)
             implements Member<T, B> {
@@ -85,7 +84,7 @@ public sealed interface Member<T, B> {
         }
     }
 
-    /** A set of constants of an enum, as an array of their names. */
+    /** A set of enum values, as an array of their names. */
     record EnumSetMember<T, B, E extends Enum<E>>(
             String name, EnumNames<E> constants, Function<T, Set<E>> get, BiConsumer<B, E> add)
             implements Member<T, B> {
@@ -95,7 +94,7 @@ public sealed interface Member<T, B> {
         }
     }
 
-    /** An object; an empty one counts as absent. */
+    /** An object. An empty object is treated as absent. */
     record ObjectMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, P> get, BiConsumer<B, P> set)
             implements Member<T, B> {
         @Override

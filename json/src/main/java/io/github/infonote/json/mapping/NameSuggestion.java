@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Suggests a known name for an unknown one. */
 final class NameSuggestion {
-    /** Names that people expect, with the members that they may mean. */
+    /** Names that people may use instead of the name of a member, in the order in which the members are suggested. */
     private static final Map<String, List<String>> SYNONYMS = Map.ofEntries(
             Map.entry("attendees", List.of("participantCategories", "participants")),
             Map.entry("body", List.of("paragraphs", "text")),
@@ -28,7 +28,7 @@ final class NameSuggestion {
 
     private NameSuggestion() {}
 
-    /** The known name that an unknown one is a synonym of. */
+    /** Returns a known name that has the same meaning as an unknown name. */
     static Optional<String> findSynonym(String name, Collection<String> known) {
         return SYNONYMS.getOrDefault(plain(name), List.of()).stream()
                 .filter(known::contains)
@@ -36,8 +36,9 @@ final class NameSuggestion {
     }
 
     /**
-     * The known name with the smallest edit distance to the given one (letters omitted, inserted, replaced or swapped with
-     * the next), if it is at most a third of the known name's length. Case, spaces, hyphens and underscores are ignored.
+     * Returns the known name with the smallest edit distance to an unknown name, if the distance is at most a third of the length of
+     * the known name. An edit omits, inserts or replaces a letter, or swaps two adjacent letters. Case, spaces, hyphens and
+     * underscores are ignored.
      */
     static Optional<String> findSimilar(String name, Collection<String> known) {
         String plain = plain(name);
@@ -46,7 +47,7 @@ final class NameSuggestion {
         for (String candidate : known) {
             String other = plain(candidate);
             int max = other.length() / 3;
-            // Lengths rule out most names, so that a very long name costs nothing.
+            // The lengths exclude most names, so a very long name costs nothing.
             if (Math.abs(other.length() - plain.length()) <= max) {
                 int distance = distance(plain, other);
                 if (distance <= max && distance < minimum) {
@@ -64,7 +65,7 @@ final class NameSuggestion {
                 : name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The optimal string alignment distance. */
+    /** Computes the optimal string alignment distance. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -5,13 +5,13 @@ import java.util.Deque;
 
 /** Builds a JSON Pointer (RFC 6901) from its last segment to its first. */
 public final class PointerBuilder {
-    /** The maximum length of a pointer. The longest one into a note has 50 characters. */
+    /** The maximum length of a pointer. The longest pointer to a value of a note has about 50 characters. */
     public static final int MAX_LENGTH = 250;
 
     private final Deque<String> segments = new ArrayDeque<>();
 
     /**
-     * Adds the name of a member before the segments so far.
+     * Prepends the name of a member.
      *
      * @param name the name
      */
@@ -20,7 +20,7 @@ public final class PointerBuilder {
     }
 
     /**
-     * Adds the index of an element before the segments so far.
+     * Prepends the index of an array element.
      *
      * @param index the index
      */
@@ -28,7 +28,7 @@ public final class PointerBuilder {
         segments.addFirst(Integer.toString(index));
     }
 
-    /** {@return the pointer to the value, or to the innermost value around it whose pointer is not longer than the maximum} */
+    /** {@return the pointer to the value, or to the innermost enclosing value whose pointer isn't longer than the maximum} */
     public String build() {
         StringBuilder pointer = new StringBuilder();
         for (String segment : segments) {

@@ -14,48 +14,40 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that was found while reading JSON, with its location. Immutable and thread-safe.
+ * An error in a JSON document, with its location. Immutable and thread-safe.
  *
- * <p>Not public API: a subclass in each package that shows errors to applications implements {@code JsonError}.
+ * <p>Not public API: the packages that report errors to applications have subclasses, which implement {@code JsonError}.
  */
 public class ReadError implements Serializable {
-    /** The argument that suggests a known name for an unknown one. */
+    /** The name of the argument that suggests a known name, and the variant of messages with it. */
     public static final String HINT = "hint";
 
-    /** The variant for the member in which the note is, if the document is an object around it. */
+    /** The variant for the only member of a document in which the note is wrapped. */
     public static final String WRAPPER = "wrapper";
 
     private static final long serialVersionUID = 1L;
 
-    /** One of the codes. */
     private final String code;
 
-    /** Selects one of the code's messages; empty if it has only one. */
     private final String variant;
 
-    /** A JSON Pointer. */
     private final String pointer;
 
-    /** By name. */
     private final Map<String, Object> arguments;
 
-    /** The number of characters before it. */
     private final long offset;
 
-    /** From 1; 0 if it is not known. */
     private final int line;
-
-    /** From 1; 0 if it is not known. */
     private final int column;
 
     /**
      * Creates an error.
      *
      * @param code one of {@link Codes}
-     * @param variant selects one of the code's messages; empty if the code has only one
-     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
-     * @param arguments the message's arguments by name
-     * @param location the location in the document's text
+     * @param variant selects the message if the code has several; otherwise empty
+     * @param pointer the location as a JSON Pointer (RFC 6901)
+     * @param arguments the arguments of the message, by name
+     * @param location the location as line and column
      */
     public ReadError(String code, String variant, String pointer, Map<String, Object> arguments, Location location) {
         this.code = code;
@@ -79,29 +71,29 @@ public class ReadError implements Serializable {
     /**
      * {@return the error for a document that a parser rejects}
      *
-     * @param reason the parser's own message
-     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
-     * @param location the location in the document's text
+     * @param reason the message of the parser
+     * @param pointer the location as a JSON Pointer (RFC 6901)
+     * @param location the location as line and column
      */
     public static ReadError syntax(String reason, String pointer, Location location) {
         return new ReadError(Codes.JSON_SYNTAX, "parser", pointer, Map.of("reason", Excerpt.of(reason)), location);
     }
 
     /**
-     * {@return the error for a document that ends within a value}
+     * {@return the error for a document that ends inside a value}
      *
-     * @param pointer the location in the document as a JSON Pointer (RFC 6901)
-     * @param location the location in the document's text
+     * @param pointer the location as a JSON Pointer (RFC 6901)
+     * @param location the location as line and column
      */
     public static ReadError unexpectedEnd(String pointer, Location location) {
         return new ReadError(Codes.JSON_SYNTAX, "end", pointer, Map.of(), location);
     }
 
     /**
-     * {@return the error for a document that is larger than the maximum}
+     * {@return the error for a document that exceeds the maximum size}
      *
-     * @param maxBytes the maximum
-     * @param location where the document starts
+     * @param maxBytes the maximum size in bytes
+     * @param location the start of the document
      */
     public static ReadError tooLarge(int maxBytes, Location location) {
         return new ReadError(Codes.JSON_TOO_LARGE, "", "", Map.of("max", maxBytes), location);
@@ -112,22 +104,22 @@ public class ReadError implements Serializable {
         return code;
     }
 
-    /** {@return the selector of one of the code's messages; empty if the code has only one} */
+    /** {@return the variant, which selects the message if the code has several; otherwise empty} */
     public final String variant() {
         return variant;
     }
 
-    /** {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document} */
+    /** {@return the location as a JSON Pointer (RFC 6901); empty for the whole document} */
     public final String getPointer() {
         return pointer;
     }
 
-    /** {@return the arguments of the message by name: strings and integers; unmodifiable} */
+    /** {@return the arguments of the message by name, as an unmodifiable map of strings and integers} */
     public final Map<String, Object> getArguments() {
         return arguments;
     }
 
-    /** {@return the location in the document} */
+    /** {@return the location as line and column} */
     public final Location getLocation() {
         return new Location(offset, line, column);
     }
@@ -154,7 +146,7 @@ public class ReadError implements Serializable {
     /**
      * {@return the message in a language}
      *
-     * @param locale the locale; only its language is used, and English for a language without messages
+     * @param locale a locale; for a language without messages, the message is English
      */
     public final String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -164,7 +156,7 @@ public class ReadError implements Serializable {
     /**
      * {@return the same error with another variant}
      *
-     * @param newVariant selects one of the code's messages
+     * @param newVariant selects the message
      */
     public final ReadError withVariant(String newVariant) {
         return new ReadError(code, newVariant, pointer, arguments, getLocation());
@@ -187,7 +179,7 @@ public class ReadError implements Serializable {
         return 31 * code.hashCode() + pointer.hashCode();
     }
 
-    /** {@return code, location and English message in one line} */
+    /** {@return the code, the location and the English message, in one line} */
     @Override
     public final String toString() {
         String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
@@ -196,10 +188,10 @@ public class ReadError implements Serializable {
     }
 
     /**
-     * {@return the message of an exception that reports several errors}
+     * {@return the message of an exception, with one line per error}
      *
      * @param errors at least one
-     * @param hasMore whether there are more errors than these
+     * @param hasMore whether the document has more errors
      */
     public static String format(List<? extends ReadError> errors, boolean hasMore) {
         return Excerpt.count(errors.size(), "error", "errors") + " in the JSON of an information note:\n"

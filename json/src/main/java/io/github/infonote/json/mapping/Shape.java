@@ -11,16 +11,16 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The JSON object of a model type: its members, in the order in which they are written.
+ * The JSON object of a model type, as a table of its members. They are written in the order of the table.
  *
  * @param <T> the model type
  * @param <B> its builder
  */
 public final class Shape<T, B> {
-    /** Returned instead of an index: no member has this name. */
+    /** The index of a member with an unknown name. */
     public static final int UNKNOWN = -1;
 
-    /** Returned instead of an index: the object ends. */
+    /** The index after the last member of an object. */
     public static final int END = -2;
 
     private final Class<T> type;
@@ -35,9 +35,9 @@ public final class Shape<T, B> {
      * Creates a table.
      *
      * @param type the model type
-     * @param newBuilder creates its builder
-     * @param build builds the value
-     * @param members the members in the order in which they are written; at most 64
+     * @param newBuilder creates a builder
+     * @param build builds an object
+     * @param members the members in the order in which they are written, at most 64
      */
     public Shape(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, List<Member<T, B>> members) {
         this.type = type;
@@ -57,16 +57,16 @@ public final class Shape<T, B> {
         return type;
     }
 
-    /** {@return the members in the order in which they are written} */
+    /** {@return the members, in the order in which they are written} */
     public List<Member<T, B>> members() {
         return members;
     }
 
     /**
-     * {@return the accessor of a member in the model type}
+     * {@return the accessor of the model type for a member}
      *
      * @param member one of the members
-     * @throws IllegalStateException if the model type lacks it
+     * @throws IllegalStateException if the model type has no such accessor
      */
     public Method accessor(Member<?, ?> member) {
         String name = member.name();
@@ -74,22 +74,22 @@ public final class Shape<T, B> {
         try {
             return type.getMethod(accessor);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("The model lacks " + type.getSimpleName() + "." + accessor, e);
+            throw new IllegalStateException("The model has no " + type.getSimpleName() + "." + accessor, e);
         }
     }
 
-    /** {@return the value in which nothing is set, which an absent one is read as} */
+    /** {@return the object without any attribute set, which stands for an absent object} */
     public T empty() {
         return empty;
     }
 
-    /** {@return matches names in a parser's bytes against those of the members} */
+    /** {@return the matcher with which Jackson finds the names of the members without creating strings} */
     public PropertyNameMatcher matcher() {
         return matcher;
     }
 
     /**
-     * {@return the index of the member of this name, or {@link #UNKNOWN}}
+     * {@return the index of the member with a name, or {@link #UNKNOWN}}
      *
      * @param name any name
      */
@@ -98,7 +98,7 @@ public final class Shape<T, B> {
     }
 
     /**
-     * {@return the member with the most similar name, if one is similar enough to be meant}
+     * {@return the member with the most similar name, if any name is similar enough to be a misspelling}
      *
      * @param name an unknown name
      */
@@ -126,7 +126,7 @@ public final class Shape<T, B> {
         return build.apply(builder);
     }
 
-    /** The index of a member, or {@link #UNKNOWN}; faster where members come in their order. */
+    /** Returns the index of a member, or {@link #UNKNOWN}. Tries the expected index first. */
     int indexOf(String name, int expected) {
         for (int i = 0; i < names.length; i++) {
             int index = (expected + i) % names.length;

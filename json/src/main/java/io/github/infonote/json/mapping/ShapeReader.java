@@ -42,30 +42,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects by their tables and collects the errors of the JSON. Only a syntax error ends the reading.
+ * Reads objects with their tables and collects all errors in the JSON. Reading stops only at a syntax error.
  *
- * <p>A value that cannot be read is left out of the object. In an array an empty element replaces it, so that the elements
- * after it keep their indexes.
+ * <p>A value of the wrong type is omitted from the object. In an array, an empty element replaces it, so the elements after it keep
+ * their indexes.
  */
 public final class ShapeReader {
-    /** The member of the whole document that names its schema, for editors. It is no part of the note. */
+    /** The member of the document with the address of its schema, for editors. It isn't part of the note. */
     public static final String SCHEMA_MEMBER = "$schema";
 
-    /** A day that a month may lack. */
+    /** A date with a day from 29 to 31, which doesn't exist in every month. */
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])");
 
-    /** The argument for what the document may have instead. */
+    /** The name of the argument for the allowed types or names. */
     private static final String EXPECTED = "expected";
 
     private static final int DATE_LENGTH = "YYYY-MM-DD".length();
 
     private static final int MAX_DATE_LENGTH = LocalDate.MIN.toString().length();
 
-    /** As many names as this count as one that is reported. */
-    private static final int WEIGHT_OF_REPORTED = 20;
+    /** The weight of a reported name. A skipped name has the weight 1. */
+    private static final int REPORTED_WEIGHT = 20;
 
-    /** A name of this length counts as two. */
-    private static final int LENGTH_OF_NAME = 4;
+    /** The weight of a name is increased by 1 for each such number of characters. */
+    private static final int CHARACTERS_PER_WEIGHT = 4;
 
     private final JsonTokenReader tokens;
     private final ReadOptions options;
@@ -73,9 +73,8 @@ public final class ShapeReader {
     private final List<MisspeltMember> misspelt = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Map<String, Count> counts = new HashMap<>();
-    /** Pointers of lists from which elements were left out. */
     private final List<String> overlong = new ArrayList<>();
-    /** Errors for unknown members of the note whose values are objects. */
+    /** The errors for unknown members of the note that are objects. One of them may contain the note. */
     private final List<ReadError> unknownObjects = new ArrayList<>();
 
     private int depth;
@@ -85,56 +84,55 @@ public final class ShapeReader {
     /**
      * Creates a reader.
      *
-     * @param tokens where it reads from
-     * @param options what it accepts
+     * @param tokens the source
+     * @param options the options
      */
     public ShapeReader(JsonTokenReader tokens, ReadOptions options) {
         this.tokens = tokens;
         this.options = options;
     }
 
-    /** The number of errors with a code. */
     private static final class Count {
         private int number;
     }
 
-    /** {@return the errors so far, in the order of the document; further ones can be added} */
+    /** {@return the errors so far, in document order, as a modifiable list} */
     public List<ReadError> errors() {
         return errors;
     }
 
-    /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
+    /** {@return the pointers to lists with more elements than the maximum, in document order} */
     public List<String> overlong() {
         return overlong;
     }
 
-    /** {@return whether there are more errors than are kept} */
+    /** {@return whether the document has more errors than the maximum per code} */
     public boolean hasMoreErrors() {
         return counts.values().stream().anyMatch(count -> count.number > options.maxErrors());
     }
 
-    /** {@return whether the tables have the names of all members so far} */
+    /** {@return whether any member so far has an unknown name} */
     public boolean hasUnknownNames() {
         return hasUnknownNames;
     }
 
-    /** {@return the members with a misspelt name whose values are used; those of an object come before that of the object} */
+    /** {@return the misspelt members with a value in the note, those inside an object before the object itself} */
     public List<MisspeltMember> misspelt() {
         return misspelt;
     }
 
-    /** {@return pointers of missing members whose content seems to be in the document under a name that means the same} */
+    /** {@return the pointers to missing members whose value seems to be in the document under a synonym of their name} */
     public List<String> unread() {
         return unread;
     }
 
     /**
-     * {@return the object that starts at the current token; null if there is another value}
+     * {@return the object that starts at the current token; null for any other value}
      *
-     * <p>The current token can also be a member's name, or the end of the object: then the rest of the object is read.
+     * <p>The current token may also be the name of a member or the end of the object. Then the rest of the object is read.
      *
      * @param <T> the model type
-     * @param shape its table
+     * @param shape the table of the type
      */
     public <T> @Nullable T object(Shape<T, ?> shape) {
         boolean isWithin = tokens.current() == ID_PROPERTY_NAME || tokens.current() == ID_END_OBJECT;
@@ -188,10 +186,10 @@ public final class ShapeReader {
     }
 
     /**
-     * The value of a member whose name is probably another one. It is used if the object does not have that one.
+     * The value of a member with a misspelt name. It is used if the object doesn't have the member with the correct name.
      *
-     * @param index the member that is meant
-     * @param object an object in which nothing else is set; null if the value was not read
+     * @param index the index of the correct member
+     * @param object an object with only this member set; null if the value wasn't read
      */
     private record MisspeltValue<T>(
             int index, String pointer, @Nullable T object) {}
@@ -210,8 +208,7 @@ public final class ShapeReader {
     /**
      * Reads the next value.
      *
-     * <p>A branch per kind instead of a method of the kinds: one call for all of them cannot be inlined, which made reading
-     * 10 % slower.
+     * <p>Branches are used instead of a virtual method of {@link Member}, which can't be inlined and made reading 10 % slower.
      */
     private <T, B> void read(Member<T, B> member, B builder) {
         if (member instanceof StringMember<T, B> string) {
@@ -247,7 +244,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Reads or skips an unknown member; returns the values of such members so far. */
+    /** Reads or skips an unknown member. Returns the values of misspelt members so far. */
     private <T, B> List<MisspeltValue<T>> readUnknown(Shape<T, B> shape, List<MisspeltValue<T>> misspeltValues) {
         hasUnknownNames = true;
         String name = tokens.string();
@@ -256,7 +253,7 @@ public final class ShapeReader {
             skipIgnored();
             return misspeltValues;
         }
-        countUnknownName(WEIGHT_OF_REPORTED);
+        countUnknownName(REPORTED_WEIGHT);
         if (!isKept(Codes.JSON_UNKNOWN_MEMBER)) {
             skipMember();
             return misspeltValues;
@@ -299,7 +296,7 @@ public final class ShapeReader {
         skip();
     }
 
-    /** If the document is an object around the note, its error says so. */
+    /** Changes the error of the only unknown object, if the document has no known member: that object may contain the note. */
     private void reportWrapper() {
         boolean hasHint = errors.stream().anyMatch(error -> error.variant().equals(ReadError.HINT));
         if (unknownObjects.size() == 1 && !hasHint) {
@@ -308,7 +305,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Skips the value of an unknown member that is accepted: its names are not counted. */
+    /** Skips the value of an ignored member without counting its names. */
     private void skipIgnored() {
         int counted = unknownNames;
         unknownNames = Integer.MIN_VALUE;
@@ -316,15 +313,15 @@ public final class ShapeReader {
         unknownNames = counted;
     }
 
-    /** Counts an unknown name. Names in values that are skipped count less: there is no error for each of them. */
+    /** Adds the weight of an unknown name. Names in skipped values have less weight because they aren't reported. */
     private void countUnknownName(int weight) {
-        unknownNames += weight + tokens.string().length() / LENGTH_OF_NAME;
-        if (options.limitUnknownNames() && unknownNames > (long) WEIGHT_OF_REPORTED * options.maxErrors()) {
+        unknownNames += weight + tokens.string().length() / CHARACTERS_PER_WEIGHT;
+        if (options.limitUnknownNames() && unknownNames > (long) REPORTED_WEIGHT * options.maxErrors()) {
             throw new UnknownNamesException();
         }
     }
 
-    /** Skips the value of the current member, if it was not skipped already. */
+    /** Skips the value of the current member, unless it was skipped before. */
     private void skipMember() {
         moveToValue();
         if (tokens.current() != ID_END_OBJECT && tokens.current() != ID_END_ARRAY) {
@@ -345,7 +342,7 @@ public final class ShapeReader {
         }
     }
 
-    /** The next value; null if it is not a string. */
+    /** Reads the next value. Returns null if it isn't a string. */
     private @Nullable String string() {
         return string("string");
     }
@@ -362,7 +359,7 @@ public final class ShapeReader {
         return options.blankAsAbsent() && Characters.isBlank(string);
     }
 
-    /** The next value; null if it is not a date. */
+    /** Reads the next value. Returns null if it isn't a date. */
     private @Nullable LocalDate date() {
         String string = string("date");
         if (string == null || isAbsent(string)) {
@@ -370,7 +367,7 @@ public final class ShapeReader {
         }
         try {
             LocalDate date = string.length() > MAX_DATE_LENGTH ? null : LocalDate.parse(string);
-            // Of years that are not of four digits, other forms are parsed than are written.
+            // For years that don't have four digits, LocalDate parses more forms than it writes.
             if (date != null
                     && (string.length() == DATE_LENGTH || date.toString().equals(string))) {
                 return date;
@@ -405,7 +402,7 @@ public final class ShapeReader {
         }
     }
 
-    /** The current value; null if it is not one of the constants. */
+    /** Reads the current value. Returns null if it isn't one of the enum values. */
     private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants) {
         if (tokens.current() != ID_STRING) {
             skipWrongType("string");
@@ -451,7 +448,7 @@ public final class ShapeReader {
     private <B> void strings(StringArrayMember<?, B> member, B builder) {
         if (enterArray()) {
             for (int index = 0; ; index++) {
-                // Beyond the maximum no strings are made.
+                // No strings are created for elements beyond the maximum.
                 String string = index < options.maxElements() ? tokens.nextString() : null;
                 int token = index < options.maxElements() ? tokens.current() : tokens.next();
                 if (string == null && token == ID_END_ARRAY) {
@@ -480,7 +477,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Whether the current element of an array is kept. The first one that isn't is reported. */
+    /** Returns whether an element is within the maximum number. Reports the first element that isn't. */
     private boolean fits(int index) {
         if (index == options.maxElements() && isKept(Codes.LIST_TOO_LONG)) {
             String element = tokens.pointer();
@@ -506,7 +503,7 @@ public final class ShapeReader {
         skip();
     }
 
-    /** Reports a value instead of an object, with the object that is probably meant by it. */
+    /** Reports and skips a value that should be an object, with an example of the object. */
     private void skipWrongType(Shape<?, ?> expected) {
         if (isKept(Codes.JSON_TYPE)) {
             Optional<String> example = expected == Shapes.NOTE ? Optional.empty() : example(expected);
@@ -542,7 +539,7 @@ public final class ShapeReader {
         keep(Codes.JSON_TYPE, variant, arguments);
     }
 
-    /** The current value; only the brackets of an object or an array. */
+    /** Returns the current value for a message. An object or array is shown as its brackets. */
     private String describeValue() {
         return switch (tokens.current()) {
             case ID_START_OBJECT -> "{…}";
@@ -567,7 +564,7 @@ public final class ShapeReader {
         };
     }
 
-    /** Skips to the last token of the current value, however deep it is. */
+    /** Skips to the last token of the current value, at any depth. */
     private void skip() {
         int outer = depth;
         boolean isTooDeep = false;
@@ -575,7 +572,7 @@ public final class ShapeReader {
             switch (token) {
                 case ID_START_OBJECT, ID_START_ARRAY -> {
                     depth++;
-                    // Once per value: its pointer may be very long, and there may be very many like it.
+                    // Reported once per value: its pointer may be very long, and there may be many.
                     if (depth == options.maxDepth() + 1 && !isTooDeep) {
                         reportTooDeep();
                         isTooDeep = true;
@@ -607,7 +604,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Counts an error. Whether it is kept is decided per code, so that many of one kind do not displace another. */
+    /** Counts an error. Returns whether the maximum number of errors with its code isn't exceeded. */
     private boolean isKept(String code) {
         return counts.computeIfAbsent(code, key -> new Count()).number++ < options.maxErrors();
     }

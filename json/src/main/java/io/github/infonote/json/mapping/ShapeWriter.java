@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.SerializableString;
 
-/** Writes objects by their tables: members in order, and only those that are set. */
+/** Writes objects with their tables. Members are in the order of the table; absent members aren't written. */
 public final class ShapeWriter {
     private final JsonTokenWriter tokens;
 
     /**
      * Creates a writer.
      *
-     * @param tokens where it writes to
+     * @param tokens the destination
      */
     public ShapeWriter(JsonTokenWriter tokens) {
         this.tokens = tokens;
@@ -31,8 +31,8 @@ public final class ShapeWriter {
      * Writes an object.
      *
      * @param <T> the model type
-     * @param shape its table
-     * @param object the value
+     * @param shape the table of the type
+     * @param object the object
      */
     public <T> void object(Shape<T, ?> shape, T object) {
         startObject();
@@ -44,8 +44,8 @@ public final class ShapeWriter {
      * Writes the members of an object.
      *
      * @param <T> the model type
-     * @param shape its table
-     * @param object the value
+     * @param shape the table of the type
+     * @param object the object
      */
     public <T> void members(Shape<T, ?> shape, T object) {
         for (int i = 0; i < shape.members().size(); i++) {
@@ -53,7 +53,7 @@ public final class ShapeWriter {
         }
     }
 
-    /** Writes a member if it is set. A branch per kind is faster than a method of the kinds, as in {@link ShapeReader}. */
+    /** Writes a member if it is set. Branches are faster than a virtual method, as in {@link ShapeReader}. */
     private <T> void write(SerializableString name, Member<T, ?> member, T object) {
         if (member instanceof StringMember<T, ?> string) {
             nonEmptyMember(name, string.get().apply(object));
@@ -165,10 +165,10 @@ public final class ShapeWriter {
     }
 
     /**
-     * Writes a member whose value is JSON already.
+     * Writes a member with JSON as its value.
      *
      * @param name the name
-     * @param json the value
+     * @param json the JSON of one value
      */
     public void rawMember(String name, String json) {
         name(name);
@@ -176,9 +176,9 @@ public final class ShapeWriter {
     }
 
     /**
-     * Writes a value that is JSON already.
+     * Writes JSON unchanged.
      *
-     * @param json the value
+     * @param json the JSON of one value
      */
     public void raw(String json) {
         tokens.raw(json);

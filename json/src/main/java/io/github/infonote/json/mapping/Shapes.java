@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The JSON of every model type, one table each. A new attribute of the model needs one row here. */
+/** The tables of all model types. A new attribute of the model needs one row here. */
 public final class Shapes {
-    /** {@link Venue}. */
+    /** The table of {@link Venue}. */
     public static final Shape<Venue, Venue.Builder> VENUE = new Shape<>(
             Venue.class,
             Venue::builder,
@@ -36,7 +36,7 @@ public final class Shapes {
                     new OptionalStringMember<>("place", Venue::getPlace, Venue.Builder::place),
                     new OptionalStringMember<>("country", Venue::getCountry, Venue.Builder::country)));
 
-    /** {@link Event}. */
+    /** The table of {@link Event}. */
     public static final Shape<Event, Event.Builder> EVENT = new Shape<>(
             Event.class,
             Event::builder,
@@ -47,7 +47,7 @@ public final class Shapes {
                     new DateMember<>("endDate", Event::getEndDate, Event.Builder::endDate),
                     new ObjectArrayMember<>("venues", VENUE, Event::getVenues, Event.Builder::addVenue)));
 
-    /** {@link Organiser}. */
+    /** The table of {@link Organiser}. */
     public static final Shape<Organiser, Organiser.Builder> ORGANISER = new Shape<>(
             Organiser.class,
             Organiser::builder,
@@ -59,7 +59,7 @@ public final class Shapes {
                             "role", new EnumNames<>(OrganiserRole.class), Organiser::getRole, Organiser.Builder::role),
                     new OptionalStringMember<>("capacity", Organiser::getCapacity, Organiser.Builder::capacity)));
 
-    /** {@link Participant}. */
+    /** The table of {@link Participant}. */
     public static final Shape<Participant, Participant.Builder> PARTICIPANT = new Shape<>(
             Participant.class,
             Participant::builder,
@@ -70,7 +70,7 @@ public final class Shapes {
                     new OptionalStringMember<>(
                             "qualifier", Participant::getQualifier, Participant.Builder::qualifier)));
 
-    /** {@link ParticipantCategory}. */
+    /** The table of {@link ParticipantCategory}. */
     public static final Shape<ParticipantCategory, ParticipantCategory.Builder> PARTICIPANT_CATEGORY = new Shape<>(
             ParticipantCategory.class,
             ParticipantCategory::builder,
@@ -89,7 +89,7 @@ public final class Shapes {
                             ParticipantCategory::getParticipants,
                             ParticipantCategory.Builder::addParticipant)));
 
-    /** {@link Paragraph}. */
+    /** The table of {@link Paragraph}. */
     public static final Shape<Paragraph, Paragraph.Builder> PARAGRAPH = new Shape<>(
             Paragraph.class,
             Paragraph::builder,
@@ -98,7 +98,7 @@ public final class Shapes {
                     new StringOrEmptyMember<>("text", Paragraph::getText, Paragraph.Builder::text),
                     new StringArrayMember<>("items", Paragraph::getItems, Paragraph.Builder::addItem)));
 
-    /** {@link Section}. */
+    /** The table of {@link Section}. */
     public static final Shape<Section, Section.Builder> SECTION = new Shape<>(
             Section.class,
             Section::builder,
@@ -108,14 +108,14 @@ public final class Shapes {
                     new ObjectArrayMember<>(
                             "paragraphs", PARAGRAPH, Section::getParagraphs, Section.Builder::addParagraph)));
 
-    /** {@link Disclaimer}. */
+    /** The table of {@link Disclaimer}. */
     public static final Shape<Disclaimer, Disclaimer.Builder> DISCLAIMER = new Shape<>(
             Disclaimer.class,
             Disclaimer::builder,
             Disclaimer.Builder::build,
             List.of(new StringMember<>("text", Disclaimer::getText, Disclaimer.Builder::text)));
 
-    /** {@link InformationNote}. */
+    /** The table of {@link InformationNote}. */
     public static final Shape<InformationNote, InformationNote.Builder> NOTE = new Shape<>(
             InformationNote.class,
             InformationNote::builder,
@@ -147,7 +147,7 @@ public final class Shapes {
                             InformationNote::getDisclaimer,
                             InformationNote.Builder::disclaimer)));
 
-    /** All tables; a type comes after the types of its members. */
+    /** All tables. Each type comes after the types of its members. */
     public static final List<Shape<?, ?>> ALL =
             List.of(VENUE, EVENT, ORGANISER, PARTICIPANT, PARTICIPANT_CATEGORY, PARAGRAPH, SECTION, DISCLAIMER, NOTE);
 
@@ -163,9 +163,9 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * {@return the table of a model type; absent if the class is not one}
+     * {@return the table of a model type; empty for any other class}
      *
-     * @param type the type, or the generated class that implements it, or any other class
+     * @param type a model type, its generated implementation, or any other class
      */
     public static Optional<Shape<?, ?>> find(Class<?> type) {
         return BY_CLASS.get(type);
@@ -174,8 +174,8 @@ public final class Shapes {
     /**
      * {@return the table of a model type}
      *
-     * @param type the type, or the generated class that implements it
-     * @throws IllegalArgumentException if it is not a type of a note
+     * @param type a model type, or its generated implementation
+     * @throws IllegalArgumentException for any other class
      */
     public static Shape<?, ?> of(Class<?> type) {
         return find(type).orElseThrow(() -> new IllegalArgumentException("Not a type of a note: " + type.getName()));

@@ -1,8 +1,12 @@
 package io.github.infonote.json.mapping;
 
-/** Decides which unknown content is left out without an error, such as that of a newer version of the library. */
+/**
+ * Decides which unknown members and enum values are ignored. All others are errors.
+ *
+ * <p>A newer version of the library may write members and enum values that this version doesn't know.
+ */
 public interface Tolerance {
-    /** Unknown content is an error. */
+    /** Ignores nothing. */
     Tolerance NONE = new Tolerance() {
         @Override
         public boolean ignoresMember(Class<?> type, String name) {
@@ -16,15 +20,16 @@ public interface Tolerance {
     };
 
     /**
-     * {@return whether an unknown member is left out without an error}
+     * {@return whether an unknown member is ignored}
      *
-     * <p>The current token is the first one of the member's value. The value may be skipped up to its last token.
+     * <p>When this method is called, the current token is the name of the member. The method may read on, up to the last token of the
+     * value.
      *
-     * @param type the model type of the object
+     * @param type the model type of the object that contains the member
      * @param name the name of the member
      */
     boolean ignoresMember(Class<?> type, String name);
 
-    /** {@return whether an unknown enum value is left out without an error} */
+    /** {@return whether unknown enum values are ignored} */
     boolean ignoresEnumValue();
 }

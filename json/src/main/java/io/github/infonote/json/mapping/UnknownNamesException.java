@@ -1,6 +1,6 @@
 package io.github.infonote.json.mapping;
 
-/** Stops the reading of a document with so many or so long unknown names that the parser would need too much memory for them. */
+/** Thrown if a document has so many or so long unknown names that the parser would need too much memory for them. */
 public final class UnknownNamesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The location of a value in the JSON that would be written for a note. It is found without writing it.
+ * The location of a value in the JSON of a note, computed without writing the JSON.
  *
- * @param pointer the pointer to the value, or to the first value on the way to it that is missing
- * @param position the positions of members and elements on the way to the value, or to the object that lacks it
+ * @param pointer the pointer to the value, or to its outermost ancestor that is missing in the JSON
+ * @param position the indexes of the members and elements on the path to the value, or to the object in which it is missing
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared only by order.
 public record WrittenLocation(String pointer, int[] position) implements Comparable<WrittenLocation> {
@@ -18,7 +18,7 @@ public record WrittenLocation(String pointer, int[] position) implements Compara
      * {@return the location of a value}
      *
      * @param note the note
-     * @param pointer a JSON Pointer (RFC 6901) into the note, whose indexes exist; not empty
+     * @param pointer a JSON Pointer (RFC 6901) with existing indexes; not empty
      */
     public static WrittenLocation of(InformationNote note, String pointer) {
         int[] position = new int[pointer.length() / 2]; // A segment has at least two characters.
@@ -62,7 +62,7 @@ public record WrittenLocation(String pointer, int[] position) implements Compara
         return member.shape() == null || !value.equals(member.shape().empty());
     }
 
-    /** Orders locations as they come in the JSON. */
+    /** Compares locations by their order in the JSON. */
     @Override
     public int compareTo(WrittenLocation other) {
         return Arrays.compare(position, other.position);
