@@ -6,19 +6,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A document in characters. */
+/** A document in an array of characters. */
 class CharacterInput extends JsonInput {
     private final char[] characters;
     private final int from;
     private final int start;
     private final int end;
-    /** No backslash comes before it. */
     private final int firstBackslash;
 
     private final boolean isDecoded;
     private final Location origin;
 
-    // The last location that was asked for.
+    // The last location that was computed.
     private int countedTo;
     private int line;
     private int column;
@@ -26,8 +25,8 @@ class CharacterInput extends JsonInput {
     /**
      * Wraps characters.
      *
-     * @param firstBackslash an offset before which there is no backslash
-     * @param isDecoded whether characters may mark bytes that cannot be decoded
+     * @param firstBackslash the offset of the first backslash, or a smaller offset if unknown
+     * @param isDecoded whether the characters were decoded from bytes, so that they may mark malformed input
      */
     CharacterInput(char[] characters, int from, int end, int firstBackslash, boolean isDecoded, Location origin) {
         this.characters = characters;
@@ -137,7 +136,7 @@ class CharacterInput extends JsonInput {
         return i < readEnd;
     }
 
-    /** Jackson's parser of characters takes the low eight bits of a character as a hex digit of an escape. */
+    /** Checks the hex digits of escapes, of which Jackson's parser of characters reads only the lower eight bits. */
     private boolean hasOnlyAsciiHexDigits(int readEnd) {
         for (int i = Math.max(firstBackslash, start); i < readEnd; i++) {
             if (characters[i] == '\\') {
@@ -158,14 +157,14 @@ class CharacterInput extends JsonInput {
         return this;
     }
 
-    /** The first syntax error; null if there is none. */
+    /** Returns the first syntax error, or null. */
     final @Nullable SyntaxError syntaxError() {
         SyntaxScan scan = new SyntaxScan(start, isDecoded);
         boolean isAllowed = scan.accepts(characters, end);
         return isAllowed && scan.isComplete() ? null : SyntaxMistake.find(scan, characters, start, end);
     }
 
-    /** The part of the document before an offset. */
+    /** Returns the part of the document before an offset. */
     final CharacterInput truncate(int offset) {
         return new CharacterInput(characters, from, offset, firstBackslash, isDecoded, origin);
     }

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
-/** A document in bytes, decoded as far as its first syntax error, and a little further to describe the error. */
+/** A document that was decoded up to its first syntax error, and a little further to describe the error. */
 final class DecodedInput extends CharacterInput {
     private static final int INITIAL_LENGTH = 2_048;
 
@@ -27,7 +27,7 @@ final class DecodedInput extends CharacterInput {
     /**
      * Decodes a part of an array.
      *
-     * @param expectedLength the number of bytes before the first syntax error, if it is known
+     * @param expectedLength the expected number of bytes before the first syntax error; 0 if unknown
      */
     static DecodedInput decode(byte[] bytes, int from, int end, Charset charset, Location origin, int expectedLength) {
         CharsetDecoder decoder = Encoding.decoder(charset);

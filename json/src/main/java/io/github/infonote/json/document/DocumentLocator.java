@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
-/** Locates values in a document by JSON Pointers. */
+/**
+ * Finds the locations of values in a document from their JSON Pointers.
+ *
+ * <p>The pointers form a tree. The document is read once, along this tree, up to the last of the values.
+ */
 final class DocumentLocator {
-    /** The index of an element. No name that is located consists of digits. */
+    /** The index of an array element. No member name in a pointer consists of digits. */
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private DocumentLocator() {}
 
-    /** The values of pointers, in the order of the pointers; the document is read as far as the last value. */
+    /** Returns the values of pointers, in the order of the pointers. */
     static List<LocatedValue> locate(InputTokenReader tokens, List<String> pointers) {
         PointerNode root = new PointerNode(null, 0, "");
         List<PointerNode> values = new ArrayList<>(pointers.size());
@@ -29,7 +33,7 @@ final class DocumentLocator {
         return located;
     }
 
-    /** A value to be located, or one on the way to it. */
+    /** A value to find, or one of its ancestors. */
     private static final class PointerNode {
         private static final PointerNode[] NONE = {};
 
@@ -37,7 +41,7 @@ final class DocumentLocator {
         private final int pointerLength;
         private final String name;
 
-        /** By index, with gaps. No longer than the array in the document, which has these elements. */
+        /** The elements by index, with gaps. Indexes come from the document, so they can't be too large. */
         private @Nullable PointerNode[] elements = NONE;
 
         private @Nullable PointerNode firstMember;
@@ -53,7 +57,7 @@ final class DocumentLocator {
             this.name = name;
         }
 
-        /** The node of a pointer, with those on the way to it. */
+        /** Adds the node of a pointer and its ancestors, unless they exist. Returns the node. */
         PointerNode add(String pointer) {
             PointerNode node = this;
             while (node.pointerLength < pointer.length()) {
@@ -101,7 +105,7 @@ final class DocumentLocator {
             return member;
         }
 
-        /** Finds the values within the current one, and stops after the last. */
+        /** Finds the location of this value and of its descendants. Stops after the last of them. */
         void find(InputTokenReader tokens) {
             location = tokens.location();
             isContainer = true;
@@ -112,7 +116,7 @@ final class DocumentLocator {
                     while (missing > 0 && tokens.nextAtDepth(depth) == JsonTokenId.ID_PROPERTY_NAME) {
                         PointerNode member = member(tokens.string());
                         tokens.next();
-                        // Of two members with the same name, the first one counts.
+                        // Of two members with the same name, the first one is used.
                         if (member != null && member.location == null) {
                             member.find(tokens);
                             missing--;
@@ -132,7 +136,7 @@ final class DocumentLocator {
             }
         }
 
-        /** The value, or the first one on the way to it that is missing. */
+        /** Returns the value, or its outermost missing ancestor. */
         LocatedValue located(String pointer) {
             PointerNode node = this;
             PointerNode missing = null;

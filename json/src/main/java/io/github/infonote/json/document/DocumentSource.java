@@ -5,25 +5,25 @@ import io.github.infonote.json.mapping.ReadError;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of a stream. */
+/** The source of the documents in a stream. */
 public interface DocumentSource {
     /**
-     * {@return the next document; null at the end}
+     * {@return the next document, or null at the end}
      *
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if reading fails
      */
     @Nullable
     Document next() throws IOException;
 
-    /** {@return the end of the documents so far; if the stream failed, how far it was read} */
+    /** {@return the current location in the stream, which is the end of the last document or the place of a failure} */
     Location location();
 
     /**
-     * A document, or what is wrong between documents.
+     * A document, or an error between documents.
      *
-     * @param input valid until the next document is asked for; null if there is an error
-     * @param error why there is nothing to read; null if there is a document
-     * @param location where it starts
+     * @param input the document, which is valid until the next document is requested; null for an error
+     * @param error the error; null for a document
+     * @param location the start of the document, or the location of the error
      */
     record Document(@Nullable JsonInput input, @Nullable ReadError error, Location location) {
         static Document of(JsonInput input, Location location) {

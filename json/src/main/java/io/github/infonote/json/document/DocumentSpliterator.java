@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a stream, each read when it is asked for. It does not split, so that a parallel stream over it is
- * sequential and holds one document at a time.
+ * Spliterator over the documents of a stream. Each document is read lazily. It doesn't split, so a parallel stream over it is
+ * sequential and has one document in memory at a time.
  *
- * @param <R> what a document is read as
+ * @param <R> the type of the results
  */
 public final class DocumentSpliterator<R> implements Spliterator<R> {
     private final DocumentSource documents;
@@ -24,8 +24,8 @@ public final class DocumentSpliterator<R> implements Spliterator<R> {
     /**
      * Creates a spliterator.
      *
-     * @param documents the documents
-     * @param read reads a document, given its index from 0
+     * @param documents the source of the documents
+     * @param read reads a document; its second argument is the index of the document, starting at 0
      */
     public DocumentSpliterator(DocumentSource documents, BiFunction<Document, Long, R> read) {
         this.documents = documents;
@@ -60,7 +60,7 @@ public final class DocumentSpliterator<R> implements Spliterator<R> {
 
     private @Nullable Document next() {
         if (failure != null) {
-            throw failure; // More input would be the rest of a document, not a document.
+            throw failure; // The rest of the input would start inside a document.
         }
         try {
             return documents.next();

@@ -9,22 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into its documents: one after another, in arrays, or both.
+ * Splits a stream into documents. The documents may be concatenated, in arrays, or both.
  *
- * <p>A document ends where its outermost bracket closes; nothing is needed between documents, and any white space is allowed.
- * A document is broken at the first character that the grammar of JSON forbids. It then reaches up to the next line whose
- * first character can start a document, or up to the next U+001E. In an array, a broken element reaches up to the comma or
- * bracket after it if its own brackets close, or else up to the next line that starts like the first element's line.
+ * <p>A document ends at its last closing bracket. White space between documents is optional.
  *
- * <p>A comma too many, a missing comma and an array without an end are errors between documents: {@code [{} {}} gives a note, an
- * error, a note and an error.
+ * <p>A document with a syntax error is broken. It ends before the next U+001E, or before the next line that starts with an opening
+ * brace or bracket or a byte order mark. In an array, a broken element ends before the next comma or closing bracket, if its own
+ * brackets are closed, or else before the next line that starts like the line of the first element.
+ *
+ * <p>A superfluous comma, a missing comma and an array without an end are errors between documents. For example, {@code [{} {}} is
+ * split into a document, an error, a document and an error.
  */
 public final class DocumentSplitter implements DocumentSource {
     private static final int END = StreamInput.END;
-    /** Starts a record of JSON text sequences (RFC 7464), whatever comes before it. JSON does not allow it anywhere. */
+    /** Starts a record of a JSON text sequence (RFC 7464). JSON doesn't allow this character anywhere. */
     static final char RECORD_SEPARATOR = '\u001e';
 
-    /** What comes next in the stream. */
+    /** The state of the splitter, between documents or in an array. */
     private enum State {
         BETWEEN_DOCUMENTS,
         FIRST_ELEMENT,
@@ -37,14 +38,14 @@ public final class DocumentSplitter implements DocumentSource {
     private State state = State.BETWEEN_DOCUMENTS;
     private Location lastComma = Location.START;
 
-    // How the first element that starts a line does so.
+    // The column and first character of the first element that starts a line.
     private int elementColumn;
     private int elementStart;
 
     /**
      * Creates a splitter.
      *
-     * @param input read only as far as documents are asked for
+     * @param input the stream, which is read lazily
      */
     public DocumentSplitter(StreamInput input) {
         this.input = input;
@@ -78,13 +79,13 @@ public final class DocumentSplitter implements DocumentSource {
         }
     }
 
-    /** The next element, or what is wrong before it; null after a comma, or after the end of the array. */
+    /** Returns the next element, or the error before it. Returns null after a comma and after the end of the array. */
     private @Nullable Document inArray(int next) throws IOException {
         State before = state;
         Location location = input.location();
         if (next == END || next == RECORD_SEPARATOR) {
             state = State.BETWEEN_DOCUMENTS;
-            // An element that was cut is reported itself.
+            // A truncated element has its own error.
             return before == State.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
         } else if (next == ']' && before == State.ELEMENT) {
             state = State.AFTER_ELEMENT;
@@ -128,7 +129,7 @@ public final class DocumentSplitter implements DocumentSource {
     private Document document() throws IOException {
         Location location = input.location();
         JsonGrammar grammar = new JsonGrammar();
-        if (!readAsFarAsAllowed(grammar)) {
+        if (!readUntilSyntaxError(grammar)) {
             while (input.peek() != END && !(input.hasDocument() && startsDocument())) {
                 input.read();
             }
@@ -148,7 +149,7 @@ public final class DocumentSplitter implements DocumentSource {
             elementStart = input.peek();
         }
         JsonGrammar grammar = new JsonGrammar();
-        if (!readAsFarAsAllowed(grammar)) {
+        if (!readUntilSyntaxError(grammar)) {
             readBrokenElement(grammar.depth(), grammar.isInString());
             state = State.AFTER_BROKEN_ELEMENT;
         } else {
@@ -158,8 +159,8 @@ public final class DocumentSplitter implements DocumentSource {
         return input.document(location);
     }
 
-    /** Reads up to the end of the document, or to a character that is not allowed; returns whether the document ended. */
-    private boolean readAsFarAsAllowed(JsonGrammar grammar) throws IOException {
+    /** Reads up to the end of the document, or up to a syntax error. Returns whether the document ended without a syntax error. */
+    private boolean readUntilSyntaxError(JsonGrammar grammar) throws IOException {
         while (!grammar.isComplete()) {
             int next = input.peek();
             if (next == END || grammar.endsBefore((char) next)) {
@@ -183,7 +184,7 @@ public final class DocumentSplitter implements DocumentSource {
             } else if (!isInString && depth == 0 && (next == ',' || next == ']')) {
                 return;
             } else if (isInString) {
-                // A string cannot contain a line end.
+                // A string can't contain a line end.
                 isInString = next != '\n' && next != '\r' && (isEscaped || next != '"');
                 isEscaped = !isEscaped && next == '\\';
             } else if (next == '"') {

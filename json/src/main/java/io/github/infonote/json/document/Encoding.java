@@ -8,12 +8,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The encodings of JSON: UTF-8, and also UTF-16 and UTF-32, which earlier standards allowed. */
+/** The encodings of JSON: UTF-8, and UTF-16 and UTF-32, which earlier standards allowed (RFC 7159). */
 final class Encoding {
     static final char BYTE_ORDER_MARK = '\ufeff';
-    /** The replacement for bytes that cannot be decoded. */
+    /** The replacement for malformed input in the text of a document. */
     static final char REPLACEMENT = '\ufffd';
-    /** Marks bytes that cannot be decoded: a lone surrogate, which decoding never produces otherwise. */
+    /** Marks malformed input. Decoders never produce a lone surrogate otherwise. */
     private static final char MALFORMED = '\udfff';
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -21,11 +21,11 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** DetectedStream by the byte order mark, or by the zero bytes of the first characters, which are ASCII in any JSON. */
+    /** Detects the encoding from the byte order mark, or from zero bytes: the first characters of JSON are ASCII. */
     static Charset detect(byte[] bytes, int start, int end) {
         int first = 0;
         for (int i = start; i < start + 4; i++) {
-            // A space beyond the end.
+            // Short input is padded with spaces.
             first = first << 8 | (i < end ? bytes[i] & 0xff : 0x20);
         }
         int half = first >>> 16;
@@ -41,7 +41,7 @@ final class Encoding {
         return StandardCharsets.UTF_8;
     }
 
-    /** A decoder that marks bytes that cannot be decoded, and continues after them. */
+    /** Returns a decoder that marks malformed input and continues after it. */
     static CharsetDecoder decoder(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -49,15 +49,15 @@ final class Encoding {
                 .replaceWith(String.valueOf(MALFORMED));
     }
 
-    /** Whether a character of such a decoder marks bytes that could not be decoded. */
+    /** Returns whether a character from {@link #decoder} marks malformed input. */
     static boolean isMalformed(char c, char before) {
         return c == MALFORMED && !Character.isHighSurrogate(before);
     }
 
-    /** A stream whose first bytes were looked at. */
+    /** A stream with its encoding. */
     record DetectedStream(Charset charset, InputStream in) {}
 
-    /** Whether characters have more than a number of bytes in one of the encodings of JSON. */
+    /** Returns whether a text is longer than {@code maxBytes} in one of the encodings of JSON. */
     static boolean isLonger(CharSequence text, Charset charset, int maxBytes) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return Utf8.isLonger(text, maxBytes);
@@ -67,7 +67,7 @@ final class Encoding {
         return bytes > maxBytes;
     }
 
-    /** Detects the encoding of a stream by its first bytes, which are read at once: two of them, or four if need be. */
+    /** Detects the encoding of a stream. Reads two bytes immediately, or four if two aren't enough. */
     static DetectedStream detect(InputStream in) throws IOException {
         PushbackInputStream bytes = new UnbufferedStream(in);
         byte[] first = new byte[4];
@@ -79,7 +79,7 @@ final class Encoding {
         return new DetectedStream(detect(first, 0, length), bytes);
     }
 
-    /** Returns the bytes that are there: a reader would otherwise wait for more, and lose them if the input fails. */
+    /** Returns the pushed-back bytes alone. Otherwise, a reader would block for more input, and lose these bytes if that fails. */
     private static final class UnbufferedStream extends PushbackInputStream {
         UnbufferedStream(InputStream in) {
             super(in, 4);

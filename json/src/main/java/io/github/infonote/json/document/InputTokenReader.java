@@ -20,24 +20,23 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Reads the tokens of a {@link JsonInput}, with their locations. Matches names while it reads them. */
+/** Reads the tokens of a {@link JsonInput}, with their locations. Matches names without creating strings. */
 final class InputTokenReader extends Jackson3TokenReader {
-    /** The nesting depth at which reading stops, Jackson's default. The reader has its own, but Jackson's memory grows with depth. */
+    /** The maximum nesting depth, which is Jackson's default. It limits Jackson's memory; {@link ShapeReader} has its own limit. */
     static final int MAX_DEPTH = 1_000;
 
-    /** The maximum length of a name in bytes or characters, unless {@link NameShortener} has shortened it. */
+    /** The maximum length of a name in bytes or characters. {@link NameShortener} shortens longer names. */
     private static final int MAX_NAME_LENGTH = 6 * NameShortener.MAX_LENGTH;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
-            // The document is in memory, and its size is limited: its values need no limits of their own. Long names
-            // do.
+            // The document is in memory and its size is limited, so only names need a limit.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(MAX_NAME_LENGTH)
                     .build())
-            // Names with equal hashes are well-formed JSON.
+            // Names with equal hashes are allowed in JSON.
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
@@ -48,7 +47,7 @@ final class InputTokenReader extends Jackson3TokenReader {
      * Starts at the beginning of a document.
      *
      * @param input the document
-     * @param parser its parser, or that of the document with shorter names
+     * @param parser the parser of the document, or of its copy with shorter names
      */
     InputTokenReader(JsonInput input, JsonParser parser) {
         super(parser);
@@ -80,12 +79,12 @@ final class InputTokenReader extends Jackson3TokenReader {
         }
     }
 
-    /** The number of open objects and arrays. */
+    /** Returns the number of open objects and arrays. */
     int depth() {
         return parser.streamReadContext().getNestingDepth();
     }
 
-    /** The next token at a depth, after the rest of the value that is being read. */
+    /** Skips the rest of the current value, and reads the next token at a depth. */
     int nextAtDepth(int depth) {
         while (depth() > depth) {
             next();
@@ -93,7 +92,7 @@ final class InputTokenReader extends Jackson3TokenReader {
         return next();
     }
 
-    /** How far the parser has read. */
+    /** Returns the offset up to which the parser has read. */
     int offset() {
         return input.offset(parser.currentLocation());
     }
@@ -101,20 +100,20 @@ final class InputTokenReader extends Jackson3TokenReader {
     /**
      * Returns the parser's buffers and its table of names to the factory, for the next parser.
      *
-     * <p>A parser does so by itself at the end of its input. To be called only for documents without unknown names, which
-     * would fill the shared table: other parsers are left to the garbage collector.
+     * <p>Call this method only for documents without unknown names, which would fill the shared table. Leave other parsers to the
+     * garbage collector. A parser that reaches the end of its input releases its resources itself.
      */
     void release() {
         parser.close();
     }
 
-    /** Where the syntax error is, and of what kind, is found by the grammar: the two parsers of Jackson differ. */
+    /** Returns an exception without details of the syntax error. {@link SyntaxMistake} finds them, because Jackson's parsers differ. */
     @Override
     protected RuntimeException syntaxError(JacksonException e) {
         if (e instanceof StreamConstraintsException && depth() <= MAX_DEPTH) {
             return new UnknownNamesException();
         }
-        // An exception for too many levels has no location.
+        // The exception for too many levels has no location.
         ReadError error = e instanceof StreamConstraintsException
                 ? new ReadError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()))
                 : ReadError.unexpectedEnd(pointer(), input.location(offset()));

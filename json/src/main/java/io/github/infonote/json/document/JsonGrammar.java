@@ -2,9 +2,13 @@ package io.github.infonote.json.document;
 
 import java.util.BitSet;
 
-/** Follows the grammar of JSON (RFC 8259) through a document, one character at a time. */
+/**
+ * State machine for the grammar of JSON (RFC 8259). It accepts a document one character at a time.
+ *
+ * <p>It reads bytes of UTF-8 as well as characters, because all structural characters of JSON are ASCII.
+ */
 final class JsonGrammar {
-    /** The depth to which the kinds of brackets are kept; beyond it, brackets are only counted. */
+    /** The maximum depth at which the kinds of brackets are stored. Deeper brackets are only counted. */
     static final int MAX_DEPTH = InputTokenReader.MAX_DEPTH;
 
     private enum State {
@@ -38,21 +42,21 @@ final class JsonGrammar {
     private String literal = "";
     private int literalLength;
 
-    // Beyond the maximum depth.
+    // Used only beyond the maximum depth.
     private boolean isInDeepString;
     private boolean isDeepEscape;
 
-    /** Whether the document has nothing but white space so far. */
+    /** Returns whether the document contains only white space so far. */
     boolean isBeforeValue() {
         return state == State.VALUE && depth == 0;
     }
 
-    /** Whether the name of a member is next. */
+    /** Returns whether the name of a member is next. */
     boolean isBeforeName() {
         return state == State.FIRST_NAME || state == State.NAME;
     }
 
-    /** Whether a value is next, or a literal or a number has started. */
+    /** Returns whether a value is next, or a literal or number has just started. */
     boolean isInValue() {
         return switch (state) {
             case VALUE, FIRST_ELEMENT, LITERAL, MINUS -> true;
@@ -60,22 +64,22 @@ final class JsonGrammar {
         };
     }
 
-    /** Whether a name or a value has ended. */
+    /** Returns whether a name or value has ended. */
     boolean isAfterString() {
         return state == State.COLON || state == State.AFTER_VALUE;
     }
 
-    /** Whether the document is complete. A number at its top level is complete only at the character after it. */
+    /** Returns whether the document is complete. A number at the top level is only complete at the character after it. */
     boolean isComplete() {
         return state == State.END;
     }
 
-    /** Whether the document is a number that a character does not continue. */
+    /** Returns whether the document is a number that ends before a character. */
     boolean endsBefore(char c) {
         return depth == 0 && isCompleteNumber() && !isPartOfNumber(c);
     }
 
-    /** The number of open objects and arrays. */
+    /** Returns the number of open objects and arrays. */
     long depth() {
         return depth;
     }
@@ -87,27 +91,27 @@ final class JsonGrammar {
         };
     }
 
-    /** Whether any character but a quotation mark, a backslash or a control character changes nothing. */
+    /** Returns whether the next character is in a string. Only quotation marks, backslashes and control characters change that. */
     boolean isInPlainString() {
         return state == State.STRING;
     }
 
-    /** Whether the last characters are the start of {@code true}, {@code false} or {@code null}. */
+    /** Returns whether the last characters are the start of {@code true}, {@code false} or {@code null}. */
     boolean isInLiteral() {
         return state == State.LITERAL;
     }
 
-    /** Whether the last character is the minus sign of a number. */
+    /** Returns whether the last character is the minus sign of a number. */
     boolean isAfterMinus() {
         return state == State.MINUS;
     }
 
-    /** Whether a character that is not accepted closes an object or array after a comma. */
+    /** Returns whether a rejected character closes an object or array after a trailing comma. */
     boolean isAfterTrailingComma(char c) {
         return (state == State.NAME && c == '}') || (state == State.VALUE && depth > 0 && !isInObject() && c == ']');
     }
 
-    /** What is expected next, as a variant of the message. */
+    /** Returns the expected token, as a variant of the message. */
     String expected() {
         return switch (state) {
             case STRING, ESCAPE, HEX_DIGIT -> "string";
@@ -120,33 +124,35 @@ final class JsonGrammar {
         };
     }
 
-    /** Accepts the next character, or returns false if the grammar forbids it here. */
+    /** Accepts the next character. Returns false, without a change of state, if it is a syntax error. */
     boolean accept(char c) {
         return switch (state) {
             case VALUE -> isWhiteSpace(c) || startValue(c);
             case FIRST_ELEMENT -> isWhiteSpace(c) || (c == ']' ? close(c) : startValue(c));
             case FIRST_NAME -> isWhiteSpace(c) || (c == '}' ? close(c) : startName(c));
             case NAME -> isWhiteSpace(c) || startName(c);
-            case COLON -> isWhiteSpace(c) || (c == ':' && to(State.VALUE));
-            case AFTER_VALUE -> isWhiteSpace(c) || (c == ',' ? to(isInObject() ? State.NAME : State.VALUE) : close(c));
+            case COLON -> isWhiteSpace(c) || (c == ':' && moveTo(State.VALUE));
+            case AFTER_VALUE ->
+                isWhiteSpace(c) || (c == ',' ? moveTo(isInObject() ? State.NAME : State.VALUE) : close(c));
             case STRING -> acceptInString(c);
-            case ESCAPE -> c == 'u' ? startHexDigits() : ("\"\\/bfnrt".indexOf(c) >= 0 && to(State.STRING));
-            case HEX_DIGIT -> isHexDigit(c) && to(--hexDigitsLeft == 0 ? State.STRING : State.HEX_DIGIT);
+            case ESCAPE -> c == 'u' ? startHexDigits() : ("\"\\/bfnrt".indexOf(c) >= 0 && moveTo(State.STRING));
+            case HEX_DIGIT -> isHexDigit(c) && moveTo(--hexDigitsLeft == 0 ? State.STRING : State.HEX_DIGIT);
             case LITERAL -> acceptInLiteral(c);
-            case MINUS -> c == '0' ? to(State.ZERO) : isDigit(c) && to(State.INTEGER);
+            case MINUS -> c == '0' ? moveTo(State.ZERO) : isDigit(c) && moveTo(State.INTEGER);
             case ZERO -> acceptAfterInteger(c);
             case INTEGER -> isDigit(c) || acceptAfterInteger(c);
-            case POINT -> isDigit(c) && to(State.FRACTION);
-            case FRACTION -> isDigit(c) || (isExponent(c) ? to(State.EXPONENT) : endNumber(c));
-            case EXPONENT -> (c == '+' || c == '-') ? to(State.EXPONENT_SIGN) : isDigit(c) && to(State.EXPONENT_DIGITS);
-            case EXPONENT_SIGN -> isDigit(c) && to(State.EXPONENT_DIGITS);
+            case POINT -> isDigit(c) && moveTo(State.FRACTION);
+            case FRACTION -> isDigit(c) || (isExponent(c) ? moveTo(State.EXPONENT) : endNumber(c));
+            case EXPONENT ->
+                (c == '+' || c == '-') ? moveTo(State.EXPONENT_SIGN) : isDigit(c) && moveTo(State.EXPONENT_DIGITS);
+            case EXPONENT_SIGN -> isDigit(c) && moveTo(State.EXPONENT_DIGITS);
             case EXPONENT_DIGITS -> isDigit(c) || endNumber(c);
             case TOO_DEEP -> c != DocumentSplitter.RECORD_SEPARATOR && acceptTooDeep(c);
             case END -> false;
         };
     }
 
-    private boolean to(State next) {
+    private boolean moveTo(State next) {
         state = next;
         return true;
     }
@@ -155,22 +161,22 @@ final class JsonGrammar {
         return switch (c) {
             case '{', '[' -> open(c);
             case '"' -> startString(false);
-            case '-' -> to(State.MINUS);
-            case '0' -> to(State.ZERO);
+            case '-' -> moveTo(State.MINUS);
+            case '0' -> moveTo(State.ZERO);
             case 't' -> startLiteral("true");
             case 'f' -> startLiteral("false");
             case 'n' -> startLiteral("null");
-            default -> isDigit(c) && to(State.INTEGER);
+            default -> isDigit(c) && moveTo(State.INTEGER);
         };
     }
 
     private boolean open(char c) {
         depth++;
         if (depth > MAX_DEPTH) {
-            return to(State.TOO_DEEP);
+            return moveTo(State.TOO_DEEP);
         }
         objects.set((int) depth, c == '{');
-        return to(c == '{' ? State.FIRST_NAME : State.FIRST_ELEMENT);
+        return moveTo(c == '{' ? State.FIRST_NAME : State.FIRST_ELEMENT);
     }
 
     private boolean close(char c) {
@@ -186,7 +192,7 @@ final class JsonGrammar {
     }
 
     private boolean endValue() {
-        return to(depth == 0 ? State.END : State.AFTER_VALUE);
+        return moveTo(depth == 0 ? State.END : State.AFTER_VALUE);
     }
 
     private boolean startName(char c) {
@@ -195,25 +201,25 @@ final class JsonGrammar {
 
     private boolean startString(boolean isNameOfMember) {
         isName = isNameOfMember;
-        return to(State.STRING);
+        return moveTo(State.STRING);
     }
 
     private boolean acceptInString(char c) {
         if (c == '"') {
-            return isName ? to(State.COLON) : endValue();
+            return isName ? moveTo(State.COLON) : endValue();
         }
-        return c == '\\' ? to(State.ESCAPE) : c >= ' ';
+        return c == '\\' ? moveTo(State.ESCAPE) : c >= ' ';
     }
 
     private boolean startHexDigits() {
         hexDigitsLeft = 4;
-        return to(State.HEX_DIGIT);
+        return moveTo(State.HEX_DIGIT);
     }
 
     private boolean startLiteral(String name) {
         literal = name;
         literalLength = 1;
-        return to(State.LITERAL);
+        return moveTo(State.LITERAL);
     }
 
     private boolean acceptInLiteral(char c) {
@@ -225,7 +231,7 @@ final class JsonGrammar {
     }
 
     private boolean acceptAfterInteger(char c) {
-        return c == '.' ? to(State.POINT) : isExponent(c) ? to(State.EXPONENT) : endNumber(c);
+        return c == '.' ? moveTo(State.POINT) : isExponent(c) ? moveTo(State.EXPONENT) : endNumber(c);
     }
 
     private boolean endNumber(char c) {
@@ -247,7 +253,6 @@ final class JsonGrammar {
         return isDigit(c) || isExponent(c) || c == '.';
     }
 
-    /** Counts brackets. */
     private boolean acceptTooDeep(char c) {
         if (isInDeepString) {
             isInDeepString = isDeepEscape || c != '"';

@@ -9,10 +9,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A document in memory, in bytes or in characters. An offset is an index into them; a {@link Location} counts characters,
- * whatever the document's encoding.
+ * A document in memory, in bytes or characters. An offset is an index into the bytes or characters; a {@link Location} counts
+ * characters in any encoding.
  *
- * <p>Byte order marks before the document are skipped, also among white space: files that were joined have them there.
+ * <p>Byte order marks before the document are skipped, even after white space, as in concatenated files.
  */
 public abstract class JsonInput {
     JsonInput() {}
@@ -20,17 +20,17 @@ public abstract class JsonInput {
     /**
      * {@return a document in UTF-8, UTF-16 or UTF-32}
      *
-     * @param bytes the document, which is not copied if it is UTF-8
+     * @param bytes the document, which isn't copied if it is UTF-8
      */
     public static JsonInput of(byte[] bytes) {
         return of(bytes, 0, bytes.length, Encoding.detect(bytes, 0, bytes.length), Location.START);
     }
 
-    /** A document in a part of an array. */
+    /** Returns a document in a part of an array. */
     static JsonInput of(byte[] bytes, int from, int end, Charset charset, Location origin) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             Utf8Input input = new Utf8Input(bytes, from, end, origin);
-            // The parser detects the encoding once more.
+            // Jackson's parser detects the encoding again.
             if (Encoding.detect(bytes, input.start(), end).equals(StandardCharsets.UTF_8)) {
                 return input;
             }
@@ -50,7 +50,7 @@ public abstract class JsonInput {
     }
 
     /**
-     * {@return the characters of a reader; reads until the limit is exceeded}
+     * {@return the characters of a reader, which is read to its end or until the limit is exceeded}
      *
      * @param max the maximum number of characters
      * @param reader the reader; not closed
@@ -65,52 +65,52 @@ public abstract class JsonInput {
         return text.toString();
     }
 
-    /** {@return the text of the document, without byte order marks before it; bytes that cannot be decoded are U+FFFD} */
+    /** {@return the text of the document, without byte order marks before it, and with U+FFFD for malformed input} */
     public abstract String text();
 
-    /** A new parser of the document. */
+    /** Creates a parser of the document. */
     abstract JsonParser parser();
 
     /**
-     * A copy of the document in which unknown names are {@linkplain NameShortener shorter}.
+     * Returns a copy of the document with {@linkplain NameShortener shortened} unknown names.
      *
-     * @param maxReported the number of unknown names that may be reported
+     * @param maxReported the maximum number of unknown names that are reported
      */
     abstract JsonInput withShortNames(int maxReported);
 
-    /** Whether the whole document follows the grammar of JSON. */
+    /** Returns whether the whole document is well-formed JSON. */
     abstract boolean isJson();
 
-    /** The offset of a location that the parser gives. */
+    /** Converts a location of the parser to an offset. */
     abstract int offset(TokenStreamLocation location);
 
     abstract int start();
 
     abstract int end();
 
-    /** Whether a character at an offset is JSON white space. */
+    /** Returns whether the character at an offset is JSON white space. */
     abstract boolean isWhiteSpace(int offset);
 
-    /** Whether what the parser has read, up to an offset, is well-formed. The parser is less strict than RFC 8259 and RFC 3629. */
+    /** Returns whether the document is well-formed up to an offset. Jackson's parsers are less strict than RFC 8259 and RFC 3629. */
     abstract boolean isWellFormed(int end);
 
     /**
-     * The same document in characters: the whole of it, or at least all up to its first syntax error.
+     * Returns the same document in characters, at least up to its first syntax error.
      *
-     * @param readEnd the end of what the parser has read
+     * @param readEnd the offset up to which the parser has read
      */
     abstract CharacterInput toCharacters(int readEnd);
 
     /**
      * {@return the location of an offset}
      *
-     * <p>Lines end with a line feed, a carriage return, or both. It is found fastest for offsets from front to back.
+     * <p>Lines end with a line feed, a carriage return, or both. Ascending offsets are located in linear time.
      *
-     * @param offset from the start of the document to its end
+     * @param offset an offset from the start to the end of the document
      */
     public abstract Location location(int offset);
 
-    /** The offset of the first character at or after an offset that is not JSON white space. */
+    /** Returns the offset of the first character at or after an offset that isn't JSON white space. */
     final int skipWhiteSpace(int offset) {
         int i = offset;
         while (i < end() && isWhiteSpace(i)) {

@@ -4,14 +4,14 @@ import io.github.infonote.json.mapping.Location;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a stream into lines, each of which is a document (JSON Lines). Blank lines are skipped. */
+/** Splits a stream of JSON Lines: each line is a document. Blank lines are skipped. */
 public final class LineSplitter implements DocumentSource {
     private final StreamInput input;
 
     /**
      * Creates a splitter.
      *
-     * @param input read only as far as documents are asked for
+     * @param input the stream, which is read lazily
      */
     public LineSplitter(StreamInput input) {
         this.input = input;

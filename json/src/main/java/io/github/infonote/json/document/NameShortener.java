@@ -12,18 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortens unknown names in a copy of a document. A parser makes a string of each name and keeps it in a table, which takes many
- * times the memory of the document if there are very many names, or very long ones.
+ * Shortens unknown names in a copy of a document, so that a parser needs less memory. A parser stores each name as a string in a table,
+ * and many or long names would need many times the memory of the document.
  *
- * <p>Everything else stays where it is: spaces take the place of what is removed, {@code "abc":0} becomes {@code ""   :0}. A name that
- * is reported keeps as much as pointers and messages show. A name that only comes after too many others becomes empty, which is another
- * unknown name.
+ * <p>Offsets don't change, because spaces replace the removed characters: {@code "abc":0} becomes {@code ""   :0}. A reported name keeps
+ * the characters that pointers and messages show. Names after the maximum number become empty, which is also an unknown name.
  */
 abstract class NameShortener {
-    /** A longer name is in no pointer. */
+    /** The maximum length of a shortened name. Longer names don't fit in a pointer. */
     static final int MAX_LENGTH = PointerBuilder.MAX_LENGTH + 1;
 
-    /** The number of names in values that are skipped, before names become empty: more than a document can have levels. */
+    /** The maximum number of names in skipped values before they become empty. It exceeds the maximum depth of a document. */
     private static final int MAX_SKIPPED = 2 * InputTokenReader.MAX_DEPTH;
 
     private static final List<Member<?, ?>> MEMBERS = Shapes.ALL.stream()
@@ -34,10 +33,10 @@ abstract class NameShortener {
             MEMBERS.stream().collect(Collectors.toMap(member -> member, Expected::of));
 
     /**
-     * What a value should be.
+     * The expected type of a value.
      *
-     * @param shape the table of its object, or of the objects in its array; null if it is skipped, or has no objects
-     * @param elements what the elements of its array should be; null if it should not be an array
+     * @param shape the table of the object, or of the objects in the array; null for other values and for skipped values
+     * @param elements the expected type of the elements of an array; null for other values
      */
     private record Expected(
             @Nullable Shape<?, ?> shape, @Nullable Expected elements) {
@@ -58,22 +57,22 @@ abstract class NameShortener {
     /**
      * Creates a shortener.
      *
-     * @param maxReported the number of unknown names that may be reported
+     * @param maxReported the maximum number of unknown names that are reported
      */
     NameShortener(int maxReported) {
         this.maxReported = maxReported;
     }
 
-    /** The byte or character at an offset. */
+    /** Returns the byte or character at an offset. */
     abstract int get(int offset);
 
-    /** Sets an ASCII character. */
+    /** Writes an ASCII character at an offset. */
     abstract void set(int offset, char c);
 
-    /** Whether a character starts at an offset. */
+    /** Returns whether a character starts at an offset. */
     abstract boolean isStartOfCharacter(int offset);
 
-    /** The text in a range. */
+    /** Returns the text in a range. */
     abstract String text(int start, int end);
 
     /** Shortens the names in a part of the document. */
@@ -112,7 +111,7 @@ abstract class NameShortener {
         expected = Expected.NOTHING;
         if (shape == null) {
             skipped++;
-            // The value of a member with a similar name is not skipped, after all.
+            // The value of a misspelt member isn't skipped, so the names of all members are kept.
             if (findMember(MEMBERS, start, close) == null) {
                 cut(skipped > MAX_SKIPPED ? start : endOfExcerpt(start, close), close);
             }
@@ -126,7 +125,7 @@ abstract class NameShortener {
         }
     }
 
-    /** The member whose name is in a range, also with escapes. */
+    /** Returns the member with the name in a range, which may contain escapes, or null. */
     private @Nullable Member<?, ?> findMember(List<? extends Member<?, ?>> members, int start, int end) {
         for (int i = 0; i < members.size(); i++) {
             if (isName(members.get(i).name(), start, end)) {
@@ -140,7 +139,7 @@ abstract class NameShortener {
         int offset = start;
         for (int i = 0; i < name.length(); i++) {
             boolean isEscape = offset + 5 < end && get(offset) == '\\' && get(offset + 1) == 'u';
-            if (offset >= end || name.charAt(i) != (isEscape ? escaped(offset + 2) : get(offset))) {
+            if (offset >= end || name.charAt(i) != (isEscape ? unescape(offset + 2) : get(offset))) {
                 return false;
             }
             offset += isEscape ? 6 : 1;
@@ -148,8 +147,8 @@ abstract class NameShortener {
         return offset == end;
     }
 
-    /** The character of an escape with four hexadecimal digits. */
-    private int escaped(int digits) {
+    /** Returns the character of an escape with four hex digits. */
+    private int unescape(int digits) {
         int c = 0;
         for (int i = digits; i < digits + 4; i++) {
             c = c << 4 | Character.digit(get(i), 16);
@@ -157,7 +156,7 @@ abstract class NameShortener {
         return c;
     }
 
-    /** The offset of the quotation mark that ends a string, or the end of the document. */
+    /** Returns the offset of the closing quotation mark, or the end of the document. */
     private int endOfString(int start, int end) {
         int i = start;
         while (i < end && get(i) != '"') {
@@ -183,7 +182,7 @@ abstract class NameShortener {
         }
     }
 
-    /** The end of the part of a name that can be in a pointer or a message. */
+    /** Returns the end of the characters that a pointer or message can contain. */
     private int endOfExcerpt(int start, int close) {
         int i = start;
         for (int shown = 0; i < close && shown < MAX_LENGTH; shown++) {

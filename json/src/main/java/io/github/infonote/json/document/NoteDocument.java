@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
-/** A JSON document that was read as a note, with the errors found. */
+/** The note in a JSON document, with the errors in the document. */
 public final class NoteDocument {
     private final ReadPass pass;
     private final List<ReadError> errors;
@@ -28,13 +28,14 @@ public final class NoteDocument {
     }
 
     /**
-     * {@return the document, read}
+     * Reads a document.
      *
-     * <p>A document that is not JSON is read a second time, up to the first character that the grammar does not allow. So its
-     * report is the same in every encoding, and costs no more than that part of the document.
+     * <p>A document with a syntax error is read a second time as characters, up to the error. So its errors are the same in every
+     * encoding, and the time depends only on the part of the document before the error.
      *
-     * @param input the whole document
-     * @param options what is accepted
+     * @param input the document
+     * @param options the options
+     * @return the note and the errors
      */
     public static NoteDocument read(JsonInput input, ReadOptions options) {
         ReadPass pass = ReadPass.of(input, options);
@@ -49,17 +50,17 @@ public final class NoteDocument {
                 : ReadPass.of(characters.truncate(error.end()), options).document(error, characters);
     }
 
-    /** A document, or the part of it before its first syntax error, as it is read by a parser. */
+    /** One pass of a parser over a document, or over the part before its first syntax error. */
     private static final class ReadPass {
         private final JsonInput input;
-        /** What is parsed: the document, or a copy with shorter names. */
+        /** The document, or a copy with shortened names. */
         private final JsonInput parsed;
 
         private final InputTokenReader tokens;
         private final ShapeReader reader;
         private @Nullable InformationNote note;
         private boolean isEmpty;
-        /** What stopped the parser; null if it read a whole value. */
+        /** The error at which the parser stopped; null after a whole value. */
         private @Nullable ReadError stop;
 
         private ReadPass(JsonInput input, JsonInput parsed, ReadOptions options) {
@@ -83,7 +84,7 @@ public final class NoteDocument {
             }
         }
 
-        /** Whether the document is JSON, or what was read of it before it became too deep. */
+        /** Returns whether the document is well-formed JSON, at least up to the maximum depth. */
         boolean isReliable() {
             int end = tokens.offset();
             return (isTooDeep() || (stop == null && input.skipWhiteSpace(end) == input.end()))
@@ -111,7 +112,7 @@ public final class NoteDocument {
             return reader.errors().stream().anyMatch(error -> error.getCode().equals(Codes.JSON_TOO_DEEP));
         }
 
-        /** The document, of which this is the part before a syntax error. */
+        /** Returns the whole document with its syntax error, after a pass over the part before the error. */
         NoteDocument document(SyntaxError error, JsonInput whole) {
             List<ReadError> errors = reader.errors();
             errors.add(new ReadError(
@@ -123,49 +124,48 @@ public final class NoteDocument {
             return new NoteDocument(this, errors, null);
         }
 
-        /** Whether no other name is in the table that the parsers share. */
+        /** Returns whether the table of names that parsers share may be updated. */
         boolean hasOnlyKnownNames() {
             return reader.errors().isEmpty() && !reader.hasUnknownNames();
         }
     }
 
-    /** {@return the note; absent if the document is not one JSON object} */
+    /** {@return the note; empty if the document isn't one JSON object} */
     public Optional<InformationNote> note() {
         return Optional.ofNullable(note);
     }
 
-    /** {@return the errors of the JSON, in the order of the document} */
+    /** {@return the JSON errors, in document order} */
     public List<ReadError> errors() {
         return errors;
     }
 
-    /** {@return the pointers of lists with more elements than the maximum, in the order of the document} */
+    /** {@return the pointers to lists with more elements than the maximum, in document order} */
     public List<String> overlong() {
         return pass.reader.overlong();
     }
 
-    /** {@return the members with a misspelt name whose values are in the note; those of an object come before that of the object} */
+    /** {@return the misspelt members with a value in the note, those inside an object before the object itself} */
     public List<MisspeltMember> misspelt() {
         return pass.reader.misspelt();
     }
 
-    /** {@return whether there are more errors than were kept} */
+    /** {@return whether the document has more errors than the maximum per code} */
     public boolean hasMoreErrors() {
         return pass.reader.hasMoreErrors();
     }
 
-    /** {@return pointers of missing members whose content seems to be in the document under a name that means the same} */
+    /** {@return the pointers to missing members whose value seems to be in the document under a synonym of their name} */
     public List<String> unread() {
         return pass.reader.unread();
     }
 
     /**
-     * {@return the values of pointers, in the order of the pointers}
+     * {@return the values at pointers, in the order of the pointers}
      *
-     * <p>Reads the document a second time, as far as the last of the values. That is needed only for a note that violates a
-     * rule.
+     * <p>Reads the document again, up to the last of the values. This is only necessary if a note violates a rule.
      *
-     * @param pointers JSON Pointers (RFC 6901)
+     * @param pointers JSON Pointers (RFC 6901) in the document
      */
     public List<LocatedValue> locate(List<String> pointers) {
         InputTokenReader tokens = new InputTokenReader(pass.input, pass.parsed.parser());

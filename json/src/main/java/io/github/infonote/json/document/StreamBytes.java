@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A stream in UTF-8. */
+/** A stream of bytes in UTF-8. */
 final class StreamBytes extends StreamInput {
     private final InputStream in;
     private byte[] buffer = new byte[BUFFER_LENGTH];

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A stream in characters. */
+/** A stream of characters. */
 final class StreamCharacters extends StreamInput {
     private final Reader in;
     private final int maxBytes;
@@ -27,12 +27,12 @@ final class StreamCharacters extends StreamInput {
         this.isDecoded = isDecoded;
     }
 
-    /** Characters. The length of a document is counted in bytes of UTF-8. */
+    /** Wraps a reader. The length of a document is counted in bytes of UTF-8. */
     static StreamCharacters ofReader(Reader in, int maxBytes) {
         return new StreamCharacters(in, maxBytes, maxBytes, StandardCharsets.UTF_8, false);
     }
 
-    /** Bytes in UTF-16 or UTF-32, of which a character of Java has at least two. */
+    /** Decodes a stream in UTF-16 or UTF-32, in which a {@code char} has at least two bytes. */
     static StreamCharacters ofBytes(InputStream in, Charset charset, int maxBytes) {
         Reader reader = new InputStreamReader(in, Encoding.decoder(charset));
         return new StreamCharacters(reader, maxBytes, maxBytes / 2, charset, true);

@@ -10,14 +10,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream in bytes or in characters, of which the document that is being read is kept, if it is not too long. All that JSON
- * is made of is ASCII, so that bytes of UTF-8 need no decoding before they are split into documents.
+ * A stream of bytes or characters, with a buffer that contains the current document, unless that is too long. UTF-8 isn't decoded
+ * before the stream is split into documents, because all structural characters of JSON are ASCII.
  */
 public abstract class StreamInput {
-    /** Returned instead of a byte or character at the end of the stream. */
+    /** The value of {@link #peek} at the end of the stream. */
     static final int END = -1;
 
-    /** The initial length of buffers. */
     static final int BUFFER_LENGTH = 32_768;
 
     private final int maxBytes;
@@ -32,10 +31,10 @@ public abstract class StreamInput {
 
     private int line = 1;
     private boolean isLineBlank = true;
-    /** The line end up to which columns are counted, or 0. */
+    /** The line end at which column counting stopped, or 0. */
     private int lineEnd;
 
-    // Columns are counted only when they are asked for: of most documents, only the start is located.
+    // Columns are counted on demand: for most documents, only the start is located.
     private int countedTo;
     private int column = 1;
     private int lastCounted;
@@ -44,21 +43,21 @@ public abstract class StreamInput {
      * Starts at the beginning of a stream.
      *
      * @param maxBytes the maximum length of a document in bytes
-     * @param maxLength the same length in bytes or characters of the buffer, or a little more
+     * @param maxLength the maximum length of a document in elements of the buffer, or a larger number
      */
     StreamInput(int maxBytes, int maxLength) {
         this.maxBytes = maxBytes;
         this.maxLength = maxLength;
-        // No longer than is needed to see that a document is too long.
+        // Just enough to detect that a document is too long.
         this.maxCapacity = (int) Math.min(maxLength + 4L, Integer.MAX_VALUE - 16);
     }
 
     /**
      * {@return a stream in UTF-8, UTF-16 or UTF-32}
      *
-     * @param in its first bytes are read at once, and then only as much as documents are asked for
+     * @param in the stream; the first two or four bytes are read immediately, and the rest lazily
      * @param maxBytes the maximum length of a document in bytes of the stream
-     * @throws IOException if it cannot be read from
+     * @throws IOException if reading fails
      */
     public static StreamInput of(InputStream in, int maxBytes) throws IOException {
         Encoding.DetectedStream bytes = Encoding.detect(in);
@@ -68,10 +67,10 @@ public abstract class StreamInput {
     }
 
     /**
-     * {@return a stream in characters}
+     * {@return a stream of characters}
      *
-     * @param in read only as much as documents are asked for
-     * @param maxBytes the maximum length of a document in UTF-8
+     * @param in the reader, which is read lazily
+     * @param maxBytes the maximum length of a document in bytes of UTF-8
      */
     public static StreamInput of(Reader in, int maxBytes) {
         return StreamCharacters.ofReader(in, maxBytes);
@@ -80,34 +79,34 @@ public abstract class StreamInput {
     /** Reads into the buffer, as {@link InputStream#read(byte[], int, int)} does. */
     abstract int read(int offset, int length) throws IOException;
 
-    /** The length of the buffer. */
+    /** Returns the length of the buffer. */
     abstract int capacity();
 
-    /** Makes the buffer longer. */
+    /** Replaces the buffer by a longer one with the same content. */
     abstract void grow(int newCapacity);
 
-    /** Moves bytes or characters of the buffer to its start. */
+    /** Moves a part of the buffer to its start. */
     abstract void moveToStart(int offset, int length);
 
-    /** A byte from 0 to 255, or a character. */
+    /** Returns a byte as 0 to 255, or a character. */
     abstract int get(int offset);
 
-    /** Whether a byte order mark is at an offset, of which the bytes are in the buffer. */
+    /** Returns whether a byte order mark is at an offset. All its bytes must be in the buffer. */
     abstract boolean isByteOrderMark(int offset);
 
-    /** The length of a byte order mark. */
+    /** Returns the length of a byte order mark. */
     abstract int byteOrderMarkLength();
 
-    /** The offset of the first quotation mark, backslash or control character in a part of the buffer, or the part's end. */
+    /** Returns the offset of the first quotation mark, backslash or control character in a range, or the end of the range. */
     abstract int endOfPlain(int offset, int end);
 
-    /** The number of characters that start in a part of the buffer, which comes after a byte or character. */
+    /** Returns the number of characters that start in a range. {@code before} is the byte or character before the range. */
     abstract int countCharacters(int before, int offset, int end);
 
-    /** The document in a part of the buffer; null if it is too long. */
+    /** Returns the document in a range, or null if it is too long. */
     abstract @Nullable JsonInput document(int offset, int end, Location location);
 
-    /** The next byte or character, or {@link #END}. */
+    /** Returns the next byte or character without consuming it, or {@link #END}. */
     final int peek() throws IOException {
         return position < limit || has(1) ? get(position) : END;
     }
@@ -141,12 +140,12 @@ public abstract class StreamInput {
         limit += Math.max(length, 0);
     }
 
-    /** Whether a byte order mark is next. Doesn't block for more input unless this may be one. */
+    /** Returns whether a byte order mark is next. Doesn't block for more input unless the next byte may start one. */
     final boolean isAtByteOrderMark() throws IOException {
         return peek() > 0x7f && has(byteOrderMarkLength()) && isByteOrderMark(position);
     }
 
-    /** Skips a byte order mark, which has no column. */
+    /** Skips a byte order mark without counting it as a column. */
     final void skipByteOrderMark() {
         countColumns();
         position += byteOrderMarkLength();
@@ -160,7 +159,7 @@ public abstract class StreamInput {
         isTooLong = false;
     }
 
-    /** Reads a byte or character, which becomes part of the document. */
+    /** Consumes a byte or character, which becomes part of the document. */
     final void read() {
         int c = get(position++);
         if (c == '\n' || c == '\r') {
@@ -174,9 +173,9 @@ public abstract class StreamInput {
         }
     }
 
-    /** Reads as much as a grammar accepts of what is in the buffer, but not beyond the end of a value. */
+    /** Consumes buffered input as long as the grammar accepts it, up to the end of the value. */
     final void readAccepted(JsonGrammar grammar) {
-        // Beyond that, the document is too long.
+        // Beyond this offset, the document is too long.
         int end = Math.min(limit, start + maxLength);
         while (position < end && !grammar.isComplete()) {
             int c = get(position);
@@ -190,34 +189,34 @@ public abstract class StreamInput {
         }
     }
 
-    /** The document up to here, which is valid until more is read. */
+    /** Returns the document up to the current offset. It is valid until more input is read. */
     final Document document(Location location) {
         JsonInput document = isTooLong ? null : document(start, position, location);
         return document == null ? Document.of(ReadError.tooLarge(maxBytes, location)) : Document.of(document, location);
     }
 
-    /** Whether the document has a character so far. */
+    /** Returns whether the document isn't empty so far. */
     final boolean hasDocument() {
         return isTooLong || position > start;
     }
 
-    /** Whether the next character is the first of its line. */
+    /** Returns whether the next character is the first of its line. */
     final boolean isAtLineStart() {
         return column() == 1;
     }
 
-    /** Whether there is only white space before the next character in its line. */
+    /** Returns whether only white space is before the next character in its line. */
     final boolean isLineBlank() {
         return isLineBlank;
     }
 
-    /** The column of the next character. */
+    /** Returns the column of the next character. */
     final int column() {
         countColumns();
         return column;
     }
 
-    /** The location of the next character. */
+    /** Returns the location of the next character. */
     final Location location() {
         return new Location(0, line, column());
     }
@@ -241,7 +240,6 @@ public abstract class StreamInput {
         countedTo = position;
     }
 
-    /** A number that stops at the largest value. */
     private static int clampToInt(long number) {
         return (int) Math.min(Integer.MAX_VALUE, number);
     }

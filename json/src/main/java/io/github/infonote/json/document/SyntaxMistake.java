@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Describes a syntax error by the mistake that probably caused it.
+ * Finds the probable cause of a syntax error.
  *
- * <p>{@code {'event': …}} is an error at the single quote, and the message asks for double quotes. {@code {"title": "A "new" treaty"}}
- * is an error at the {@code n}, and the message is about the quotation mark before it.
+ * <p>For example, {@code {'event': …}} has an error at the single quote, and the message suggests double quotes. {@code {"title": "A
+ * "new" treaty"}} has an error at the {@code n}, and the message suggests escaping the quotation mark before it.
  */
 final class SyntaxMistake {
-    /** The number of characters after an error that are looked at. */
+    /** The maximum number of characters after an error that are inspected. */
     static final int LOOKAHEAD = 1_000;
 
     private static final String FENCE = "```";
@@ -24,7 +24,7 @@ final class SyntaxMistake {
     private final int start;
     private final int position;
     private final int end;
-    /** Where the number or literal starts that ends at the error; the position of the error if there is none. */
+    /** The start of the number or literal that contains the error, or else the position of the error. */
     private final int token;
 
     private SyntaxMistake(SyntaxScan scan, char[] characters, int start, int end) {
@@ -50,12 +50,12 @@ final class SyntaxMistake {
     }
 
     /**
-     * The error at which a scan stopped.
+     * Describes the error at which a scan stopped.
      *
-     * @param scan stopped before a character that is not allowed, or at the end of an incomplete document
-     * @param characters the characters that were scanned
+     * @param scan a scan that stopped at a syntax error, or at the end of an incomplete document
+     * @param characters the scanned characters
      * @param start the start of the document
-     * @param end the end of the document, or of what is known of it
+     * @param end the end of the document, or of its decoded part
      */
     static SyntaxError find(SyntaxScan scan, char[] characters, int start, int end) {
         return new SyntaxMistake(scan, characters, start, end).error();
@@ -63,7 +63,7 @@ final class SyntaxMistake {
 
     private SyntaxError error() {
         if (position == end) {
-            // A number may be complete.
+            // A number at the end may be complete, so it can be read.
             return new SyntaxError(position, position, "end", Map.of());
         } else if (scan.isAtMalformedInput(characters)) {
             return error("encoding");
@@ -116,7 +116,7 @@ final class SyntaxMistake {
         return quotingError(grammar.expected(), word, wordEnd);
     }
 
-    /** The message about a word that other languages have instead of a JSON literal; empty for any other word. */
+    /** Returns the variant for a word that replaces a JSON literal in other languages, or the empty string. */
     private static String literal(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "null", "none", "nil", "undefined", "true", "false", "yes", "no" -> "literal";
@@ -125,7 +125,7 @@ final class SyntaxMistake {
         };
     }
 
-    /** Whether the last string may have ended at a quotation mark that is a part of it. */
+    /** Returns whether the last string may have ended early, at a quotation mark that should be escaped. */
     private boolean isAfterUnescapedQuote(char c) {
         if (!grammar.isAfterString() || "{[:".indexOf(c) >= 0) {
             return false;
@@ -184,7 +184,7 @@ final class SyntaxMistake {
         return i;
     }
 
-    /** Where the letters end that start at an offset; after the character at the offset if it isn't a letter. */
+    /** Returns the end of the letters at an offset. If there are none, returns the end of the character at the offset. */
     private int endOfWord(int offset) {
         int i = offset;
         while (i < end && Character.isLetter(characters[i])) {
@@ -195,7 +195,7 @@ final class SyntaxMistake {
                 : offset + Character.charCount(Character.codePointAt(characters, offset, end));
     }
 
-    /** The rest of the line that starts at an offset, without white space at its end. */
+    /** Returns the rest of the line from an offset, up to the first opening brace and without white space at its end. */
     private String line(int offset) {
         int i = offset;
         while (i < end && characters[i] != '\n' && characters[i] != '\r' && characters[i] != '{') {

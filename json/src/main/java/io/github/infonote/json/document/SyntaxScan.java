@@ -1,8 +1,8 @@
 package io.github.infonote.json.document;
 
 /**
- * Follows the characters of a document up to its first syntax error. An error near the start of a document costs no more than
- * the characters before it, however long the document is.
+ * Scans the characters of a document up to its first syntax error. It can be continued when more characters are decoded, so the time
+ * depends only on the part of the document before the error.
  */
 final class SyntaxScan {
     private final boolean isDecoded;
@@ -15,14 +15,14 @@ final class SyntaxScan {
      * Starts a scan.
      *
      * @param start the offset of the first character
-     * @param isDecoded whether characters may mark bytes that cannot be decoded
+     * @param isDecoded whether the characters were decoded from bytes, so that they may mark malformed input
      */
     SyntaxScan(int start, boolean isDecoded) {
         this.position = start;
         this.isDecoded = isDecoded;
     }
 
-    /** Continues up to an offset; returns whether everything before it is allowed. */
+    /** Continues the scan up to an offset. Returns whether no syntax error is before it. */
     boolean accepts(char[] characters, int end) {
         while (position < end && isAllowed(characters)) {
             lastComma = characters[position] == ',' && !grammar.isInString() ? position : lastComma;
@@ -43,27 +43,27 @@ final class SyntaxScan {
         return (c == Encoding.BYTE_ORDER_MARK && grammar.isBeforeValue()) || grammar.accept(c);
     }
 
-    /** The offset of the first character that is not allowed, or the end of the characters. */
+    /** Returns the offset of the syntax error, or the end of the scanned characters. */
     int position() {
         return position;
     }
 
-    /** Whether the character there marks bytes that cannot be decoded. */
+    /** Returns whether the character at the position marks malformed input. */
     boolean isAtMalformedInput(char[] characters) {
         return isDecoded && Encoding.isMalformed(characters[position], position > 0 ? characters[position - 1] : 0);
     }
 
-    /** Whether a JSON value has ended, so that nothing but white space may follow. */
+    /** Returns whether the JSON value has ended, so that only white space may follow. */
     boolean isComplete() {
         return isComplete || grammar.isComplete() || grammar.endsBefore(' ');
     }
 
-    /** The grammar, in the state before the character that is not allowed. */
+    /** Returns the grammar, in the state before the syntax error. */
     JsonGrammar grammar() {
         return grammar;
     }
 
-    /** The offset of the last comma between values or members; -1 if there is none. */
+    /** Returns the offset of the last comma outside strings, or -1. */
     int lastComma() {
         return lastComma;
     }

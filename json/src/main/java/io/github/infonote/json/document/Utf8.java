@@ -2,18 +2,18 @@ package io.github.infonote.json.document;
 
 import java.nio.ByteBuffer;
 
-/** Looks at UTF-8 without decoding it, which is much faster: JSON is mostly ASCII. */
+/** Inspects UTF-8 without decoding it. That is much faster, because JSON is mostly ASCII. */
 public final class Utf8 {
     static final int BYTE_ORDER_MARK_LENGTH = 3;
 
-    /** The highest bit of each of eight bytes, which ASCII does not have. */
+    /** The highest bit of each of eight bytes, which isn't set in ASCII. */
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
 
     private static final long ONES = 0x0101_0101_0101_0101L;
 
     private Utf8() {}
 
-    /** Whether all bytes are UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing beyond U+10FFFF, no cut character. */
+    /** Returns whether a range is well-formed UTF-8 (RFC 3629), without overlong forms, surrogates and truncated characters. */
     static boolean isWellFormed(byte[] bytes, int start, int end) {
         ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
         int i = start;
@@ -34,7 +34,7 @@ public final class Utf8 {
         return true;
     }
 
-    /** The number of bytes of the character beyond ASCII at an offset; 0 if it is malformed. */
+    /** Returns the length of the character at an offset, which isn't ASCII, in bytes. Returns 0 if it is malformed. */
     private static int length(byte[] bytes, int offset, int end) {
         int lead = bytes[offset] & 0xff;
         int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -55,7 +55,7 @@ public final class Utf8 {
         return length;
     }
 
-    /** The offset of the first quotation mark, backslash or control character in a range, or the range's end. */
+    /** Returns the offset of the first quotation mark, backslash or control character in a range, or the end of the range. */
     static int endOfPlain(byte[] bytes, int start, int end) {
         ByteBuffer eightBytes = ByteBuffer.wrap(bytes);
         int i = start;
@@ -68,9 +68,9 @@ public final class Utf8 {
         return i;
     }
 
-    /** Whether none of eight bytes is a quotation mark, a backslash or a control character; may be false if none is. */
+    /** Returns true only if none of eight bytes is a quotation mark, a backslash or a control character. May return false in error. */
     private static boolean isPlain(long bytes) {
-        // Subtraction sets the highest bit of a byte that is less than what is subtracted.
+        // Subtraction sets the highest bit of a byte that is less than the subtrahend.
         long quotationMarks = bytes ^ ('"' * ONES);
         long backslashes = bytes ^ ('\\' * ONES);
         long found = ((quotationMarks - ONES) & ~quotationMarks)
@@ -79,7 +79,7 @@ public final class Utf8 {
         return (found & HIGHEST_BITS) == 0;
     }
 
-    /** Whether a byte order mark is at an offset, before an end. */
+    /** Returns whether a byte order mark is at an offset and ends before {@code end}. */
     static boolean isByteOrderMark(byte[] bytes, int offset, int end) {
         return end - offset >= BYTE_ORDER_MARK_LENGTH
                 && bytes[offset] == (byte) 0xef
@@ -87,16 +87,16 @@ public final class Utf8 {
                 && bytes[offset + 2] == (byte) 0xbf;
     }
 
-    /** Whether a byte is not the first of its character. */
+    /** Returns whether a byte isn't the first byte of a character. */
     static boolean isContinuation(byte b) {
         return (b & 0xc0) == 0x80;
     }
 
     /**
-     * {@return whether a text would be longer than a number of bytes}
+     * {@return whether a text is longer than a number of bytes in UTF-8}
      *
      * @param text any text
-     * @param maxBytes the number
+     * @param maxBytes the number of bytes
      */
     public static boolean isLonger(CharSequence text, int maxBytes) {
         int length = text.length();

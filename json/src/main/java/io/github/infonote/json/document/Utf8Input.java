@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A document in UTF-8, which is read from its bytes. */
+/** A document in UTF-8 that is read without decoding. */
 final class Utf8Input extends JsonInput {
     private final byte[] bytes;
     private final int from;
@@ -14,13 +14,13 @@ final class Utf8Input extends JsonInput {
     private final int end;
     private final Location origin;
 
-    // The last location that was asked for.
+    // The last location that was computed.
     private int countedTo;
     private long characters;
     private int line;
     private int column;
 
-    /** Wraps bytes that a parser takes for UTF-8. */
+    /** Wraps bytes whose encoding Jackson's parser detects as UTF-8. */
     Utf8Input(byte[] bytes, int from, int end, Location origin) {
         this.bytes = bytes;
         this.from = from;
@@ -151,7 +151,7 @@ final class Utf8Input extends JsonInput {
 
     private void countBeyondAscii(byte b) {
         if (!Utf8.isContinuation(b)) {
-            // Beyond U+FFFF, it has two characters of Java.
+            // A character beyond U+FFFF has two chars.
             characters += (b & 0xff) >= 0xf0 ? 2 : 1;
             // A byte order mark has no column.
             column += countedTo < start ? 0 : 1;

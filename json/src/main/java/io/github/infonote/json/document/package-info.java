@@ -1,5 +1,5 @@
 /**
- * JSON documents: their characters, the note that one holds, the locations of its values, and the documents of a stream.
+ * JSON documents: encodings and syntax errors, the note in a document, the locations of its values, and the documents in a stream.
  *
  * <p>Not public API: exported only to the other modules of infonote.
  */
