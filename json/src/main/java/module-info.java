@@ -1,8 +1,8 @@
 /**
- * The JSON of an information note.
+ * JSON of an information note.
  *
- * <p>The Jackson modules are not provided as services here: Java 17 does not start where the module of a provided service
- * is absent, and one of the two Jacksons usually is. On the module path, applications register the module by hand.
+ * <p>The Jackson modules aren't declared as services here: Java 17 doesn't start if the service of a {@code provides} clause is
+ * missing, and usually only one Jackson version is present. On the module path, register the Jackson module yourself.
  */
 module io.github.infonote.json {
     requires transitive io.github.infonote;

@@ -19,19 +19,22 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * A Jackson 3 module that reads and writes notes, and each of their types.
+ * Jackson 3 module that reads and writes notes and all types of the model.
  *
- * <p>{@code findAndAddModules()} finds the module, as Spring Boot 4 does. Otherwise, register it: {@code
- * JsonMapper.builder().addModule(new InformationNoteModule())}. It reads and writes the JSON of {@link NoteJson}, regardless of the
- * mapper's settings. Invalid JSON is rejected with a {@link NoteMappingException} that reports every error in the document. Notes are
- * immutable: an update returns the note in the document.
+ * <p>{@code findAndAddModules()} and Spring Boot 4 find the module. Otherwise, register it: {@code
+ * JsonMapper.builder().addModule(new InformationNoteModule())}.
  *
- * <p>The module follows the mapper's settings for unknown members and enum values: see {@link
+ * <p>The JSON is the same as the JSON of {@link NoteJson}, regardless of the mapper's settings. Invalid JSON is rejected with a {@link
+ * NoteMappingException}, which reports every error in the document. Notes are immutable, so {@code readerForUpdating} returns the note
+ * in the document.
+ *
+ * <p>The module follows the mapper's settings for unknown members and enum values: {@link
  * tools.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
- * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are called as well.
+ * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. It also calls
+ * the mapper's problem handlers.
  *
- * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
- * another type, such as {@code Object}, has the name of its model type. Both are read.
+ * <p>With default typing, the JSON contains the name of the model type only if the declared type is another type, such as {@code
+ * Object}. The module reads JSON with and without the type name.
  */
 public final class InformationNoteModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.ReadError;
 
-/** Converts the exceptions of Jackson 2's parser. Only loaded if there is one: Jackson 2 is optional. */
+/** Converts exceptions of Jackson 2's parser. This class is loaded only for such an exception, because Jackson 2 is optional. */
 final class Jackson2SyntaxError {
     private Jackson2SyntaxError() {}
 
@@ -14,10 +14,13 @@ final class Jackson2SyntaxError {
         if (!(exception instanceof JsonProcessingException syntax)) {
             return ReadError.syntax(String.valueOf(exception.getMessage()), "", Location.UNKNOWN);
         }
-        JsonLocation at = syntax.getLocation();
-        Location location = at == null
+        JsonLocation parserLocation = syntax.getLocation();
+        Location location = parserLocation == null
                 ? Location.UNKNOWN
-                : new Location(Math.max(0, at.getCharOffset()), at.getLineNr(), at.getColumnNr());
+                : new Location(
+                        Math.max(0, parserLocation.getCharOffset()),
+                        parserLocation.getLineNr(),
+                        parserLocation.getColumnNr());
         return syntax instanceof JsonEOFException
                 ? ReadError.unexpectedEnd("", location)
                 : ReadError.syntax(syntax.getOriginalMessage(), "", location);

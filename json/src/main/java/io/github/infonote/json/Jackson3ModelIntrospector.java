@@ -22,11 +22,10 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 
 /**
- * Names the types of the model for a Jackson 3 mapper.
+ * Provides type names of the model for a Jackson 3 mapper.
  *
- * <p>Where a note is declared as a type of the model, default typing adds no type name. Elsewhere a mapper sees the
- * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
- * treats it as not final.
+ * <p>If the declared type is a type of the model, default typing adds no type name. Otherwise, the mapper gets the generated class
+ * that implements the model type. It is written with the name of the model type, and default typing treats it as a non-final class.
  */
 final class Jackson3ModelIntrospector extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -57,14 +56,14 @@ final class Jackson3ModelIntrospector extends AnnotationIntrospector {
         return type != null && type != annotated.getRawType() ? new Jackson3GeneratedClassTyping(type) : null;
     }
 
-    /** The model type of a class; null if it has none, or for a member. */
+    /** Returns the model type of a class, or null for other classes and for members. */
     private static @Nullable Class<?> typeOf(Annotated annotated) {
         return annotated instanceof AnnotatedClass
                 ? Shapes.find(annotated.getRawType()).<Class<?>>map(Shape::type).orElse(null)
                 : null;
     }
 
-    /** Default typing of a generated class. */
+    /** Default typing of a generated class, by its model type. */
     private static final class Jackson3GeneratedClassTyping extends StdTypeResolverBuilder {
         private final Class<?> type;
 
@@ -89,6 +88,6 @@ final class Jackson3ModelIntrospector extends AnnotationIntrospector {
         }
     }
 
-    /** A class that has no type name only where no class has one. */
+    /** A class with a type name in every kind of default typing that names non-final classes. */
     private static class Jackson3NotFinal {}
 }

@@ -37,7 +37,7 @@ final class Jackson3ShapeDeserializer<T> extends StdDeserializer<T> {
         return read(parser, context, null);
     }
 
-    /** Returns the value in the document: values of a note do not change. */
+    /** Returns the value in the document, because values of the model are immutable. */
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T value) {
         return read(parser, context, null);
@@ -48,7 +48,7 @@ final class Jackson3ShapeDeserializer<T> extends StdDeserializer<T> {
         return false;
     }
 
-    /** Reads a value with or without a type name. The name adds nothing to the declared type. */
+    /** Reads a value with or without a type name. The type is the declared type in both cases. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer types) {
@@ -95,7 +95,7 @@ final class Jackson3ShapeDeserializer<T> extends StdDeserializer<T> {
         return object;
     }
 
-    /** Follows the mapper's settings for unknown content. */
+    /** Follows the mapper's settings and problem handlers for unknown members and enum values. */
     private final class Jackson3Tolerance implements Tolerance {
         private final JsonParser parser;
         private final DeserializationContext context;

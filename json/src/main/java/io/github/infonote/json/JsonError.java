@@ -4,31 +4,31 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An error in the JSON of a note, with its location. Immutable, thread-safe and serializable; compared by value. Implemented by this
- * library only.
+ * An error in the JSON of a note, with its location. Immutable, thread-safe, serializable, and compared by value. Only this library
+ * implements this interface.
  */
 public interface JsonError {
-    /** {@return the code, one of {@link io.github.infonote.Codes#JSON}} */
+    /** {@return the code, which is one of {@link io.github.infonote.Codes#JSON}} */
     String getCode();
 
     /**
-     * {@return the location in the document as a JSON Pointer (RFC 6901); empty for the whole document}
+     * {@return the location as a JSON Pointer (RFC 6901); empty for the whole document}
      *
-     * <p>A value whose pointer would have more than 250 characters has the pointer of a value around it.
+     * <p>If the pointer is longer than 250 characters, the pointer to an enclosing value is returned.
      */
     String getPointer();
 
-    /** {@return the line, starting at 1; 0 if it is unknown} */
+    /** {@return the line, starting at 1; 0 if unknown} */
     int getLine();
 
     /**
-     * {@return the column in that line, starting at 1; 0 if it is unknown}
+     * {@return the column, starting at 1; 0 if unknown}
      *
-     * <p>{@link NoteJson} counts characters (Unicode code points). A mapper's parser counts bytes or UTF-16 code units.
+     * <p>{@link NoteJson} counts characters (Unicode code points). With a mapper, columns are bytes or UTF-16 code units.
      */
     int getColumn();
 
-    /** {@return the arguments of the message by name: strings and integers; unmodifiable} */
+    /** {@return the arguments of the message by name, as an unmodifiable map of strings and integers} */
     Map<String, Object> getArguments();
 
     /** {@return the message in English} */
@@ -37,7 +37,7 @@ public interface JsonError {
     /**
      * {@return the message in a language}
      *
-     * @param locale the locale; only its language is used, and English for a language without messages
+     * @param locale a locale; for a language without messages, the message is English
      */
     String getMessage(Locale locale);
 }

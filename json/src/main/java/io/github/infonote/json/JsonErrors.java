@@ -13,8 +13,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Implemented by the exceptions that report every error in the JSON of a note: {@link NoteJsonException}, and the exceptions of the
- * modules for Jackson 3 and Jackson 2.
+ * The errors in the JSON of a note. The exceptions that report them implement this interface: {@link NoteJsonException}, {@link
+ * NoteMappingException} and {@link io.github.infonote.json.jackson2.Jackson2NoteMappingException}.
  *
  * <pre>{@code
  * try {
@@ -25,22 +25,22 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * }</pre>
  */
 public interface JsonErrors {
-    /** {@return the errors, in the order of the document; at most 1,000 per code} */
+    /** {@return the errors in document order, at most 1,000 per code} */
     List<JsonError> getErrors();
 
     /**
-     * {@return the errors that made a framework reject the body of a request}
+     * {@return the errors for which a framework rejected a request body}
      *
      * <ul>
-     *   <li>Without a cause, the body was empty: {@link Codes#JSON_EMPTY}.
-     *   <li>An exception of this library, or one with such a cause, has its own errors.
-     *   <li>A parser's exception, of Jackson 3 or Jackson 2, is {@link Codes#JSON_SYNTAX} at the location in the exception, also if
-     *       the document exceeds a limit of the parser.
+     *   <li>For null, the body is empty: {@link Codes#JSON_EMPTY}.
+     *   <li>For an exception of this library, or an exception with such a cause, these are its errors.
+     *   <li>For an exception of a Jackson parser, this is {@link Codes#JSON_SYNTAX} at the location in the exception. That includes
+     *       documents that exceed a limit of the parser.
      * </ul>
      *
-     * @param cause the cause of the framework's exception, such as that of Spring's {@code HttpMessageNotReadableException}; null for
-     *     an exception without a cause
-     * @throws IllegalArgumentException if the cause is anything else, such as an error in another part of the document
+     * @param cause the cause of the framework's exception, such as Spring's {@code HttpMessageNotReadableException}; null if it has no
+     *     cause
+     * @throws IllegalArgumentException for any other cause, such as an error in a part of the document that isn't a note
      */
     static List<JsonError> of(@Nullable Throwable cause) {
         if (cause == null) {
@@ -59,10 +59,13 @@ public interface JsonErrors {
     }
 
     private static ReadError syntaxError(JacksonException exception) {
-        TokenStreamLocation at = exception.getLocation();
-        Location location = at == null
+        TokenStreamLocation parserLocation = exception.getLocation();
+        Location location = parserLocation == null
                 ? Location.UNKNOWN
-                : new Location(Math.max(0, at.getCharOffset()), at.getLineNr(), at.getColumnNr());
+                : new Location(
+                        Math.max(0, parserLocation.getCharOffset()),
+                        parserLocation.getLineNr(),
+                        parserLocation.getColumnNr());
         return exception instanceof UnexpectedEndOfInputException
                 ? ReadError.unexpectedEnd("", location)
                 : ReadError.syntax(exception.getOriginalMessage(), "", location);

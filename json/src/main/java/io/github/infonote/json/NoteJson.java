@@ -25,14 +25,13 @@ import java.util.stream.Stream;
 /**
  * Writes notes as JSON and reads them back. Thread-safe.
  *
- * <p>Any note can be written, finished or not, and reading its JSON returns an equal note. Equal notes have equal JSON.
+ * <p>You can write any note, even if it is unfinished. Reading the JSON returns an equal note. Equal notes have the same JSON.
  *
- * <p>Reading is for trusted JSON, such as the output of {@link #write(InformationNote)}: it has no limits and checks no rules, and
- * fails if the document isn't the JSON of a note. For untrusted JSON, use {@code NoteReader} of the {@code infonote-validation}
- * artifact.
+ * <p>Read only trusted JSON, such as the output of {@link #write(InformationNote)}: there is no size limit, and no rules are checked.
+ * For untrusted JSON, use {@code NoteReader} of the {@code infonote-validation} artifact.
  *
- * <p>Streams, readers and writers that you pass in are flushed, but never closed. Files are closed. A null argument is rejected
- * with a {@link NullPointerException} whose message is the name of the parameter.
+ * <p>Streams, readers and writers that you pass in are never closed; destinations are flushed. A null argument throws a {@link
+ * NullPointerException} with the name of the parameter as its message.
  */
 public final class NoteJson {
     private NoteJson() {}
@@ -60,8 +59,8 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, without white space.
      *
      * @param note any note
-     * @param out flushed, not closed
-     * @throws IOException if it cannot be written to
+     * @param out the destination, which is flushed but not closed
+     * @throws IOException if writing fails
      */
     public static void write(InformationNote note, OutputStream out) throws IOException {
         send(writeBytes(note), out);
@@ -71,8 +70,8 @@ public final class NoteJson {
      * Writes the JSON of a note, without white space.
      *
      * @param note any note
-     * @param out flushed, not closed
-     * @throws IOException if it cannot be written to
+     * @param out the destination, which is flushed but not closed
+     * @throws IOException if writing fails
      */
     public static void write(InformationNote note, Writer out) throws IOException {
         send(write(note), out);
@@ -82,8 +81,8 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, without white space, to a file.
      *
      * @param note any note
-     * @param file created, or replaced
-     * @throws IOException if it cannot be written; it may then have a part of the JSON
+     * @param file the file, which is created or replaced
+     * @throws IOException if writing fails; the file may then contain a part of the JSON
      */
     public static void write(InformationNote note, Path file) throws IOException {
         send(writeBytes(note), file);
@@ -112,8 +111,8 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}.
      *
      * @param note any note
-     * @param out flushed, not closed
-     * @throws IOException if it cannot be written to
+     * @param out the destination, which is flushed but not closed
+     * @throws IOException if writing fails
      */
     public static void writePretty(InformationNote note, OutputStream out) throws IOException {
         send(writePrettyBytes(note), out);
@@ -123,8 +122,8 @@ public final class NoteJson {
      * Writes the JSON of a note, in the form of {@link #writePretty(InformationNote)}.
      *
      * @param note any note
-     * @param out flushed, not closed
-     * @throws IOException if it cannot be written to
+     * @param out the destination, which is flushed but not closed
+     * @throws IOException if writing fails
      */
     public static void writePretty(InformationNote note, Writer out) throws IOException {
         send(writePretty(note), out);
@@ -134,22 +133,22 @@ public final class NoteJson {
      * Writes the JSON of a note in UTF-8, in the form of {@link #writePretty(InformationNote)}, to a file.
      *
      * @param note any note
-     * @param file created, or replaced
-     * @throws IOException if it cannot be written; it may then have a part of the JSON
+     * @param file the file, which is created or replaced
+     * @throws IOException if writing fails; the file may then contain a part of the JSON
      */
     public static void writePretty(InformationNote note, Path file) throws IOException {
         send(writePrettyBytes(note), file);
     }
 
     /**
-     * Writes notes as JSON Lines in UTF-8: the JSON of each note, without white space, and a line feed after it.
+     * Writes notes as JSON Lines in UTF-8: the JSON of each note without white space, followed by a line feed.
      *
-     * <p>Notes are taken one at a time, in order, and each is written before the next one is taken, in constant memory. If
-     * the stream of notes throws an exception, the lines before it are flushed, and the exception is thrown.
+     * <p>Each note is written before the next one is requested from the stream, in order and in constant memory. If the stream of notes
+     * throws an exception, {@code out} is flushed and the exception is rethrown.
      *
-     * @param notes any notes; not closed: the caller closes a stream that holds resources
-     * @param out flushed at the end, not closed
-     * @throws IOException if it cannot be written to; no further note is taken, and the last line may be cut
+     * @param notes the notes; the stream isn't closed
+     * @param out the destination, which is flushed at the end but not closed
+     * @throws IOException if writing fails; no further note is requested, and the last line may be incomplete
      */
     public static void writeLines(Stream<? extends InformationNote> notes, OutputStream out) throws IOException {
         Objects.requireNonNull(notes, "notes");
@@ -168,9 +167,9 @@ public final class NoteJson {
     /**
      * Writes notes to a file as JSON Lines, as {@link #writeLines(Stream, OutputStream)} does.
      *
-     * @param notes any notes; not closed
-     * @param file created, or replaced; always closed
-     * @throws IOException if it cannot be written; the last line may be cut
+     * @param notes the notes; the stream isn't closed
+     * @param file the file, which is created or replaced
+     * @throws IOException if writing fails; the last line may be incomplete
      */
     public static void writeLines(Stream<? extends InformationNote> notes, Path file) throws IOException {
         Objects.requireNonNull(notes, "notes");
@@ -183,7 +182,7 @@ public final class NoteJson {
      * {@return the note in a JSON document}
      *
      * @param json the document
-     * @throws NoteJsonException if it is not the JSON of a note; reports every error
+     * @throws NoteJsonException if the document isn't the JSON of a note; reports every error
      */
     public static InformationNote read(String json) {
         return read(NoteDocument.read(JsonInput.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
@@ -193,7 +192,7 @@ public final class NoteJson {
      * {@return the note in a JSON document}
      *
      * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
-     * @throws NoteJsonException if it is not the JSON of a note; reports every error
+     * @throws NoteJsonException if the document isn't the JSON of a note; reports every error
      */
     public static InformationNote read(byte[] json) {
         return read(NoteDocument.read(JsonInput.of(Objects.requireNonNull(json, "json")), ReadOptions.DEFAULT));
@@ -202,10 +201,10 @@ public final class NoteJson {
     /**
      * {@return the note in a JSON document}
      *
-     * @param json the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, not
+     * @param json a stream with the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; read to its end, but not
      *     closed
-     * @throws NoteJsonException if it is not the JSON of a note; reports every error
-     * @throws IOException if it cannot be read from
+     * @throws NoteJsonException if the document isn't the JSON of a note; reports every error
+     * @throws IOException if reading fails
      */
     public static InformationNote read(InputStream json) throws IOException {
         return read(Objects.requireNonNull(json, "json").readAllBytes());
@@ -214,9 +213,9 @@ public final class NoteJson {
     /**
      * {@return the note in a JSON document}
      *
-     * @param json the document; read to its end, not closed
-     * @throws NoteJsonException if it is not the JSON of a note; reports every error
-     * @throws IOException if it cannot be read from
+     * @param json a reader with the document; read to its end, but not closed
+     * @throws NoteJsonException if the document isn't the JSON of a note; reports every error
+     * @throws IOException if reading fails
      */
     public static InformationNote read(Reader json) throws IOException {
         StringWriter text = new StringWriter();
@@ -225,11 +224,11 @@ public final class NoteJson {
     }
 
     /**
-     * {@return the note in a file}
+     * {@return the note in a JSON file}
      *
-     * @param file a JSON document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
-     * @throws NoteJsonException if it is not the JSON of a note; reports every error
-     * @throws IOException if it cannot be read
+     * @param file a file with the document in UTF-8, UTF-16 or UTF-32, with or without a byte order mark
+     * @throws NoteJsonException if the document isn't the JSON of a note; reports every error
+     * @throws IOException if reading fails
      */
     public static InformationNote read(Path file) throws IOException {
         return read(Files.readAllBytes(Objects.requireNonNull(file, "file")));
@@ -238,9 +237,9 @@ public final class NoteJson {
     /**
      * {@return the JSON Schema (2020-12) of a note}
      *
-     * <p>Also available as the resource {@code /io/github/infonote/json/information-note.schema.json}. It accepts the documents that a
-     * reader accepts, except for rules that a schema cannot express: the order of dates, different labels, no duplicate members. It
-     * has no warnings.
+     * <p>The schema is also the resource {@code /io/github/infonote/json/information-note.schema.json}. It rejects the same documents as
+     * {@code NoteReader}, except for errors that a schema can't express: the order of dates, duplicate labels and duplicate members.
+     * Warnings aren't part of the schema.
      */
     public static String schema() {
         return NoteSchema.json();
@@ -288,7 +287,7 @@ public final class NoteJson {
         return document.note().orElseThrow();
     }
 
-    /** Carries an output failure through a stream of notes. Exceptions of the stream itself are rethrown unchanged. */
+    /** An output failure inside the stream of notes, as opposed to an exception of the stream itself. */
     private static final class WriteFailure extends UncheckedIOException {
         private static final long serialVersionUID = 1L;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Thrown by a Jackson 3 mapper for a value that is not the JSON of a note. The message has one line per error. */
+/** Thrown by a Jackson 3 mapper for a value that isn't the JSON of a note. The message has one line per error. */
 public final class NoteMappingException extends MismatchedInputException implements JsonErrors {
     private static final long serialVersionUID = 1L;
 
-    /** In the order of the document. */
+    /** The errors, in document order. */
     private final List<JsonError> errors;
 
     NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {

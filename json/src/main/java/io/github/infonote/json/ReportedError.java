@@ -3,7 +3,7 @@ package io.github.infonote.json;
 import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 
-/** A {@link JsonError} of {@link NoteJson} or of the module for Jackson 3. */
+/** A {@link JsonError} from {@link NoteJson} or from the module for Jackson 3. */
 final class ReportedError extends ReadError implements JsonError {
     private static final long serialVersionUID = 1L;
 

@@ -19,20 +19,22 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jackson 2 module that reads and writes notes, and each of their types.
+ * Jackson 2 module that reads and writes notes and all types of the model.
  *
- * <p>{@code findAndAddModules()} finds the module, and Spring Boot 3 finds it as well. Otherwise, register it: {@code
- * JsonMapper.builder().addModule(new InformationNoteJackson2Module())}. It reads and writes the JSON of {@link NoteJson}, regardless
- * of the mapper's settings. Invalid JSON is rejected with a {@link Jackson2NoteMappingException} that reports every error in the
- * document. Notes are immutable: an update returns the note in the document.
+ * <p>{@code findAndAddModules()} and Spring Boot 3 find the module. Otherwise, register it: {@code
+ * JsonMapper.builder().addModule(new InformationNoteJackson2Module())}.
  *
- * <p>The module follows the mapper's settings for unknown members and enum values: see {@link
+ * <p>The JSON is the same as the JSON of {@link NoteJson}, regardless of the mapper's settings. Invalid JSON is rejected with a {@link
+ * Jackson2NoteMappingException}, which reports every error in the document. Notes are immutable, so {@code readerForUpdating} returns
+ * the note in the document.
+ *
+ * <p>The module follows the mapper's settings for unknown members and enum values: {@link
  * com.fasterxml.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
- * com.fasterxml.jackson.databind.DeserializationFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. Problem handlers are called as
- * well.
+ * com.fasterxml.jackson.databind.DeserializationFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. It also calls the
+ * mapper's problem handlers.
  *
- * <p>With default typing, a note that is declared as a type of the model has no type name, and a note that is declared as
- * another type, such as {@code Object}, has the name of its model type. Both are read.
+ * <p>With default typing, the JSON contains the name of the model type only if the declared type is another type, such as {@code
+ * Object}. The module reads JSON with and without the type name.
  */
 public final class InformationNoteJackson2Module extends Module {
     /** Creates the module. */

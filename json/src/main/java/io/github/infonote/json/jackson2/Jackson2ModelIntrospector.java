@@ -19,11 +19,10 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the types of the model for a Jackson 2 mapper.
+ * Provides type names of the model for a Jackson 2 mapper.
  *
- * <p>Where a note is declared as a type of the model, default typing adds no type name. Elsewhere a mapper sees the
- * generated class that implements the type. It stands for the type: the names are those of the type, and default typing
- * treats it as not final.
+ * <p>If the declared type is a type of the model, default typing adds no type name. Otherwise, the mapper gets the generated class
+ * that implements the model type. It is written with the name of the model type, and default typing treats it as a non-final class.
  */
 final class Jackson2ModelIntrospector extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -53,7 +52,7 @@ final class Jackson2ModelIntrospector extends AnnotationIntrospector {
         return config instanceof SerializationConfig ? StdTypeResolverBuilder.noTypeInfoBuilder() : null;
     }
 
-    /** Default typing of a generated class. */
+    /** Default typing of a generated class, by its model type. */
     private static final class Jackson2GeneratedClassTyping extends StdTypeResolverBuilder {
         private final Class<?> type;
 
@@ -78,6 +77,6 @@ final class Jackson2ModelIntrospector extends AnnotationIntrospector {
         }
     }
 
-    /** A class that has no type name only where no class has one. */
+    /** A class with a type name in every kind of default typing that names non-final classes. */
     private static class Jackson2NotFinal {}
 }

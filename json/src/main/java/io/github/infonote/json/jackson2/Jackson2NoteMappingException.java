@@ -7,11 +7,11 @@ import io.github.infonote.json.JsonErrors;
 import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 
-/** Thrown by a Jackson 2 mapper for a value that is not the JSON of a note. The message has one line per error. */
+/** Thrown by a Jackson 2 mapper for a value that isn't the JSON of a note. The message has one line per error. */
 public final class Jackson2NoteMappingException extends MismatchedInputException implements JsonErrors {
     private static final long serialVersionUID = 1L;
 
-    /** In the order of the document. */
+    /** The errors, in document order. */
     private final List<JsonError> errors;
 
     Jackson2NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {

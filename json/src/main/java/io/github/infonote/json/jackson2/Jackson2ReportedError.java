@@ -4,7 +4,7 @@ import io.github.infonote.json.JsonError;
 import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 
-/** A {@link JsonError} of the module for Jackson 2. */
+/** A {@link JsonError} from the module for Jackson 2. */
 final class Jackson2ReportedError extends ReadError implements JsonError {
     private static final long serialVersionUID = 1L;
 

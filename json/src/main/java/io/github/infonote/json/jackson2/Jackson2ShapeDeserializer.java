@@ -40,7 +40,7 @@ final class Jackson2ShapeDeserializer<T> extends StdDeserializer<T> {
         return read(parser, context, null);
     }
 
-    /** Returns the value in the document: values of a note do not change. */
+    /** Returns the value in the document, because values of the model are immutable. */
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T value) throws IOException {
         return read(parser, context, null);
@@ -51,7 +51,7 @@ final class Jackson2ShapeDeserializer<T> extends StdDeserializer<T> {
         return false;
     }
 
-    /** Reads a value with or without a type name. The name adds nothing to the declared type. */
+    /** Reads a value with or without a type name. The type is the declared type in both cases. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer types) throws IOException {
@@ -102,12 +102,12 @@ final class Jackson2ShapeDeserializer<T> extends StdDeserializer<T> {
         return object;
     }
 
-    /** {@return the deserializer of the same type} */
+    /** Restores the table, which isn't serialized. */
     private Object readResolve() {
         return new Jackson2ShapeDeserializer<>(Shapes.of(handledType()));
     }
 
-    /** Follows the mapper's settings for unknown content. */
+    /** Follows the mapper's settings and problem handlers for unknown members and enum values. */
     private final class Jackson2Tolerance implements Tolerance {
         private final JsonParser parser;
         private final DeserializationContext context;

@@ -45,7 +45,7 @@ final class Jackson2ShapeSerializer<T> extends StdSerializer<T> {
     }
 
     private static void write(JsonGenerator generator, Consumer<ShapeWriter> content) throws IOException {
-        // Jackson 3 writes characters beyond U+FFFF without escapes; Jackson 2 needs this feature.
+        // Jackson 3 doesn't escape characters beyond U+FFFF. Jackson 2 needs this feature for the same output.
         boolean isCombining = COMBINE_UNICODE_SURROGATES_IN_UTF8.enabledIn(generator.getFeatureMask());
         generator.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
         try {
@@ -57,7 +57,7 @@ final class Jackson2ShapeSerializer<T> extends StdSerializer<T> {
         }
     }
 
-    /** {@return the serializer of the same type} */
+    /** Restores the table, which isn't serialized. */
     private Object readResolve() {
         return new Jackson2ShapeSerializer<>(Shapes.of(handledType()));
     }

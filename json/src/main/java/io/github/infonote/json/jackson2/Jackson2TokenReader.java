@@ -27,7 +27,7 @@ final class Jackson2TokenReader implements JsonTokenReader {
         try {
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.NOT_AVAILABLE) {
-                // Only some of a buffer's tokens were given, or only some of the input of a non-blocking parser.
+                // The tokens of a buffer or the input of a non-blocking parser are incomplete.
                 throw new JsonSyntaxException(ReadError.unexpectedEnd(pointer(), location()));
             }
             return token.id();
@@ -70,11 +70,11 @@ final class Jackson2TokenReader implements JsonTokenReader {
     @Override
     public String pointer() {
         PointerBuilder pointer = new PointerBuilder();
-        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-            if (at.inObject() && at.hasCurrentName()) {
-                pointer.addFirst(at.getCurrentName());
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                pointer.addFirst(at.getCurrentIndex());
+        for (JsonStreamContext context = parser.getParsingContext(); context != null; context = context.getParent()) {
+            if (context.inObject() && context.hasCurrentName()) {
+                pointer.addFirst(context.getCurrentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.addFirst(context.getCurrentIndex());
             }
         }
         return pointer.build();

@@ -15,8 +15,8 @@ record Jackson2TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
     private static final String MESSAGE = "A string has a lone surrogate, which this format cannot encode";
 
     /**
-     * Jackson 2 encodes longer strings in chunks of this many characters, and escapes a surrogate pair at the boundary of two
-     * chunks, where Jackson 3 and {@code NoteJson} write the character.
+     * The length of the chunks in which Jackson 2 encodes longer strings. It escapes a surrogate pair at a chunk boundary, where
+     * Jackson 3 and {@code NoteJson} write the character.
      */
     private static final int MAX_CHUNK = 1_000;
 

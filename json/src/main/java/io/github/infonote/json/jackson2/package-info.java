@@ -1,5 +1,5 @@
 /**
- * The module for Jackson 2: {@code com.fasterxml.jackson.databind}.
+ * The module for Jackson 2 ({@code com.fasterxml.jackson.databind}).
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new InformationNoteJackson2Module()).build();

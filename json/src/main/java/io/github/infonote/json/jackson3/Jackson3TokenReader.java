@@ -21,9 +21,9 @@ public class Jackson3TokenReader implements JsonTokenReader {
     private final JsonParser parser;
 
     /**
-     * Continues where the parser is.
+     * Creates a reader that continues at the parser's current token.
      *
-     * @param parser stays open
+     * @param parser the parser, which isn't closed
      */
     public Jackson3TokenReader(JsonParser parser) {
         this.parser = parser;
@@ -40,12 +40,12 @@ public class Jackson3TokenReader implements JsonTokenReader {
     }
 
     /**
-     * {@return the token that stands for the end of the parser's input}
+     * {@return the token for the end of the parser's input}
      *
-     * <p>An application's parser has its end behind the value that is read. An end within the value is an error: only some
-     * of a buffer's tokens were given, or only some of the input of a non-blocking parser.
+     * <p>For the parser of an application, an end inside the value is an error: the tokens of a buffer or the input of a non-blocking
+     * parser are incomplete.
      *
-     * @throws JsonSyntaxException always, in this class
+     * @throws JsonSyntaxException in this class, always
      */
     protected int end() {
         throw new JsonSyntaxException(ReadError.unexpectedEnd(pointer(), location()));
@@ -79,7 +79,7 @@ public class Jackson3TokenReader implements JsonTokenReader {
     @Override
     public final int stringIndex(List<String> strings) {
         try {
-            // Compares without making a string.
+            // Compares without creating a string.
             CharBuffer string =
                     CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
             int index = strings.size() - 1;
@@ -95,11 +95,11 @@ public class Jackson3TokenReader implements JsonTokenReader {
     @Override
     public final String pointer() {
         PointerBuilder pointer = new PointerBuilder();
-        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
-            if (at.inObject() && at.hasCurrentName()) {
-                pointer.addFirst(at.currentName());
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                pointer.addFirst(at.getCurrentIndex());
+        for (TokenStreamContext context = parser.streamReadContext(); context != null; context = context.getParent()) {
+            if (context.inObject() && context.hasCurrentName()) {
+                pointer.addFirst(context.currentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.addFirst(context.getCurrentIndex());
             }
         }
         return pointer.build();
@@ -111,12 +111,12 @@ public class Jackson3TokenReader implements JsonTokenReader {
     }
 
     /**
-     * {@return the exception to throw for one of the parser's}
+     * {@return the exception to throw for an exception of the parser}
      *
-     * <p>Here it has the parser's own message. An exception for one of the parser's own limits is passed on: the application
-     * has set them.
+     * <p>This class keeps the message of the parser. If the document exceeds a limit of the parser, the exception is returned unchanged,
+     * because the application has set the limit.
      *
-     * @param e what the parser has thrown
+     * @param e the exception of the parser
      */
     protected RuntimeException syntaxError(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
@@ -127,9 +127,10 @@ public class Jackson3TokenReader implements JsonTokenReader {
     }
 
     /**
-     * {@return a location in the document}
+     * Converts a location of the parser.
      *
-     * @param location the parser's own; its input is not known here
+     * @param location the location of the parser
+     * @return the location in the document
      */
     protected Location location(TokenStreamLocation location) {
         return new Location(location.getCharOffset(), location.getLineNr(), location.getColumnNr());

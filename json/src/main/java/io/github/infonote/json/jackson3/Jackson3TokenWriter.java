@@ -10,7 +10,7 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 /**
  * Writes tokens to a Jackson 3 generator.
  *
- * @param generator stays open
+ * @param generator the generator, which isn't closed
  */
 public record Jackson3TokenWriter(JsonGenerator generator) implements JsonTokenWriter {
     private static final String MESSAGE = "A string has a lone surrogate, which this format cannot encode";

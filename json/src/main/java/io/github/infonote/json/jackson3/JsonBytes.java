@@ -19,7 +19,7 @@ public final class JsonBytes {
     /**
      * {@return the JSON, without white space}
      *
-     * @param content writes one value
+     * @param content writes exactly one value
      */
     public static byte[] write(Consumer<ShapeWriter> content) {
         return write(content, ObjectWriteContext.empty());
@@ -28,7 +28,7 @@ public final class JsonBytes {
     /**
      * {@return the JSON with one member per line, indented by two spaces, with line feeds on every system}
      *
-     * @param content writes one value
+     * @param content writes exactly one value
      */
     public static byte[] writePretty(Consumer<ShapeWriter> content) {
         return write(content, new PrettyContext());
@@ -49,7 +49,7 @@ public final class JsonBytes {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            // A printer keeps its indentation level: each generator needs its own.
+            // A printer stores the indentation level, so each generator needs its own printer.
             return PRINTER.createInstance();
         }
     }

@@ -1,4 +1,4 @@
-/** Tokens from and to Jackson 3's streaming API. Not public API: exported only to the other modules of infonote. */
+/** Reads and writes tokens with Jackson 3's streaming API. Not public API: exported only to the other modules of infonote. */
 @NullMarked
 package io.github.infonote.json.jackson3;
 

@@ -124,15 +124,15 @@ public class ReadError implements Serializable {
         return new Location(offset, line, column);
     }
 
-    /** {@return the line, starting at 1; 0 if it is unknown} */
+    /** {@return the line, starting at 1; 0 if unknown} */
     public final int getLine() {
         return line;
     }
 
     /**
-     * {@return the column in that line, starting at 1; 0 if it is unknown}
+     * {@return the column, starting at 1; 0 if unknown}
      *
-     * <p>{@code NoteJson} counts characters (Unicode code points). A mapper's parser counts bytes or UTF-16 code units.
+     * <p>{@code NoteJson} counts characters (Unicode code points). With a mapper, columns are bytes or UTF-16 code units.
      */
     public final int getColumn() {
         return column;

@@ -5,10 +5,10 @@ import io.github.infonote.json.jackson2.InformationNoteJackson2Module;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Registers the module with the mapper of Quarkus, which looks for no modules. Only Quarkus loads this class. */
+/** Registers the module with Quarkus's mapper, which doesn't find modules itself. Only Quarkus loads this class. */
 @Singleton
 public final class InformationNoteCustomizer implements ObjectMapperCustomizer {
-    /** Called by Quarkus. */
+    /** Creates the customizer. Quarkus calls this constructor. */
     public InformationNoteCustomizer() {}
 
     @Override

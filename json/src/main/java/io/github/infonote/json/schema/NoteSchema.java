@@ -34,10 +34,10 @@ import java.util.ResourceBundle;
 
 /** Generates the JSON Schema (2020-12) of a note from the tables and from the constraints on the model. */
 public final class NoteSchema {
-    /** Has the major version: within it, only optional members and enum values are added. */
+    /** The id, with the major version: all versions with the same id differ only in optional members and enum values. */
     private static final String ID = "https://github.com/infonote/infonote/1/information-note.schema.json";
 
-    /** At least one character that isn't white space, and no unsafe one. */
+    /** Matches a string with a character that isn't white space, and without unsafe characters. */
     private static final String TEXT = "[" + Characters.SAFE_WHITE_SPACE + "]*[^" + Characters.SAFE_WHITE_SPACE
             + Characters.UNSAFE + "][^" + Characters.UNSAFE + "]*";
 
@@ -49,14 +49,14 @@ public final class NoteSchema {
     private static final String MULTIPLE_OF_4 = "(0[48]|[2468][048]|[13579][26])";
     private static final String LEAP_YEAR = "((-?|[+\\-][1-9][0-9]{0,4})([0-9]{2}" + MULTIPLE_OF_4 + "|" + MULTIPLE_OF_4
             + "00)|([+\\-][1-9][0-9]{0,4})?0000)";
-    /** An existing calendar date, as {@link java.time.LocalDate#toString} writes it. */
+    /** Matches an existing calendar date, in the form of {@link java.time.LocalDate#toString}. */
     private static final String DATE_PATTERN = "^(" + YEAR
             + "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|"
             + LEAP_YEAR + "-02-29)$";
 
     private static final String LINE_BREAKS = "\\n-\\r\\u0085\\u2028\\u2029";
 
-    /** The patterns of constraints on strings. */
+    /** The regular expressions of constraints on strings. */
     private static final Map<Class<? extends Annotation>, String> PATTERNS =
             Map.of(LanguageTag.class, LanguageTag.PATTERN);
 
@@ -74,10 +74,10 @@ public final class NoteSchema {
     }
 
     /**
-     * Writes the schema to a file, for the build.
+     * Writes the schema to a file. The build calls this method.
      *
-     * @param path the file
-     * @throws IOException if it cannot be written
+     * @param path the path of the file, as the only element
+     * @throws IOException if writing fails
      */
     public static void main(String[] path) throws IOException {
         Path file = Path.of(path[0]);
@@ -226,7 +226,7 @@ public final class NoteSchema {
         }
     }
 
-    /** The object has a text or a non-empty array. */
+    /** Requires that the object has text or a non-empty array. */
     private void content(Shape<?, ?> shape) {
         json.name("not");
         json.startObject();
@@ -252,7 +252,7 @@ public final class NoteSchema {
         json.endObject();
     }
 
-    /** Each of several elements has a label. */
+    /** Requires that each element has a label if the array has several. */
     private void labelled() {
         json.name("if");
         json.startObject();
@@ -277,7 +277,7 @@ public final class NoteSchema {
         json.endObject();
     }
 
-    /** A member is required by a constraint on the attribute, or because a member of its object is required. */
+    /** Returns whether a member is required by a constraint on its accessor, or because a member of its object is required. */
     private static boolean isRequired(Shape<?, ?> shape, Member<?, ?> member) {
         return isErrorIfAbsent(shape.accessor(member))
                 || (member instanceof ObjectMember<?, ?, ?> object
@@ -289,7 +289,7 @@ public final class NoteSchema {
         return present != null && present.groups().length == 0;
     }
 
-    /** An object is optional where a member is: it then may be null. Code generators see one type for all members. */
+    /** Returns whether an object may be null because any member with its type is optional. Code generators see one type for all members. */
     private static boolean isOptional(Shape<?, ?> shape) {
         return Shapes.ALL.stream()
                 .anyMatch(outer -> outer.members().stream()
@@ -307,7 +307,7 @@ public final class NoteSchema {
         json.member("$ref", "#/$defs/" + definition);
     }
 
-    /** Null counts as absent. Code generators know a type in this form, but not among alternatives. */
+    /** Writes the type. Code generators support null in a list of types, but not in alternatives. */
     private void type(String type, boolean isOptional) {
         if (isOptional) {
             strings("type", List.of(type, "null"));
@@ -317,8 +317,8 @@ public final class NoteSchema {
     }
 
     /**
-     * A pattern that is right whether an engine searches or matches the whole string. In some, {@code $} also matches before a
-     * last line break, so line breaks that are excluded are excluded once more.
+     * Writes a pattern that works in engines that search and in engines that match the whole string. In some engines, {@code $} also
+     * matches before a line break at the end of the string, so excluded characters are excluded a second time.
      */
     private void pattern(String pattern, String excluded) {
         pattern(pattern);
@@ -329,7 +329,7 @@ public final class NoteSchema {
         json.endObject();
     }
 
-    /** The regular expression with the escapes of JSON instead of {@code \\u}, which RE2 does not have. */
+    /** Writes a regular expression with JSON escapes instead of {@code \\u}, which RE2 doesn't support. */
     private void pattern(String pattern) {
         json.rawMember("pattern", '"' + pattern.replace("\\", "\\\\").replace("\\\\u", "\\u") + '"');
     }

@@ -1,4 +1,4 @@
-/** The JSON Schema of a note, generated from the tables and from the constraints on the model. Not public API. */
+/** The JSON Schema of a note, generated from the tables and the constraints on the model. Not public API. */
 @NullMarked
 package io.github.infonote.json.schema;
 
