@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shorter than a builder, and the methods of builders that set several things. */
+/** Factories, and builder methods that set several attributes. */
 class FactoriesTest {
     private static final LocalDate START = LocalDate.of(2012, 11, 14);
     private static final LocalDate END = LocalDate.of(2012, 11, 16);
@@ -29,7 +29,7 @@ class FactoriesTest {
     }
 
     @Test
-    void a_factory_sets_what_it_is_given_and_nothing_else() {
+    void a_factory_sets_only_its_arguments() {
         assertThat(Section.of("One.", "Two."))
                 .isEqualTo(Section.builder()
                         .addParagraphs(Paragraph.of("One."), Paragraph.of("Two."))
@@ -65,7 +65,7 @@ class FactoriesTest {
     }
 
     @Test
-    void names_become_participants_behind_those_already_added() {
+    void names_are_added_as_participants_after_earlier_ones() {
         ParticipantCategory category = ParticipantCategory.builder()
                 .addParticipant(Participant.of("European Union", "EU"))
                 .addParticipantNames("Hong Kong, China", "Ghana")
@@ -80,7 +80,7 @@ class FactoriesTest {
     }
 
     @Test
-    void paragraphs_and_lists_are_kept_in_the_order_in_which_they_are_added() {
+    void paragraphs_and_lists_keep_their_order() {
         Section section = Section.builder()
                 .addList("The conference discussed:", "risk management", "case studies")
                 .addParagraph("Two points were left open.")
@@ -97,7 +97,7 @@ class FactoriesTest {
     }
 
     @Test
-    void dates_are_the_first_and_the_last_day_in_any_order() {
+    void dates_sets_the_first_and_last_day_without_checking_their_order() {
         assertThat(Event.builder().dates(START, END).build())
                 .isEqualTo(Event.builder().startDate(START).endDate(END).build());
         assertThat(Event.builder().dates(END, START).build())
@@ -107,7 +107,7 @@ class FactoriesTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void a_null_is_refused_with_the_name_of_the_attribute_and_changes_nothing() {
+    void shorthands_reject_null_and_do_not_change_the_builder() {
         Event.Builder event = Event.builder();
         ParticipantCategory.Builder category = ParticipantCategory.builder();
         Section.Builder section = Section.builder();
@@ -146,8 +146,8 @@ class FactoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "ar-EG", "fr"})
-    void the_standard_disclaimer_has_six_languages_on_any_machine(String machine) {
-        Locale.setDefault(Locale.forLanguageTag(machine));
+    void the_standard_disclaimer_does_not_depend_on_the_default_locale(String defaultLocale) {
+        Locale.setDefault(Locale.forLanguageTag(defaultLocale));
 
         assertThat(Messages.LANGUAGES.stream().map(language -> Disclaimer.standard(new Locale(language))))
                 .hasSize(6)

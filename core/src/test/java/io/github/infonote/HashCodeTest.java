@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HashCodeTest {
-    /** Prints the hash of the sample note. */
+    /** Prints the hash code of the sample note. */
     public static void main(String... arguments) {
         System.out.print(SampleNote.NOTE.hashCode());
     }
 
     @Test
-    void a_hash_is_the_same_in_another_jvm() throws IOException {
+    void a_hash_code_is_the_same_in_another_jvm() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -29,7 +29,7 @@ class HashCodeTest {
     }
 
     @Test
-    void a_type_with_an_enum_declares_its_own_hash() {
+    void a_type_with_an_enum_declares_its_own_hash_code() {
         List<Class<?>> typesWithEnum = ModelType.all().stream()
                 .filter(type -> type.attributes()
                         .anyMatch(attribute -> attribute.element().isEnum()))

@@ -12,7 +12,7 @@ class InformationNoteTest {
     private final InformationNote note = SampleNote.NOTE;
 
     @Test
-    void an_empty_note_has_no_null() {
+    void accessors_of_an_empty_note_never_return_null() {
         InformationNote empty = InformationNote.builder().build();
 
         assertThat(empty.getEvent()).isEqualTo(Event.builder().build());
@@ -35,7 +35,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void notes_with_the_same_content_are_equal_and_others_are_not() {
+    void notes_are_compared_by_value() {
         InformationNote copy = note.toBuilder().build();
 
         assertThat(copy).isEqualTo(note).hasSameHashCodeAs(note);
@@ -52,7 +52,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void changing_a_list_later_does_not_change_the_note() {
+    void a_note_copies_the_lists_of_its_builder() {
         List<String> items = new ArrayList<>(List.of("listen"));
         List<Paragraph> paragraphs = new ArrayList<>(List.of(Paragraph.of("First.")));
         List<Organiser> organisers = new ArrayList<>(note.getOrganisers());
@@ -82,14 +82,14 @@ class InformationNoteTest {
     }
 
     @Test
-    void text_and_order_are_kept_as_they_are() {
+    void strings_and_order_are_kept_unchanged() {
         Paragraph paragraph = Paragraph.list("", " b ", "a", "B\n");
 
         assertThat(paragraph.getItems()).containsExactly(" b ", "a", "B\n");
     }
 
     @Test
-    void every_type_has_a_string_of_one_line() {
+    void every_type_has_a_summary_in_one_line() {
         assertThat(note)
                 .hasToString("InformationNote{\"Conference on Strategic Trade Controls Enforcement\","
                         + " 2012-11-14 to 2012-11-16, 1 organiser, 2 participants in 1 category}");
@@ -112,7 +112,7 @@ class InformationNoteTest {
     }
 
     @Test
-    void a_long_note_has_a_short_string() {
+    void a_long_note_has_a_short_summary() {
         Section section = Section.builder().addParagraph("x".repeat(6_000)).build();
         InformationNote large =
                 note.withBackground(section).withEvent(note.getEvent().withTitle("y".repeat(6_000)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The methods of all types and builders, by reflection. */
+/** Calls the methods of all types and builders by reflection. */
 class ModelMethodsTest {
     static List<ModelType> types() {
         return ModelType.all();
@@ -29,7 +29,7 @@ class ModelMethodsTest {
     }
 
     @Test
-    void every_type_is_found() {
+    void finds_every_type() {
         assertThat(types())
                 .extracting(ModelType::type)
                 .contains(
@@ -46,7 +46,7 @@ class ModelMethodsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void the_methods_follow_from_the_attributes(ModelType type) {
+    void builders_and_types_have_the_methods_of_their_attributes(ModelType type) {
         assertThat(type.builderSetters())
                 .extracting(Setter::signature)
                 .containsExactlyInAnyOrderElementsOf(type.attributes()
@@ -61,14 +61,14 @@ class ModelMethodsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_copy_has_what_the_original_has_and_nothing_else(ModelType type) {
+    void a_copy_equals_the_original(ModelType type) {
         assertThat(type.build(type.toBuilder(type.sample()))).isEqualTo(type.sample());
         assertThat(type.build(type.toBuilder(type.empty()))).isEqualTo(type.empty());
     }
 
     @ParameterizedTest
     @MethodSource("setters")
-    void a_method_sets_its_attribute_and_no_other(Setter setter) throws Throwable {
+    void a_method_sets_only_its_attribute(Setter setter) throws Throwable {
         ModelType type = setter.type();
         Object argument = argument(setter, type.sample());
 
@@ -83,7 +83,7 @@ class ModelMethodsTest {
 
     @ParameterizedTest
     @MethodSource("setters")
-    void an_empty_argument_removes_what_is_set(Setter setter) throws Throwable {
+    void an_empty_argument_clears_the_attribute(Setter setter) throws Throwable {
         Object empty = setter.attribute().get(setter.type().empty());
 
         if (!setter.adds() && !setter.attribute().element().equals(setter.parameter())) {
@@ -98,7 +98,7 @@ class ModelMethodsTest {
     @ParameterizedTest
     @MethodSource("setters")
     @SuppressWarnings("NullAway")
-    void a_null_is_refused_with_the_name_of_the_attribute(Setter setter) {
+    void null_is_rejected_with_the_name_of_the_attribute(Setter setter) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(null);
         if (setter.parameter().isArray()) {
@@ -116,7 +116,7 @@ class ModelMethodsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_factory_refuses_null_with_the_name_of_the_attribute(ModelType type) {
+    void a_factory_rejects_null_with_the_name_of_the_attribute(ModelType type) {
         for (Method factory : ModelType.publicMethods(type.type())
                 .filter(method -> method.getName().equals("of"))
                 .toList()) {
@@ -137,7 +137,7 @@ class ModelMethodsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void a_refused_argument_changes_nothing() {
+    void a_rejected_argument_does_not_change_the_builder() {
         Paragraph.Builder builder = Paragraph.builder().addItem("listen");
 
         assertThatThrownBy(() -> builder.addItems("speak", null)).isInstanceOf(NullPointerException.class);

@@ -17,19 +17,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the model, by reflection.
+ * A type of the model, inspected by reflection.
  *
- * @param sample a value with every attribute set
+ * @param sample an object with every attribute set
  */
 record ModelType(Class<?> type, Object sample) {
-    /** The methods of builders that do what two others do, or more than one of them. */
+    /** The builder methods that combine other methods. */
     private static final Set<String> SHORTHANDS = Set.of(
             "dates(LocalDate, LocalDate)",
             "addParticipantNames(String[])",
             "addParagraph(String)",
             "addList(String, String[])");
 
-    /** Returns all types of the model, each with the value that has the most attributes set. */
+    /** Returns all types of the model, each with the object of the sample note that has the most attributes set. */
     static List<ModelType> all() {
         Map<Class<?>, ModelType> types = new LinkedHashMap<>();
         add(SampleNote.NOTE, types);
@@ -53,7 +53,7 @@ record ModelType(Class<?> type, Object sample) {
                 .count();
     }
 
-    /** Returns the elements of a collection or of an optional; of any other value the value itself. */
+    /** Returns the elements of a collection or an optional, or else the value itself. */
     static Stream<?> elements(Object value) {
         if (value instanceof Collection<?> collection) {
             return collection.stream();
@@ -67,7 +67,7 @@ record ModelType(Class<?> type, Object sample) {
                 .map(ModelAttribute::new);
     }
 
-    /** Returns the methods of the builder that set an attribute to what the accessor returns, or add an element of it. */
+    /** Returns the builder methods that set an attribute or add an element. */
     Stream<Setter> builderSetters() {
         return publicMethods(builder())
                 .filter(method -> !method.getName().equals("build") && !SHORTHANDS.contains(signature(method)))
@@ -120,7 +120,7 @@ record ModelType(Class<?> type, Object sample) {
         return type.getSimpleName();
     }
 
-    /** An attribute, by its accessor. */
+    /** An attribute, represented by its accessor. */
     record ModelAttribute(Method accessor) {
         String name() {
             return capitalised().substring(0, 1).toLowerCase(Locale.ROOT)
@@ -146,7 +146,7 @@ record ModelType(Class<?> type, Object sample) {
             return accessor.getReturnType() == Optional.class;
         }
 
-        /** Returns the type of the value, or that of an element of the collection or optional. */
+        /** Returns the type of the value, or the type of the elements of a collection or optional. */
         Class<?> element() {
             return accessor.getGenericReturnType() instanceof ParameterizedType parameterized
                     ? (Class<?>) parameterized.getActualTypeArguments()[0]
@@ -184,7 +184,7 @@ record ModelType(Class<?> type, Object sample) {
         }
     }
 
-    /** A method that sets an attribute, of a type or of its builder. */
+    /** A method of a type or its builder that sets an attribute. */
     record Setter(ModelType type, Method method) {
         ModelAttribute attribute() {
             return type.attributes()

@@ -20,7 +20,7 @@ import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguratio
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Java serialization, and comparison by reflection: both see the fields of the generated classes. */
+/** Java serialization and comparison by reflection, which depend on the fields of the generated classes. */
 class SerializationTest {
     static List<ModelType> types() {
         return ModelType.all();
@@ -28,7 +28,7 @@ class SerializationTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_value_that_is_read_again_is_equal(ModelType type) throws IOException, ClassNotFoundException {
+    void a_deserialized_value_is_equal(ModelType type) throws IOException, ClassNotFoundException {
         assertThat(read(write(type.sample())))
                 .isEqualTo(type.sample())
                 .hasSameHashCodeAs(type.sample())
@@ -36,10 +36,10 @@ class SerializationTest {
         assertThat(read(write(type.empty()))).isEqualTo(type.empty());
     }
 
-    /** If this fails, an attribute was added, removed or changed: declare the serialVersionUID that the test expects. */
+    /** If this fails, an attribute was added, removed or changed. Declare the {@code serialVersionUID} that the test expects. */
     @ParameterizedTest
     @MethodSource("types")
-    void the_serial_version_follows_from_the_attributes(ModelType type) {
+    void the_serial_version_is_the_hash_of_the_attributes(ModelType type) {
         String attributes = type.attributes()
                 .map(attribute -> attribute.name() + " " + attribute.accessor().getGenericReturnType())
                 .sorted()
@@ -51,7 +51,7 @@ class SerializationTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_value_of_a_version_with_other_attributes_is_rejected(ModelType type) throws IOException {
+    void a_value_with_another_serial_version_is_rejected(ModelType type) throws IOException {
         for (Class<?> written : List.of(type.type(), type.sample().getClass())) {
             byte[] bytes = write(type.sample());
             int version = indexOf(serialVersion(written), bytes);
@@ -65,7 +65,7 @@ class SerializationTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void equal_values_are_equal_field_by_field_whatever_was_called_on_one(ModelType type)
+    void equal_values_have_equal_fields_after_calls_of_their_methods(ModelType type)
             throws IOException, ClassNotFoundException {
         Object used = type.build(type.toBuilder(type.sample()));
         assertThat(used)

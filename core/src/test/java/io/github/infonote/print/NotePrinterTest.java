@@ -116,7 +116,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void an_empty_note_is_its_title() {
+    void an_empty_note_is_printed_as_the_title() {
         assertThat(PRINTER.toText(EMPTY)).isEqualTo("Information Note\n");
         assertThat(PRINTER.toMarkdown(EMPTY)).isEqualTo("# Information Note\n");
         assertThat(PRINTER.toHtml(EMPTY)).isEqualTo("""
@@ -128,7 +128,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void what_is_blank_is_not_printed() {
+    void blank_strings_are_not_printed() {
         InformationNote blank = InformationNote.builder()
                 .language(" ")
                 .event(Event.builder()
@@ -155,7 +155,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void a_part_that_is_absent_leaves_no_separator() {
+    void absent_parts_are_omitted_with_their_separators() {
         InformationNote note = InformationNote.builder()
                 .event(Event.builder()
                         .addVenue(Venue.builder().country("Senegal").build())
@@ -193,7 +193,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void successive_organisers_with_the_same_role_share_a_line() {
+    void consecutive_organisers_with_the_same_role_share_a_line() {
         Organiser ghana = Organiser.of("Ghana").withCapacity("Presidency");
         InformationNote note = EMPTY.withOrganisers(
                 Organiser.of("World Customs Organisation", "WCO"),
@@ -221,7 +221,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void a_bare_list_is_on_the_line_of_its_label_and_a_category_may_be_empty() {
+    void prints_categories_without_labels_and_without_participants() {
         ParticipantCategory bare =
                 ParticipantCategory.builder().addParticipantNames("A", "B").build();
         ParticipantCategory others =
@@ -300,7 +300,7 @@ class NotePrinterTest {
             -             | remark: none     | (remark: remark: none)
             remark: none  | -                | (acronym: remark: none)
             """)
-    void a_bracket_is_an_acronym_or_a_qualifier_by_a_fixed_rule(String acronym, String qualifier, String expected) {
+    void a_single_bracket_has_a_prefix_if_its_kind_is_unclear(String acronym, String qualifier, String expected) {
         InformationNote note = EMPTY.withParticipantCategories(ParticipantCategory.builder()
                 .addParticipant(Participant.builder()
                         .name("X")
@@ -313,7 +313,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void the_bracket_of_an_organiser_is_its_acronym() {
+    void the_acronym_of_an_organiser_has_no_prefix() {
         assertThat(PRINTER.toText(EMPTY.withOrganisers(Organiser.of("X", "in brackets"))))
                 .endsWith("Organisers: X (in brackets)\n");
     }
@@ -361,7 +361,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void dates_that_are_not_in_order_are_whole_and_a_last_day_may_be_alone() {
+    void prints_dates_in_the_wrong_order_and_an_end_date_without_a_start_date() {
         Event event = Event.builder()
                 .dates(LocalDate.of(2012, 11, 16), LocalDate.of(2012, 11, 14))
                 .build();
@@ -387,7 +387,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void html_has_the_days_of_a_range_as_dates() {
+    void html_marks_the_first_and_last_day_as_dates() {
         assertThat(PRINTER.toHtml(EMPTY.withEvent(Event.builder()
                         .dates(LocalDate.of(2012, 11, 14), LocalDate.of(2012, 11, 16))
                         .build())))
@@ -400,7 +400,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void the_words_are_those_of_the_locale_or_else_of_the_note_or_else_english() {
+    void the_words_are_in_the_language_of_the_locale_or_of_the_note_or_english() {
         InformationNote french = EMPTY.withLanguage("fr-CA");
 
         for (String machine : List.of("de", "ru", "tr-TR", "ar-EG")) {
@@ -417,7 +417,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void html_says_the_language_and_the_direction_of_words_and_of_texts() {
+    void html_has_the_language_and_direction_of_words_and_strings() {
         InformationNote note = EMPTY.withBackground(Section.of("Text."));
 
         assertThat(printer("ar").toHtml(note.withLanguage("zh-Hant")))
@@ -431,7 +431,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void characters_that_are_not_allowed_are_replaced() {
+    void unsafe_characters_are_replaced() {
         InformationNote note =
                 EMPTY.withBackground(Section.of("a\u0000b\u202ec\ud83dd\uffff", "\u0085", "😀\u2066\u2069"));
 
@@ -442,14 +442,14 @@ class NotePrinterTest {
     }
 
     @Test
-    void in_plain_text_a_text_of_the_note_is_on_one_line() {
+    void plain_text_has_each_string_on_one_line() {
         InformationNote note = EMPTY.withBackground(Section.of(" a \n\n2. Forged\r\n\tb\u2028c\u00a0 "));
 
         assertThat(PRINTER.toText(note)).endsWith("\n2. Background\n\na 2. Forged b c\u00a0\n");
     }
 
     @Test
-    void prints_to_an_appendable_what_it_returns() throws IOException {
+    void prints_the_same_to_an_appendable() throws IOException {
         StringWriter text = new StringWriter();
         StringBuilder markdown = new StringBuilder();
         StringBuilder html = new StringBuilder();
@@ -468,7 +468,7 @@ class NotePrinterTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void a_page_is_a_document_around_the_article(String language) {
+    void a_page_contains_the_article(String language) {
         NotePrinter printer = printer(language);
 
         assertThat(printer.toHtmlPage(SAMPLE))
@@ -495,7 +495,7 @@ class NotePrinterTest {
             [x]a                  | \\[x\\]a
             x^2 == y              | x\\^2 \\=\\= y
             """)
-    void markdown_of_an_item_has_no_markup_of_common_extensions(String item, String expected) {
+    void markdown_of_common_extensions_is_escaped_in_items(String item, String expected) {
         InformationNote note =
                 EMPTY.withObjectives(Section.builder().addList("", item).build());
 
@@ -503,7 +503,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void the_title_of_a_page_is_on_one_line_and_has_70_characters_at_most() {
+    void the_title_of_a_page_is_on_one_line_and_has_at_most_70_characters() {
         assertThat(title(EMPTY, "en")).isEqualTo("Information Note");
         assertThat(title(withTitle(" a\n\tb </title>\u0000"), "en"))
                 .isEqualTo("Information Note: a b &lt;/title&gt;\ufffd");
@@ -527,7 +527,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void in_html_a_line_break_is_a_line_feed_and_other_white_space_is_kept() {
+    void html_has_line_feeds_for_line_breaks_and_keeps_other_white_space() {
         InformationNote note = EMPTY.withBackground(Section.of(" a  b\tc\u00a0\n\r\n\rd \u2028\t\u2029e \r"));
 
         assertThat(PRINTER.toHtml(note)).contains("> a  b\tc&#160;\n\n\nd&#32;\n&#9;\ne&#32;\n</p>");
@@ -553,7 +553,7 @@ class NotePrinterTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void the_links_of_the_footnote_have_names_in_the_language_of_the_words(String language) {
+    void the_links_of_the_footnote_have_translated_labels(String language) {
         String html = printer(language).toHtml(SAMPLE);
         Words words = Words.of(new Locale(language));
 
@@ -565,7 +565,7 @@ class NotePrinterTest {
     }
 
     @Test
-    void element_ids_start_with_the_language_or_with_the_prefix() {
+    void element_ids_start_with_the_language_or_the_prefix() {
         InformationNote note = EMPTY.withDisclaimer(Disclaimer.of("For information."));
         NotePrinter prefixed = NotePrinter.builder().idPrefix("note-17-").build();
 
@@ -588,7 +588,7 @@ class NotePrinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1", "a b", "-a", "a\"", "é", "a.b"})
-    void a_prefix_of_ids_that_needs_escapes_is_rejected(String prefix) {
+    void an_invalid_id_prefix_is_rejected(String prefix) {
         assertThatThrownBy(() -> NotePrinter.builder().idPrefix(prefix))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("starting with a letter; found: \"" + prefix + "\"");
@@ -597,7 +597,7 @@ class NotePrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"note", "out", "locale"})
     @SuppressWarnings("NullAway")
-    void null_is_refused_by_name(String name) {
+    void null_is_rejected_with_the_name_of_the_parameter(String name) {
         assertThatThrownBy(() -> {
                     switch (name) {
                         case "note" -> PRINTER.toHtml(null);

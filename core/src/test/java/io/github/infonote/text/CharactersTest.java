@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the checks against the character classes that say the same, and against Unicode, for every character. */
+/** Compares the checks with the character classes and with Unicode, for every character. */
 class CharactersTest {
     @Test
-    void blank_is_what_unicode_calls_white_space() {
+    void white_space_has_the_unicode_property() {
         Pattern whiteSpace = Pattern.compile("\\p{IsWhite_Space}");
         Pattern safe = Pattern.compile("[" + Characters.SAFE_WHITE_SPACE + "]");
 
@@ -33,7 +33,7 @@ class CharactersTest {
     }
 
     @Test
-    void unsafe_characters_are_those_of_the_rule() {
+    void unsafe_characters_match_the_character_class() {
         Pattern stated = Pattern.compile("[" + Characters.UNSAFE + "\\ud800-\\udfff]");
 
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
@@ -59,7 +59,7 @@ class CharactersTest {
         return Characters.indexesOfUnsafe(text).stream().boxed().toList();
     }
 
-    /** E, I: start of an embedding, an isolate; e, i: their ends. By UAX #9, the end of an isolate closes what is open in it. */
+    /** E and I start an embedding and an isolate; e and i end them. The end of an isolate closes all embeddings in it (UAX #9). */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "aEbec,''",
@@ -79,7 +79,7 @@ class CharactersTest {
         "IeiI,3",
         "EiIei,0"
     })
-    void an_embedding_or_an_isolate_is_unsafe_unless_it_is_closed(String signs, String expected) {
+    void an_embedding_or_isolate_is_unsafe_unless_it_is_closed(String signs, String expected) {
         for (String starts : List.of("\u202a\u2066", "\u202b\u2067", "\u202a\u2068")) {
             String text = signs.replace('E', starts.charAt(0))
                     .replace('I', starts.charAt(1))
@@ -92,7 +92,7 @@ class CharactersTest {
     }
 
     @Test
-    void notable_characters_are_the_unsafe_ones_and_those_of_warnings() {
+    void suspect_characters_may_violate_a_rule() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
             assertThat(Characters.indexOfSuspect(text, 0) == 0)
@@ -104,13 +104,13 @@ class CharactersTest {
     }
 
     @Test
-    void a_text_is_untrimmed_if_its_first_or_last_character_is_white_space() {
+    void a_text_with_white_space_at_the_start_or_end_is_untrimmed() {
         assertThat(Stream.of(" a", "a\u3000", "\u0085a", "a\r\n", " ")).allMatch(Characters::isUntrimmed);
         assertThat(Stream.of("", "a", "a b", "\u200ba\ufeff")).noneMatch(Characters::isUntrimmed);
     }
 
     @Test
-    void unsafe_characters_are_replaced_one_by_one() {
+    void each_unsafe_character_is_replaced() {
         assertThat(Characters.replaceUnsafe("a\u0000\u001f😀\ud83d\ude00\ude00b\t\r\n"))
                 .isEqualTo("a\ufffd\ufffd😀\ud83d\ude00\ufffdb\t\r\n");
         assertThat(Characters.replaceUnsafe("😀 safe")).isEqualTo("😀 safe");
@@ -118,7 +118,7 @@ class CharactersTest {
     }
 
     @Test
-    void a_text_on_one_line_has_single_spaces_within_it() {
+    void a_text_on_one_line_has_single_spaces() {
         assertThat(Characters.onOneLine(" a\r\n\n b\tc\u2028d\u2029 ")).isEqualTo("a b c d");
         assertThat(Characters.onOneLine("\u00a0a\u3000 b")).isEqualTo("\u00a0a\u3000 b");
         assertThat(Characters.onOneLine(" \n ")).isEmpty();

@@ -35,7 +35,7 @@ class MarkupTest {
                 "&#x2019;                | &#x2019;",
                 "&#X1f600;               | &#X1f600;"
             })
-    void finds_the_first_tag_or_entity_and_shows_no_value_of_an_attribute(String text, String found) {
+    void finds_the_first_tag_or_entity_without_attribute_values(String text, String found) {
         assertThat(Markup.findFirst(text)).isEqualTo(found);
     }
 
@@ -73,7 +73,7 @@ class MarkupTest {
     }
 
     @Test
-    void a_text_of_nothing_but_starts_takes_linear_time() {
+    void many_starts_of_tags_take_linear_time() {
         for (String start : new String[] {"<a", "&a", "&#1", "&", "<"}) {
             String text = start.repeat(1_000_000);
             Assertions.assertTimeout(

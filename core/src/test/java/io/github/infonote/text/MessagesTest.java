@@ -21,18 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
-    /** A parameter in braces, or a literal brace or backslash after a backslash. */
+    /** Matches a parameter in braces, or an escaped brace or backslash. */
     private static final Pattern PARAMETER_OR_ESCAPE = Pattern.compile("\\{\\w+}|\\\\[{}\\\\]");
 
     private static Properties bundle(String name) throws IOException {
         Properties messages = new Properties();
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-            messages.load(in); // As ISO 8859-1: whatever is beyond ASCII has to be escaped.
+            messages.load(in); // Read as ISO 8859-1, so all other characters must be escaped.
         }
         return messages;
     }
 
-    /** The parameters of each message. */
+    /** Returns the parameters of each message. */
     private static Map<String, Set<String>> parameters(Properties messages) {
         Map<String, Set<String>> parameters = new TreeMap<>();
         messages.stringPropertyNames()
@@ -67,7 +67,7 @@ class MessagesTest {
     }
 
     @Test
-    void arabic_messages_isolate_what_they_quote_by_its_own_direction() throws IOException {
+    void arabic_messages_isolate_quoted_arguments() throws IOException {
         assertThat(bundle("messages_ar.properties").values())
                 .extracting(Object::toString)
                 .filteredOn(message -> message.contains("{found}"))
@@ -85,7 +85,7 @@ class MessagesTest {
     }
 
     @Test
-    void every_code_has_a_message_and_every_message_a_code() throws IOException {
+    void codes_and_messages_match() throws IOException {
         Set<String> keys = bundle("messages.properties").stringPropertyNames();
 
         assertThat(Codes.ALL)
@@ -98,7 +98,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ar", "_en", "_es", "_fr", "_ru", "_zh"})
-    void providers_have_the_same_messages_of_the_rules(String suffix) throws IOException {
+    void the_bundle_for_providers_has_the_same_messages(String suffix) throws IOException {
         Properties messages = bundle("messages" + suffix + ".properties");
         Map<String, String> expected = new TreeMap<>();
         messages.stringPropertyNames().stream()
@@ -113,7 +113,7 @@ class MessagesTest {
     }
 
     @Test
-    void arguments_are_filled_in_once_and_escapes_are_literal() {
+    void replaces_parameters_once_and_unescapes_characters() {
         assertThat(Messages.format("json.type.object", Map.of("found", "{expected} \\{ $1"), Locale.ENGLISH))
                 .isEqualTo("Found: \"{expected} \\{ $1\". Expected: an object, in braces: { … }.");
         assertThat(Messages.format("json.type.object", Map.of("found", "7", "foundType", "number"), Locale.ENGLISH))
@@ -123,7 +123,7 @@ class MessagesTest {
     }
 
     @Test
-    void only_the_language_of_a_locale_counts_and_english_is_used_for_others() {
+    void uses_the_language_of_a_locale_or_english() {
         Locale machine = Locale.getDefault();
         try {
             for (String tag : List.of("fr-FR", "tr-TR", "de")) {

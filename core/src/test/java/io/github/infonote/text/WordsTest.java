@@ -33,7 +33,7 @@ class WordsTest {
         return words;
     }
 
-    /** The parameters of each template, without the parts of dates that they show. */
+    /** Returns the parameters of each template, without the suffixes for parts of dates. */
     private static Map<String, List<String>> parameters(Properties words) {
         Map<String, List<String>> parameters = new TreeMap<>();
         for (String key : words.stringPropertyNames()) {
@@ -56,7 +56,7 @@ class WordsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void labels_differ_and_separators_are_one_character(String language) {
+    void labels_are_distinct_and_separators_have_one_character(String language) {
         Words words = Words.of(new Locale(language));
         List<String> labels = new ArrayList<>(List.of(
                 words.get("event"), words.get("organisers"), words.get("dateAndVenue"), words.get("participants")));
@@ -79,21 +79,21 @@ class WordsTest {
     }
 
     @Test
-    void titles_differ_so_that_a_title_says_the_language() {
+    void titles_are_distinct_in_all_languages() {
         assertThat(LANGUAGES)
                 .extracting(language -> Words.of(new Locale(language)).get("title"))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void only_arabic_is_written_from_right_to_left() {
+    void only_arabic_is_right_to_left() {
         assertThat(LANGUAGES)
                 .filteredOn(language -> Words.of(new Locale(language)).isRightToLeft())
                 .containsExactly("ar");
     }
 
     @Test
-    void a_template_has_literals_and_parameters_in_order() {
+    void a_template_is_split_into_literals_and_parameters() {
         List<String> parts = new ArrayList<>();
         Template.fill("a {b}{c} \\{d\\}\\\\e{f}", parts::add, name -> parts.add("<" + name + ">"));
 
