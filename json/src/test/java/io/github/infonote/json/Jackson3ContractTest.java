@@ -27,21 +27,21 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Run without Jackson 2 as well. */
+/** Also run without Jackson 2 on the class path. */
 @ParameterizedClass
 @EnumSource
 class Jackson3ContractTest extends JsonContract {
-    @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
+    @SuppressWarnings("ImmutableEnumChecker") // A mapper doesn't change after it was built.
     enum Jackson3Mapper {
-        FINDS_MODULES(JsonMapper.builder()
+        FOUND_MODULE(JsonMapper.builder()
                 .findAndAddModules()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build()),
-        IS_GIVEN_THE_MODULE(JsonMapper.builder()
+        REGISTERED_MODULE(JsonMapper.builder()
                 .addModule(new InformationNoteModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build()),
-        AWKWARD(JsonMapper.builder()
+        UNUSUAL_SETTINGS(JsonMapper.builder()
                 .findAndAddModules()
                 .addModule(new InformationNoteModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -62,7 +62,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Parameter
-    Jackson3Mapper mapper = Jackson3Mapper.FINDS_MODULES;
+    Jackson3Mapper mapper = Jackson3Mapper.FOUND_MODULE;
 
     @Override
     protected String write(InformationNote note) {
@@ -80,7 +80,7 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void types_of_a_note_have_the_same_json_on_their_own() {
+    void parts_of_a_note_have_the_same_json_on_their_own() {
         Organiser organiser = TestNotes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);
@@ -91,8 +91,8 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void a_note_goes_through_a_tree() {
-        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
+    void a_note_is_converted_to_a_tree_and_back() {
+        JsonMapper plain = Jackson3Mapper.FOUND_MODULE.mapper;
         JsonNode tree = plain.valueToTree(TestNotes.FULL);
 
         assertThat(tree.at("/organisers/1/acronym").asString()).isEqualTo("WCO");
@@ -100,8 +100,8 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() {
-        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
+    void reads_parts_of_a_note_in_other_documents_and_reports_whole_pointers() {
+        JsonMapper plain = Jackson3Mapper.FOUND_MODULE.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
         assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
@@ -125,8 +125,8 @@ class Jackson3ContractTest extends JsonContract {
     }
 
     @Test
-    void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
-        JsonMapper plain = Jackson3Mapper.FINDS_MODULES.mapper;
+    void reports_a_syntax_error_after_other_errors() {
+        JsonMapper plain = Jackson3Mapper.FOUND_MODULE.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
                 .isInstanceOf(StreamReadException.class)

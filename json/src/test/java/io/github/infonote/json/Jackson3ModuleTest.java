@@ -35,7 +35,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Run without Jackson 2 as well. */
+/** Also run without Jackson 2 on the class path. */
 class Jackson3ModuleTest extends ModuleContract {
     private static final PolymorphicTypeValidator ANY = BasicPolymorphicTypeValidator.builder()
             .allowIfBaseType(Object.class)
@@ -51,15 +51,15 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper accepting(boolean members, boolean constants) {
+    protected TestedMapper ignoring(boolean members, boolean enumValues) {
         return new Jackson3(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
-                .configure(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, constants)
+                .configure(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, enumValues)
                 .build());
     }
 
     @Override
-    protected TestedMapper handling(String beginning) {
+    protected TestedMapper handling(String prefix) {
         return new Jackson3(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -70,7 +70,7 @@ class Jackson3ModuleTest extends ModuleContract {
                             ValueDeserializer<?> deserializer,
                             Object beanOrClass,
                             String name) {
-                        if (name.startsWith(beginning)) {
+                        if (name.startsWith(prefix)) {
                             parser.skipChildren();
                             return true;
                         }
@@ -108,7 +108,7 @@ class Jackson3ModuleTest extends ModuleContract {
         return typing;
     }
 
-    /** The typing of a cache, as of Spring Data Redis. */
+    /** Default typing of a cache, as in Spring Data Redis. */
     private static final class Jackson3AlwaysOnTyping extends DefaultTypeResolverBuilder {
         Jackson3AlwaysOnTyping() {
             super(ANY, DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY, JsonTypeInfo.Id.CLASS, "@class");
@@ -130,7 +130,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Test
-    void the_version_is_that_of_the_artifact() {
+    void the_version_is_the_version_of_the_artifact() {
         assertThat(new InformationNoteModule().version().toString()).isEqualTo(ArtifactVersion.get());
         assertThat(new InformationNoteModule().version().getArtifactId()).isEqualTo("infonote-json");
     }

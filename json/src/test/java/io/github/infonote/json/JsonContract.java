@@ -8,17 +8,17 @@ import io.github.infonote.InformationNote;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the JSON of a note whoever reads and writes it. */
+/** Tests of the JSON of a note, for each reader and writer. */
 public abstract class JsonContract {
     private static final InformationNote EMPTY = InformationNote.builder().build();
 
-    /** Writes it. */
+    /** Writes a note as a string. */
     protected abstract String write(InformationNote note) throws Exception;
 
-    /** Writes it as bytes, for which generators have code of their own. */
+    /** Writes a note as bytes, for which Jackson has other generators. */
     protected abstract byte[] writeBytes(InformationNote note) throws Exception;
 
-    /** Reads it. */
+    /** Reads a note. */
     protected abstract InformationNote read(String json) throws Exception;
 
     @Test
@@ -28,7 +28,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void any_note_comes_back_equal_and_is_written_the_same_again() throws Exception {
+    void any_note_survives_writing_and_reading() throws Exception {
         for (InformationNote note : new InformationNote[] {TestNotes.FULL, TestNotes.ODD, EMPTY}) {
             String json = write(note);
 
@@ -40,7 +40,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void long_texts_are_written_the_same_wherever_a_buffer_ends() throws Exception {
+    void long_strings_are_written_alike_at_any_buffer_boundary() throws Exception {
         for (int start = 0; start < 12; start++) {
             String text = "x".repeat(start) + "😀é\\\"\n\u0000".repeat(5_000);
             InformationNote note =
@@ -53,7 +53,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void a_member_that_is_null_counts_as_absent() throws Exception {
+    void a_null_member_is_treated_as_absent() throws Exception {
         String json = """
                 {"event": {"title": null, "startDate": null, "venues": null}, "organisers": null,
                  "participantCategories": [{"label": null, "kinds": null}], "objectives": null,
@@ -87,7 +87,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void numbers_and_booleans_are_not_accepted_as_strings() {
+    void numbers_and_booleans_are_rejected_as_strings() {
         for (String value : new String[] {"7", "1.5", "true", "[\"x\"]", "{}"}) {
             assertThat(catchThrowable(() -> read("{\"disclaimer\": {\"text\": " + value + "}}")))
                     .as(value)
@@ -97,7 +97,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void reports_errors_before_a_syntax_error_together_with_it() {
+    void reports_a_syntax_error_together_with_earlier_errors() {
         assertThat(catchThrowable(() -> read("{\"event\": {\"title\": 7}, \"organisers\": [}")))
                 .message()
                 .contains("json.type at /event/title", "json.syntax at /organisers");
@@ -105,7 +105,7 @@ public abstract class JsonContract {
     }
 
     @Test
-    void a_message_that_does_not_list_all_errors_says_so() {
+    void a_message_says_that_there_are_more_errors() {
         String errors = "7,".repeat(1_000);
 
         assertThat(catchThrowable(() -> read("{\"organisers\": [" + errors + "7]}")))

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What holds for a mapper that has the module, whichever Jackson it is of. */
+/** Tests of a mapper with the module, for Jackson 2 and 3. */
 public abstract class ModuleContract {
     private static final String UNKNOWN = """
             {"event": {"title": "T", "website": ["x", {"y": {}}]}, "version": {"title": 7},
@@ -25,46 +25,45 @@ public abstract class ModuleContract {
              "participantCategories": [{"kinds": ["STATE", "CITY"], "x": 1}]}
             """;
 
-    /** A mapper of either Jackson. */
+    /** A mapper of Jackson 2 or 3. */
     protected interface TestedMapper {
-        /** Writes a value as the root value of its own class. */
+        /** Writes a root value with its own class as the declared type. */
         String write(Object value) throws Exception;
 
-        /** Writes a value as the root value of a declared class. */
+        /** Writes a root value with a declared type. */
         String write(Object value, Class<?> declared) throws Exception;
 
         /** Reads a value. */
         Object read(String json, Class<?> type) throws Exception;
 
-        /** Updates a value, by a reader and by another value. */
+        /** Updates a value with a reader, and with {@code updateValue}. */
         List<Object> update(Object value, String json) throws Exception;
 
-        /** A value that went through a tree, and one that was converted to itself. */
+        /** Returns copies of a value: through a tree, and with {@code convertValue}. */
         List<Object> copies(Object value) throws Exception;
 
-        /** Reads a value with a parser that has read some of the document's tokens. */
+        /** Reads a value with a parser that has already read some tokens. */
         Object readFromToken(String json, int tokens, Class<?> type) throws Exception;
 
-        /** Reads a value from a buffer that has only the first tokens of a document. */
+        /** Reads a value from a buffer with only the first tokens of a document. */
         Object readFirstTokens(String json, int tokens, Class<?> type) throws Exception;
 
-        /** Reads a value with a non-blocking parser that was given this input, but not its end. */
+        /** Reads a value with a non-blocking parser from incomplete input. */
         Object readInput(byte[] input, Class<?> type) throws Exception;
 
-        /** The mapper, serialized and deserialized by Java. */
+        /** Returns a copy of the mapper by Java serialization. */
         TestedMapper copy() throws Exception;
 
-        /** The binary form and the YAML of a value, read again. */
+        /** Writes a value in binary formats and YAML. Returns readers of the output by the name of the format. */
         Map<String, FormatReader> formats(Object value, Class<?> type);
     }
 
-    /** Reads a value of a format. */
+    /** Reads a value from one format. */
     protected interface FormatReader {
-        /** Reads it. */
         Object read() throws Exception;
     }
 
-    /** Objects around notes. */
+    /** Fields of several types with notes in them. */
     public static final class Holder {
         public @Nullable Object object;
         public @Nullable InformationNote note;
@@ -95,35 +94,35 @@ public abstract class ModuleContract {
         }
     }
 
-    /** A mapper with the module. */
+    /** Returns a mapper with the module. */
     protected abstract TestedMapper mapper() throws Exception;
 
-    /** A mapper that accepts unknown members, constants, both or neither. */
-    protected abstract TestedMapper accepting(boolean members, boolean constants) throws Exception;
+    /** Returns a mapper that ignores unknown members, unknown enum values, both or neither. */
+    protected abstract TestedMapper ignoring(boolean members, boolean enumValues) throws Exception;
 
-    /** A mapper with a problem handler that accepts unknown members whose name has this beginning. */
-    protected abstract TestedMapper handling(String beginning) throws Exception;
+    /** Returns a mapper with a problem handler that ignores unknown members with a prefix. */
+    protected abstract TestedMapper handling(String prefix) throws Exception;
 
-    /** A mapper that wraps root values. */
+    /** Returns a mapper that wraps root values. */
     protected abstract TestedMapper wrapping() throws Exception;
 
-    /** Mappers with every kind of default typing, by name. */
+    /** Returns mappers with every kind of default typing, by name. */
     protected abstract Map<String, TestedMapper> typing() throws Exception;
 
-    /** Whether typing of this name writes the type of a root value that is not declared. */
+    /** Returns whether a kind of default typing writes the type name of a root value without a declared type. */
     private static boolean namesRootTypes(String typing) {
         return typing.contains("NON_FINAL") || typing.contains("EVERYTHING") || typing.contains("always");
     }
 
     @Test
-    void reads_a_document_as_the_generated_class_as_well() throws Exception {
+    void reads_a_document_as_the_generated_class() throws Exception {
         for (Object value : new Object[] {TestNotes.FULL, TestNotes.FULL.getEvent(), TestNotes.FULL.getObjectives()}) {
             assertThat(mapper().read(mapper().write(value), value.getClass())).isEqualTo(value);
         }
     }
 
     @Test
-    void an_update_returns_the_value_in_the_document_and_changes_no_value() throws Exception {
+    void an_update_returns_the_value_in_the_document() throws Exception {
         InformationNote empty = InformationNote.builder().build();
         Section section = Section.builder().heading("X").build();
 
@@ -136,7 +135,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void a_note_that_is_declared_as_an_object_comes_back_as_a_note() throws Exception {
+    void default_typing_restores_a_note_that_is_declared_as_an_object() throws Exception {
         for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
             TestedMapper mapper = typing.getValue();
             Holder holder = Holder.of(TestNotes.FULL);
@@ -151,7 +150,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void a_note_without_a_declared_type_comes_back_where_typing_names_the_types_of_root_values() throws Exception {
+    void default_typing_of_root_values_restores_a_note() throws Exception {
         for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
             TestedMapper mapper = typing.getValue();
             for (Object value :
@@ -178,7 +177,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void a_note_that_is_declared_as_a_note_has_no_type_name_and_needs_none() throws Exception {
+    void a_note_that_is_declared_as_a_note_has_no_type_name() throws Exception {
         for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
             TestedMapper mapper = typing.getValue();
 
@@ -195,7 +194,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void the_name_of_a_root_value_is_that_of_the_model() throws Exception {
+    void a_wrapped_root_value_has_the_name_of_the_model_type() throws Exception {
         String json = wrapping().write(TestNotes.FULL);
 
         assertThat(json).isEqualTo("{\"InformationNote\":" + TestNotes.FULL_JSON + "}");
@@ -203,13 +202,13 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void any_note_goes_through_a_tree() throws Exception {
+    void any_note_is_converted_to_a_tree_and_back() throws Exception {
         assertThat(mapper().copies(TestNotes.FULL)).containsOnly(TestNotes.FULL);
         assertThat(mapper().copies(TestNotes.ODD)).containsOnly(TestNotes.ODD);
     }
 
     @Test
-    void reads_from_a_parser_within_an_object() throws Exception {
+    void reads_from_a_parser_inside_an_object() throws Exception {
         Organiser organiser = Organiser.builder().name("A").acronym("B").build();
 
         assertThat(mapper().readFromToken("{\"name\": \"A\", \"acronym\": \"B\"}", 1, Organiser.class))
@@ -219,7 +218,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void fails_where_the_tokens_end_within_a_value() {
+    void fails_if_the_tokens_end_inside_a_value() {
         String json =
                 "{\"event\": {\"venues\": [{\"place\": \"P\"}]}, \"x\": [{}], \"objectives\": {\"paragraphs\": [{\"items\": [\"i\"]}]}}";
         for (int tokens = 1; tokens < 24; tokens++) {
@@ -239,7 +238,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void a_mapper_that_was_serialized_works() throws Exception {
+    void a_deserialized_mapper_works() throws Exception {
         TestedMapper used = mapper();
         String json = used.write(TestNotes.FULL);
         used.read(json, InformationNote.class);
@@ -251,16 +250,16 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void unknown_members_and_constants_follow_the_mapper() throws Exception {
-        InformationNote known = (InformationNote) accepting(true, true).read(UNKNOWN, InformationNote.class);
+    void unknown_members_and_enum_values_follow_the_mapper() throws Exception {
+        InformationNote known = (InformationNote) ignoring(true, true).read(UNKNOWN, InformationNote.class);
 
         assertThat(NoteJson.write(known))
                 .isEqualTo("{\"event\":{\"title\":\"T\"},\"organisers\":[{\"name\":\"A\"}],"
                         + "\"participantCategories\":[{\"kinds\":[\"STATE\"]}]}");
-        assertThat(catchThrowable(() -> accepting(false, true).read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> ignoring(false, true).read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("3 errors", "at /event/website", "at /version", "at /participantCategories/0/x");
-        assertThat(catchThrowable(() -> accepting(true, false).read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> ignoring(true, false).read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains(
                         "2 errors",
@@ -269,7 +268,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void a_problem_handler_accepts_unknown_members_at_every_level() throws Exception {
+    void a_problem_handler_can_ignore_unknown_members() throws Exception {
         assertThat(catchThrowable(() -> handling("ver").read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("4 errors", "at /event/website", "at /participantCategories/0/x", "CHAIR", "CITY")
@@ -279,12 +278,12 @@ public abstract class ModuleContract {
                 .contains("2 errors", "CHAIR", "CITY");
     }
 
-    /** The errors of an exception of the module. */
+    /** Returns the errors of an exception of the module. */
     protected abstract List<JsonError> errors(Throwable exception);
 
     @Test
-    void an_exception_has_the_errors_as_a_list() throws Exception {
-        Throwable exception = catchThrowable(() -> accepting(false, false)
+    void an_exception_has_a_list_of_errors() throws Exception {
+        Throwable exception = catchThrowable(() -> ignoring(false, false)
                 .read("{\"event\": {\"title\": 7},\n \"organisers\": [{\"nam\": \"A\"}]}", InformationNote.class));
 
         assertThat(errors(exception))
@@ -299,7 +298,7 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void in_formats_without_lines_a_column_is_unknown() throws Exception {
+    void columns_are_unknown_in_formats_without_lines() throws Exception {
         Object note = Map.of("event", Map.of("title", 7));
         for (Map.Entry<String, FormatReader> format :
                 mapper().formats(note, InformationNote.class).entrySet()) {
@@ -317,17 +316,17 @@ public abstract class ModuleContract {
     }
 
     @Test
-    void the_schema_that_a_document_names_is_skipped() throws Exception {
-        assertThat(accepting(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
+    void the_schema_member_is_ignored() throws Exception {
+        assertThat(ignoring(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
                 .isEqualTo(InformationNote.builder().build());
         assertThat(catchThrowable(
-                        () -> accepting(false, false).read("{\"event\": {\"$schema\": 1}}", InformationNote.class)))
+                        () -> ignoring(false, false).read("{\"event\": {\"$schema\": 1}}", InformationNote.class)))
                 .message()
                 .contains("json.unknownMember at /event/$schema");
     }
 
     @Test
-    void other_formats_write_any_note_or_fail_with_an_exception_of_jackson() throws Exception {
+    void other_formats_write_any_note_or_fail_with_a_jackson_exception() throws Exception {
         for (FormatReader reading :
                 mapper().formats(TestNotes.FULL, InformationNote.class).values()) {
             assertThat(reading.read()).isEqualTo(TestNotes.FULL);

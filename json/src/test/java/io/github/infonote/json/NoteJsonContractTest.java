@@ -2,7 +2,7 @@ package io.github.infonote.json;
 
 import io.github.infonote.InformationNote;
 
-/** Run without either databind as well. */
+/** Also run without jackson-databind 2 and 3 on the class path. */
 class NoteJsonContractTest extends JsonContract {
     @Override
     protected String write(InformationNote note) {

@@ -48,7 +48,7 @@ class NoteJsonTest {
     private Path folder;
 
     @Test
-    void a_note_is_written_to_text_bytes_stream_writer_and_file_alike() throws IOException {
+    void writes_the_same_json_to_string_bytes_stream_writer_and_file() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
         Path file = Files.writeString(folder.resolve("note.json"), "x".repeat(10_000));
@@ -65,7 +65,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void pretty_json_is_written_to_text_bytes_stream_writer_and_file_alike() throws IOException {
+    void writes_the_same_pretty_json_to_string_bytes_stream_writer_and_file() throws IOException {
         String pretty = NoteJson.writePretty(TestNotes.FULL);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
@@ -82,7 +82,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void json_lines_are_written_to_stream_and_file_alike() throws IOException {
+    void writes_the_same_json_lines_to_stream_and_file() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         Path file = folder.resolve("notes.jsonl");
 
@@ -96,7 +96,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void what_is_passed_in_is_flushed_and_stays_open() throws IOException {
+    void flushes_destinations_and_closes_nothing() throws IOException {
         Target target = new Target(Integer.MAX_VALUE);
         OutputStream out = new BufferedOutputStream(target, 1_000_000);
         Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1_000_000);
@@ -114,7 +114,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void notes_are_taken_and_written_one_at_a_time() throws IOException {
+    void requests_and_writes_notes_one_at_a_time() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Integer> written = new ArrayList<>();
         Stream<InformationNote> notes =
@@ -126,7 +126,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void after_a_failing_note_the_lines_before_it_are_flushed() throws IOException {
+    void flushes_the_lines_before_a_failing_note() throws IOException {
         Target target = new Target(Integer.MAX_VALUE);
         Path file = folder.resolve("notes.jsonl");
         IllegalStateException failure = new IllegalStateException();
@@ -149,7 +149,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void after_a_failure_of_the_output_no_further_note_is_taken() {
+    void requests_no_further_note_after_an_output_failure() {
         List<Integer> taken = new ArrayList<>();
         Stream<InformationNote> notes = IntStream.range(0, 10).mapToObj(i -> {
             taken.add(i);
@@ -167,7 +167,7 @@ class NoteJsonTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void a_null_is_refused_by_name_and_leaves_files_alone() {
+    void null_is_rejected_and_files_are_not_touched() {
         Path file = folder.resolve("note.json");
         Map<ThrowingCallable, String> calls = Map.ofEntries(
                 entry(() -> NoteJson.write(null), "note"),
@@ -202,7 +202,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void a_note_is_read_from_text_bytes_stream_reader_and_file_alike() throws IOException {
+    void reads_the_same_note_from_string_bytes_stream_reader_and_file() throws IOException {
         byte[] bytes = TestNotes.FULL_JSON.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(
                 folder.resolve("note.json"), ("\ufeff" + TestNotes.FULL_JSON).getBytes(StandardCharsets.UTF_16LE));
@@ -216,7 +216,7 @@ class NoteJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void an_encoding_is_recognised_with_and_without_a_byte_order_mark(String name) {
+    void detects_the_encoding_with_and_without_a_byte_order_mark(String name) {
         Charset charset = Charset.forName(name);
 
         assertThat(NoteJson.read(TestNotes.FULL_JSON.getBytes(charset))).isEqualTo(TestNotes.FULL);
@@ -227,12 +227,12 @@ class NoteJsonTest {
     }
 
     @Test
-    void a_byte_order_mark_before_a_text_is_skipped() {
+    void skips_a_byte_order_mark_in_a_string() {
         assertThat(NoteJson.read("\ufeff" + TestNotes.FULL_JSON)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
-    void pretty_json_has_a_member_a_line_on_any_system() {
+    void pretty_json_has_one_member_per_line_on_any_system() {
         InformationNote note = InformationNote.builder()
                 .event(Event.builder()
                         .title("Workshop")
@@ -247,7 +247,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void refuses_an_empty_document_and_other_values_than_objects() {
+    void rejects_an_empty_document_and_values_other_than_objects() {
         assertThatThrownBy(() -> NoteJson.read(""))
                 .isInstanceOf(NoteJsonException.class)
                 .hasMessageContaining("json.empty at the whole document, line 1, column 1");
@@ -260,7 +260,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void a_broken_stream_throws_its_exception_and_others_stay_open() throws IOException {
+    void rethrows_the_exception_of_a_stream_and_does_not_close_it() throws IOException {
         InputStream closedInput = InputStream.nullInputStream();
         closedInput.close();
         OutputStream closedOutput = OutputStream.nullOutputStream();
@@ -278,7 +278,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void messages_quote_the_start_of_a_value_and_make_it_visible() {
+    void messages_quote_and_escape_the_start_of_a_value() {
         String json = "{\"\\u202e" + "x".repeat(1_000) + "\": \"${7*7} {found} \\n\"}";
 
         assertThatThrownBy(() -> NoteJson.read(json))
@@ -291,7 +291,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void lists_a_thousand_errors_per_code_and_says_that_there_are_more() {
+    void lists_at_most_a_thousand_errors_per_code() {
         String errors = "0, ".repeat(999) + "0";
 
         assertThatThrownBy(() -> NoteJson.read("{\"organisers\": [" + errors + "]}"))
@@ -305,7 +305,7 @@ class NoteJsonTest {
                 .endsWith("\n… and more");
     }
 
-    /** Has room for some bytes. */
+    /** A stream that fails after a number of bytes. */
     private static final class Target extends ByteArrayOutputStream {
         private final int room;
         private boolean isClosed;
@@ -336,7 +336,7 @@ class NoteJsonTest {
     }
 
     @Test
-    void an_exception_has_the_errors_as_a_list() throws Exception {
+    void an_exception_has_a_list_of_errors() throws Exception {
         NoteJsonException exception =
                 catchThrowableOfType(NoteJsonException.class, () -> NoteJson.read("{\"event\": 7, \"x\": 1, \"y\": }"));
 

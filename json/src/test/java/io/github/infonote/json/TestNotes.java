@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The notes that tests start from. */
+/** Notes for tests. */
 public final class TestNotes {
-    /** A note of which every attribute is set, as {@link #FULL_JSON} says it. */
+    /** A note with every attribute set. */
     public static final InformationNote FULL = InformationNote.builder()
             .language("en")
             .event(Event.builder()
@@ -75,10 +75,10 @@ public final class TestNotes {
             .disclaimer(Disclaimer.of("For information only."))
             .build();
 
-    /** Its JSON. */
+    /** The JSON of {@link #FULL}. */
     public static final String FULL_JSON = resource("full-note.json");
 
-    /** A note of which every text is empty or odd, and every list has an empty entry. */
+    /** A note with empty or unusual strings, and an empty entry in each list. */
     public static final InformationNote ODD = InformationNote.builder()
             .event(Event.builder()
                     .title("\ud83d alone \u0000 \u202e")

@@ -24,13 +24,13 @@ class JsonGrammarTest {
     private static final String GOOD = "{\"event\": {\"title\": \"a\\u00e9\\n\\\\\", \"startDate\": \"2012-11-14\"},"
             + " \"x\": [1, -0.5e+10, 20E3, true, false, null, [], {}, \"\"], \"disclaimer\": {\"text\": \"\\ud83d\\ude00\"}}";
 
-    /** Characters that mean something in JSON, or look as if they did: letters and digits of other scripts among them. */
+    /** Characters with a meaning in JSON, and similar characters, such as letters and digits of other scripts. */
     private static final String CHARACTERS =
             "{}[]:,\"\\/ \t\n\r\u0000\u001f0159-+.eEabfnrtu_\u007f\u0131\u0660\u00e9\uff11\u0430\ufeff\u2028";
 
     private static final JsonFactory JACKSON = new JsonFactory();
 
-    /** Whether the grammar accepts a document. */
+    /** Returns whether the grammar accepts a document. */
     private static boolean isAccepted(String json) {
         JsonGrammar grammar = new JsonGrammar();
         for (int i = 0; i < json.length(); i++) {
@@ -57,11 +57,11 @@ class JsonGrammarTest {
     }
 
     @Test
-    void every_change_of_one_character_is_accepted_as_jackson_accepts_it() {
+    void agrees_with_jackson_on_every_change_of_one_character() {
         for (int i = 0; i < GOOD.length(); i++) {
             for (int c = 0; c < CHARACTERS.length(); c++) {
                 char character = CHARACTERS.charAt(c);
-                // A byte order mark before a document is not part of it.
+                // A byte order mark before a document isn't part of it.
                 if (i == 0 && character == '\ufeff') {
                     continue;
                 }
@@ -82,7 +82,7 @@ class JsonGrammarTest {
                         .filter(json -> json.charAt(0) != '\ufeff'));
     }
 
-    /** A note, or null if it is not read. */
+    /** Returns a note, or null if reading fails. */
     private static Object read(Callable<Object> reading) throws Exception {
         try {
             return reading.call();
@@ -93,7 +93,7 @@ class JsonGrammarTest {
 
     @ParameterizedTest
     @MethodSource("changed")
-    void a_change_of_one_character_is_read_from_characters_as_from_bytes(String json) throws Exception {
+    void characters_and_bytes_are_read_alike_after_a_change_of_one_character(String json) throws Exception {
         Object fromBytes = read(() -> NoteJson.read(json.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read(() -> NoteJson.read(json))).isEqualTo(fromBytes);
@@ -104,7 +104,7 @@ class JsonGrammarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u004\u0131", "\\u\uff10041", "\\u00\u06604", "\\\\\\u004\u0131"})
-    void hex_digits_of_other_scripts_are_not_accepted(String text) {
+    void hex_digits_of_other_scripts_are_rejected(String text) {
         String json = "{\"disclaimer\":{\"text\":\"" + text + "\"}}";
 
         for (byte[] bytes : List.of(json.getBytes(StandardCharsets.UTF_8), json.getBytes(StandardCharsets.UTF_16))) {

@@ -16,14 +16,14 @@ class JsonInputTest {
     }
 
     @Test
-    void reads_the_bytes_of_utf_8_and_decodes_other_encodings() {
+    void decodes_only_encodings_other_than_utf_8() {
         assertThat(JsonInput.of(utf8("{\"é\": \"😀\ufeff\"}"))).isInstanceOf(Utf8Input.class);
         assertThat(JsonInput.of(utf8("\ufeff{}"))).isInstanceOf(Utf8Input.class);
         assertThat(JsonInput.of("{}".getBytes(StandardCharsets.UTF_16BE))).isInstanceOf(DecodedInput.class);
     }
 
     @Test
-    void decodes_no_more_than_is_needed_to_describe_the_first_error() {
+    void stops_decoding_soon_after_the_first_error() {
         String rest = " ".repeat(1_000_000);
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             JsonInput input = JsonInput.of(("{\"a\": ," + rest).getBytes(charset));
@@ -53,7 +53,7 @@ class JsonInputTest {
     }
 
     @Test
-    void a_document_within_bytes_is_located_where_it_starts() {
+    void a_document_in_a_part_of_an_array_has_its_own_origin() {
         byte[] bytes = utf8("–[\n 1 x]–");
 
         JsonInput document = new Utf8Input(bytes, 3, bytes.length - 3, new Location(0, 7, 5));
@@ -68,7 +68,7 @@ class JsonInputTest {
     }
 
     @Test
-    void bytes_that_cannot_be_decoded_are_a_syntax_error_within_a_stream() {
+    void malformed_input_in_a_stream_is_a_syntax_error() {
         char[] stream = "\"b\udfffc\ud83d\udfff\"".toCharArray();
 
         CharacterInput all = new CharacterInput(stream, 0, 7, 0, true, Location.START);
@@ -82,7 +82,7 @@ class JsonInputTest {
     }
 
     @Test
-    void byte_order_marks_before_a_document_have_no_column() {
+    void byte_order_marks_are_not_counted_as_columns() {
         String text = "\ufeff\r\n\ufeff \ufeff{}";
         for (JsonInput input : List.of(JsonInput.of(text), JsonInput.of(utf8(text)))) {
             assertThat(input.text()).isEqualTo("{}");

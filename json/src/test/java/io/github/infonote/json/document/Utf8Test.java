@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
-    /** The first and the last byte of each range that RFC 3629 distinguishes. */
+    /** The first and last byte of each range in RFC 3629. */
     private static final int[] BYTES = {
         0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef,
         0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff
@@ -30,7 +30,7 @@ class Utf8Test {
     }
 
     @Test
-    void agrees_with_a_decoder_on_sequences_of_up_to_five_bytes_wherever_they_are() {
+    void agrees_with_a_decoder_on_sequences_of_up_to_five_bytes_at_any_offset() {
         byte[] bytes = new byte[5];
         int sequences = (int) Math.pow(BYTES.length, bytes.length);
         for (int sequence = 0; sequence < sequences; sequence++) {
@@ -44,7 +44,7 @@ class Utf8Test {
     }
 
     @Test
-    void finds_a_malformed_byte_at_every_offset_and_accepts_any_character_there() {
+    void finds_a_malformed_byte_at_any_offset() {
         for (int offset = 0; offset < 40; offset++) {
             byte[] bytes = new byte[40];
             Arrays.fill(bytes, (byte) 'a');
@@ -60,7 +60,7 @@ class Utf8Test {
     }
 
     @Test
-    void looks_only_at_the_bytes_of_the_range() {
+    void ignores_bytes_outside_the_range() {
         byte[] bytes = "\u00e9abcdefgh\u00e9ijklmnopq\u00e9".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Utf8.isWellFormed(bytes, 0, bytes.length)).isTrue();
@@ -70,7 +70,7 @@ class Utf8Test {
     }
 
     @Test
-    void finds_the_end_of_plain_bytes_wherever_it_is() {
+    void finds_the_end_of_plain_bytes_at_any_offset() {
         for (int value = 0; value < 0x100; value++) {
             boolean isPlain = value >= ' ' && value != '"' && value != '\\';
             for (int offset = 0; offset < 20; offset++) {
@@ -86,7 +86,7 @@ class Utf8Test {
     }
 
     @Test
-    void knows_whether_a_text_is_longer_than_a_number_of_bytes() {
+    void compares_the_length_of_a_text_with_a_number_of_bytes() {
         String text = "a\u00e9\u2013\ud83d\ude00";
 
         assertThat(Utf8.isLonger(text, 10)).isFalse();
@@ -105,7 +105,7 @@ class Utf8Test {
                 .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(5), true)
                 .isError();
         boolean isWellFormed = Utf8.isWellFormed(bytes, 0, bytes.length);
-        // A description of each of millions of sequences would take minutes.
+        // Formatting descriptions of millions of sequences would take minutes.
         if (isWellFormed == isMalformed) {
             fail(Arrays.toString(bytes) + " was called " + (isWellFormed ? "well-formed" : "malformed"));
         }

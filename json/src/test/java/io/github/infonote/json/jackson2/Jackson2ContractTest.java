@@ -29,17 +29,17 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Run without Jackson 3's databind as well. */
+/** Also run without jackson-databind 3 on the class path. */
 @ParameterizedClass
 @EnumSource
 class Jackson2ContractTest extends JsonContract {
-    @SuppressWarnings("ImmutableEnumChecker") // A mapper that is built does not change.
+    @SuppressWarnings("ImmutableEnumChecker") // A mapper doesn't change after it was built.
     enum Jackson2Mapper {
-        FINDS_MODULES(JsonMapper.builder().findAndAddModules().build()),
-        IS_GIVEN_THE_MODULE(JsonMapper.builder()
+        FOUND_MODULE(JsonMapper.builder().findAndAddModules().build()),
+        REGISTERED_MODULE(JsonMapper.builder()
                 .addModule(new InformationNoteJackson2Module())
                 .build()),
-        AWKWARD(JsonMapper.builder()
+        UNUSUAL_SETTINGS(JsonMapper.builder()
                 .findAndAddModules()
                 .addModule(new InformationNoteJackson2Module())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -59,7 +59,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Parameter
-    Jackson2Mapper mapper = Jackson2Mapper.FINDS_MODULES;
+    Jackson2Mapper mapper = Jackson2Mapper.FOUND_MODULE;
 
     @Override
     protected String write(InformationNote note) throws Exception {
@@ -77,7 +77,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void types_of_a_note_have_the_same_json_on_their_own() throws Exception {
+    void parts_of_a_note_have_the_same_json_on_their_own() throws Exception {
         Organiser organiser = TestNotes.FULL.getOrganisers().get(1);
 
         String json = mapper.mapper.writeValueAsString(organiser);
@@ -88,8 +88,8 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void a_note_goes_through_a_tree() throws Exception {
-        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
+    void a_note_is_converted_to_a_tree_and_back() throws Exception {
+        JsonMapper plain = Jackson2Mapper.FOUND_MODULE.mapper;
         JsonNode tree = plain.valueToTree(TestNotes.FULL);
 
         assertThat(tree.at("/organisers/1/acronym").asText()).isEqualTo("WCO");
@@ -97,8 +97,8 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void reads_types_of_a_note_within_other_documents_and_reports_errors_with_the_whole_pointer() throws Exception {
-        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
+    void reads_parts_of_a_note_in_other_documents_and_reports_whole_pointers() throws Exception {
+        JsonMapper plain = Jackson2Mapper.FOUND_MODULE.mapper;
         TypeReference<Map<String, List<Participant>>> type = new TypeReference<>() {};
 
         assertThat(plain.readValue("{\"a\": [{\"name\": \"DHL\"}]}", type))
@@ -109,7 +109,7 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void a_mapper_that_escapes_more_than_it_must_does_so_in_a_note() throws Exception {
+    void a_note_is_escaped_as_the_mapper_is_configured() throws Exception {
         InformationNote note = InformationNote.builder()
                 .disclaimer(Disclaimer.of("😀é".repeat(5_000)))
                 .build();
@@ -127,8 +127,8 @@ class Jackson2ContractTest extends JsonContract {
     }
 
     @Test
-    void jackson_reports_a_syntax_error_alone_and_the_module_reports_it_with_other_errors() {
-        JsonMapper plain = Jackson2Mapper.FINDS_MODULES.mapper;
+    void reports_a_syntax_error_after_other_errors() {
+        JsonMapper plain = Jackson2Mapper.FOUND_MODULE.mapper;
 
         assertThatThrownBy(() -> plain.readValue("{\"event\": tru}", InformationNote.class))
                 .isInstanceOf(JsonParseException.class)

@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Run without the databind of Jackson 3 as well. */
+/** Also run without jackson-databind 3 on the class path. */
 class Jackson2ModuleTest extends ModuleContract {
     private static final PolymorphicTypeValidator ANY = BasicPolymorphicTypeValidator.builder()
             .allowIfBaseType(Object.class)
@@ -52,15 +52,15 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper accepting(boolean members, boolean constants) {
+    protected TestedMapper ignoring(boolean members, boolean enumValues) {
         return new Jackson2(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
-                .configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, constants)
+                .configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, enumValues)
                 .build());
     }
 
     @Override
-    protected TestedMapper handling(String beginning) {
+    protected TestedMapper handling(String prefix) {
         return new Jackson2(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -72,7 +72,7 @@ class Jackson2ModuleTest extends ModuleContract {
                             Object beanOrClass,
                             String name)
                             throws IOException {
-                        if (name.startsWith(beginning)) {
+                        if (name.startsWith(prefix)) {
                             parser.skipChildren();
                             return true;
                         }
@@ -110,7 +110,7 @@ class Jackson2ModuleTest extends ModuleContract {
         return typing;
     }
 
-    /** The typing of a cache, as of Spring Data Redis. */
+    /** Default typing of a cache, as in Spring Data Redis. */
     private static final class Jackson2AlwaysOnTyping extends DefaultTypeResolverBuilder {
         Jackson2AlwaysOnTyping() {
             super(DefaultTyping.NON_FINAL, ANY);
@@ -134,7 +134,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Test
-    void the_version_is_that_of_the_artifact() {
+    void the_version_is_the_version_of_the_artifact() {
         assertThat(new InformationNoteJackson2Module().version().toString()).isEqualTo(ArtifactVersion.get());
         assertThat(new InformationNoteJackson2Module().version().getArtifactId())
                 .isEqualTo("infonote-json");

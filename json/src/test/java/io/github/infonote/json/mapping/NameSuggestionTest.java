@@ -32,21 +32,22 @@ class NameSuggestionTest {
 
     @ParameterizedTest
     @CsvSource({"lead, LEAD", "Implementing agency, IMPLEMENTING_AGENCY", "IMPLEMENTING AGENCY, IMPLEMENTING_AGENCY"})
-    void constants_are_found_however_they_are_spelt(String name, String expected) {
+    void suggests_enum_values_regardless_of_case_and_separators(String name, String expected) {
         assertThat(NameSuggestion.findSimilar(name, List.of("LEAD", "PARTNER", "IMPLEMENTING_AGENCY")))
                 .contains(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "abcd, abcx, abxd, abcx", // of two that are as near, the first
+        "abcd, abcx, abxd, abcx", // the first of two names with the same distance
         "abcd, abxd, abcx, abxd",
-        "badc, abcd, xxxx, ", // two swaps are too many for four letters
+        "badc, abcd, xxxx, ", // two edits are too many for four letters
         "abdc, abcd, xxxx, abcd",
-        "badcfe, abcdfe, xxxx, abcdfe", // and not for six
+        "badcfe, abcdfe, xxxx, abcdfe", // but not for six
         "badcfe, abcdef, xxxx, "
     })
-    void a_third_of_the_letters_may_differ(String name, String first, String second, String expected) {
+    void suggests_a_name_if_at_most_a_third_of_its_letters_differ(
+            String name, String first, String second, String expected) {
         assertThat(NameSuggestion.findSimilar(name, List.of(first, second)).orElse(null))
                 .isEqualTo(expected);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the tables against the model, so that neither can have what the other lacks. */
+/** Compares the tables with the model. */
 class ShapesTest {
     static Stream<Shape<?, ?>> shapes() {
         return Shapes.ALL.stream();
@@ -24,7 +24,7 @@ class ShapesTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void a_table_has_a_row_for_each_accessor_of_its_type(Shape<?, ?> shape) {
+    void a_table_has_a_row_for_each_accessor(Shape<?, ?> shape) {
         List<String> accessors = accessors(shape.type())
                 .map(method -> Character.toLowerCase(method.getName().charAt(3))
                         + method.getName().substring(4))
@@ -34,7 +34,7 @@ class ShapesTest {
     }
 
     @Test
-    void there_is_a_table_for_each_type_of_the_model() {
+    void each_model_type_has_a_table() {
         Set<Class<?>> types = new LinkedHashSet<>();
         addTypes(InformationNote.class, types);
 
