@@ -278,6 +278,14 @@ public abstract class ModuleContract {
                 .contains("2 errors", "CHAIR", "CITY");
     }
 
+    @Test
+    void a_misspelt_member_is_one_error_if_there_is_a_problem_handler() throws Exception {
+        assertThat(catchThrowable(() -> handling("ver")
+                        .read("{\"event\": {\"titel\": \"T\", \"startDate\": \"2012-11-14\"}}", InformationNote.class)))
+                .message()
+                .contains("1 error", "json.unknownMember at /event/titel");
+    }
+
     /** Returns the errors of an exception of the module. */
     protected abstract List<JsonError> errors(Throwable exception);
 

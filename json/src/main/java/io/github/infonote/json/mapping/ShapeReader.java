@@ -272,7 +272,9 @@ public final class ShapeReader {
         int meant = shape.indexOf(hint.get());
         String pointer = tokens.pointer();
         T object = null;
-        if (similar.isPresent() && options.readMisspelt()) {
+        // A problem handler may have moved to the value, which then can't be read as the next one.
+        boolean isAtName = tokens.current() == ID_PROPERTY_NAME;
+        if (similar.isPresent() && options.readMisspelt() && isAtName) {
             B builder = shape.newBuilder();
             read(shape.member(meant), builder);
             object = shape.build(builder);
