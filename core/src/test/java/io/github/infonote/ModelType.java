@@ -123,16 +123,16 @@ record ModelType(Class<?> type, Object sample) {
     /** An attribute, represented by its accessor. */
     record ModelAttribute(Method accessor) {
         String name() {
-            return capitalised().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + capitalised().substring(1);
+            return capitalisedName().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + capitalisedName().substring(1);
         }
 
-        private String capitalised() {
+        private String capitalisedName() {
             return accessor.getName().substring("get".length());
         }
 
         private String singular() {
-            String plural = capitalised();
+            String plural = capitalisedName();
             return plural.endsWith("ies")
                     ? plural.substring(0, plural.length() - 3) + "y"
                     : plural.substring(0, plural.length() - 1);
@@ -166,15 +166,15 @@ record ModelType(Class<?> type, Object sample) {
             return isCollection()
                     ? List.of(
                             "add" + singular() + "(" + type + ")",
-                            "add" + capitalised() + "(" + type + "[])",
-                            "addAll" + capitalised() + "(Iterable)",
+                            "add" + capitalisedName() + "(" + type + "[])",
+                            "addAll" + capitalisedName() + "(Iterable)",
                             name() + "(Iterable)")
                     : signatures(name(), type);
         }
 
         List<String> copySignatures() {
             String type = element().getSimpleName();
-            String name = "with" + capitalised();
+            String name = "with" + capitalisedName();
             return isCollection() ? List.of(name + "(" + type + "[])", name + "(Iterable)") : signatures(name, type);
         }
 

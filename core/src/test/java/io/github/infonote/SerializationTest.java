@@ -92,10 +92,10 @@ class SerializationTest {
     }
 
     private static int indexOf(long number, byte[] bytes) {
-        byte[] wanted = ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+        byte[] pattern = ByteBuffer.allocate(Long.BYTES).putLong(number).array();
         return Stream.iterate(0, i -> i + 1)
                 .limit(bytes.length)
-                .filter(i -> Arrays.equals(bytes, i, Math.min(bytes.length, i + Long.BYTES), wanted, 0, Long.BYTES))
+                .filter(i -> Arrays.equals(bytes, i, Math.min(bytes.length, i + Long.BYTES), pattern, 0, Long.BYTES))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,12 +53,12 @@ public final class Excerpt {
             return text.toString();
         }
         StringBuilder excerpt = new StringBuilder();
-        int shown = 0;
+        int length = 0;
         int i = 0;
-        while (i < text.length() && shown < maxLength) {
+        while (i < text.length() && length < maxLength) {
             int character = Character.codePointAt(text, i);
             i += Character.charCount(character);
-            shown++;
+            length++;
             if (isVisible(character)) {
                 excerpt.appendCodePoint(character);
             } else {

@@ -51,7 +51,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper ignoring(boolean members, boolean enumValues) {
+    protected TestedMapper mapperIgnoring(boolean members, boolean enumValues) {
         return new Jackson3(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
                 .configure(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, enumValues)
@@ -59,7 +59,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper handling(String prefix) {
+    protected TestedMapper mapperWithProblemHandler(String prefix) {
         return new Jackson3(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -81,7 +81,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper wrapping() {
+    protected TestedMapper mapperWrappingRoots() {
         return new Jackson3(builder()
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
@@ -89,7 +89,7 @@ class Jackson3ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Map<String, TestedMapper> typing() {
+    protected Map<String, TestedMapper> mappersWithDefaultTyping() {
         Map<String, TestedMapper> typing = new LinkedHashMap<>();
         for (DefaultTyping mode : DefaultTyping.values()) {
             for (JsonTypeInfo.As inclusion :

@@ -98,16 +98,16 @@ public abstract class ModuleContract {
     protected abstract TestedMapper mapper() throws Exception;
 
     /** Returns a mapper that ignores unknown members, unknown enum values, both or neither. */
-    protected abstract TestedMapper ignoring(boolean members, boolean enumValues) throws Exception;
+    protected abstract TestedMapper mapperIgnoring(boolean members, boolean enumValues) throws Exception;
 
     /** Returns a mapper with a problem handler that ignores unknown members with a prefix. */
-    protected abstract TestedMapper handling(String prefix) throws Exception;
+    protected abstract TestedMapper mapperWithProblemHandler(String prefix) throws Exception;
 
     /** Returns a mapper that wraps root values. */
-    protected abstract TestedMapper wrapping() throws Exception;
+    protected abstract TestedMapper mapperWrappingRoots() throws Exception;
 
     /** Returns mappers with every kind of default typing, by name. */
-    protected abstract Map<String, TestedMapper> typing() throws Exception;
+    protected abstract Map<String, TestedMapper> mappersWithDefaultTyping() throws Exception;
 
     /** Returns whether a kind of default typing writes the type name of a root value without a declared type. */
     private static boolean namesRootTypes(String typing) {
@@ -136,7 +136,7 @@ public abstract class ModuleContract {
 
     @Test
     void default_typing_restores_a_note_that_is_declared_as_an_object() throws Exception {
-        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+        for (Map.Entry<String, TestedMapper> typing : mappersWithDefaultTyping().entrySet()) {
             TestedMapper mapper = typing.getValue();
             Holder holder = Holder.of(TestNotes.FULL);
 
@@ -151,7 +151,7 @@ public abstract class ModuleContract {
 
     @Test
     void default_typing_of_root_values_restores_a_note() throws Exception {
-        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+        for (Map.Entry<String, TestedMapper> typing : mappersWithDefaultTyping().entrySet()) {
             TestedMapper mapper = typing.getValue();
             for (Object value :
                     new Object[] {TestNotes.FULL, InformationNote.builder().build(), Disclaimer.of("D")}) {
@@ -178,7 +178,7 @@ public abstract class ModuleContract {
 
     @Test
     void a_note_that_is_declared_as_a_note_has_no_type_name() throws Exception {
-        for (Map.Entry<String, TestedMapper> typing : typing().entrySet()) {
+        for (Map.Entry<String, TestedMapper> typing : mappersWithDefaultTyping().entrySet()) {
             TestedMapper mapper = typing.getValue();
 
             assertThat(mapper.write(TestNotes.FULL, InformationNote.class))
@@ -195,10 +195,10 @@ public abstract class ModuleContract {
 
     @Test
     void a_wrapped_root_value_has_the_name_of_the_model_type() throws Exception {
-        String json = wrapping().write(TestNotes.FULL);
+        String json = mapperWrappingRoots().write(TestNotes.FULL);
 
         assertThat(json).isEqualTo("{\"InformationNote\":" + TestNotes.FULL_JSON + "}");
-        assertThat(wrapping().read(json, InformationNote.class)).isEqualTo(TestNotes.FULL);
+        assertThat(mapperWrappingRoots().read(json, InformationNote.class)).isEqualTo(TestNotes.FULL);
     }
 
     @Test
@@ -251,15 +251,15 @@ public abstract class ModuleContract {
 
     @Test
     void unknown_members_and_enum_values_follow_the_mapper() throws Exception {
-        InformationNote known = (InformationNote) ignoring(true, true).read(UNKNOWN, InformationNote.class);
+        InformationNote known = (InformationNote) mapperIgnoring(true, true).read(UNKNOWN, InformationNote.class);
 
         assertThat(NoteJson.write(known))
                 .isEqualTo("{\"event\":{\"title\":\"T\"},\"organisers\":[{\"name\":\"A\"}],"
                         + "\"participantCategories\":[{\"kinds\":[\"STATE\"]}]}");
-        assertThat(catchThrowable(() -> ignoring(false, true).read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> mapperIgnoring(false, true).read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("3 errors", "at /event/website", "at /version", "at /participantCategories/0/x");
-        assertThat(catchThrowable(() -> ignoring(true, false).read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> mapperIgnoring(true, false).read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains(
                         "2 errors",
@@ -269,18 +269,18 @@ public abstract class ModuleContract {
 
     @Test
     void a_problem_handler_can_ignore_unknown_members() throws Exception {
-        assertThat(catchThrowable(() -> handling("ver").read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> mapperWithProblemHandler("ver").read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("4 errors", "at /event/website", "at /participantCategories/0/x", "CHAIR", "CITY")
                 .doesNotContain("version");
-        assertThat(catchThrowable(() -> handling("").read(UNKNOWN, InformationNote.class)))
+        assertThat(catchThrowable(() -> mapperWithProblemHandler("").read(UNKNOWN, InformationNote.class)))
                 .message()
                 .contains("2 errors", "CHAIR", "CITY");
     }
 
     @Test
     void a_misspelt_member_is_one_error_if_there_is_a_problem_handler() throws Exception {
-        assertThat(catchThrowable(() -> handling("ver")
+        assertThat(catchThrowable(() -> mapperWithProblemHandler("ver")
                         .read("{\"event\": {\"titel\": \"T\", \"startDate\": \"2012-11-14\"}}", InformationNote.class)))
                 .message()
                 .contains("1 error", "json.unknownMember at /event/titel");
@@ -291,7 +291,7 @@ public abstract class ModuleContract {
 
     @Test
     void an_exception_has_a_list_of_errors() throws Exception {
-        Throwable exception = catchThrowable(() -> ignoring(false, false)
+        Throwable exception = catchThrowable(() -> mapperIgnoring(false, false)
                 .read("{\"event\": {\"title\": 7},\n \"organisers\": [{\"nam\": \"A\"}]}", InformationNote.class));
 
         assertThat(errors(exception))
@@ -325,10 +325,10 @@ public abstract class ModuleContract {
 
     @Test
     void the_schema_member_is_ignored() throws Exception {
-        assertThat(ignoring(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
+        assertThat(mapperIgnoring(false, false).read("{\"$schema\": {\"x\": []}}", InformationNote.class))
                 .isEqualTo(InformationNote.builder().build());
-        assertThat(catchThrowable(
-                        () -> ignoring(false, false).read("{\"event\": {\"$schema\": 1}}", InformationNote.class)))
+        assertThat(catchThrowable(() ->
+                        mapperIgnoring(false, false).read("{\"event\": {\"$schema\": 1}}", InformationNote.class)))
                 .message()
                 .contains("json.unknownMember at /event/$schema");
     }

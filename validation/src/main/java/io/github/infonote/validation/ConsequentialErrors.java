@@ -31,7 +31,7 @@ final class ConsequentialErrors {
      * @param isError whether an error is reported as one: a warning must not hide an error
      */
     ConsequentialErrors(NoteDocument document, MemberNames names, Predicate<ReadError> isError) {
-        document.unread().forEach(pointer -> addUnread(names.inNote(pointer)));
+        document.unreadMembers().forEach(pointer -> addUnread(names.inNote(pointer)));
         for (ReadError error : document.errors()) {
             if (isError.test(error)) {
                 add(error, names.inNote(error.getPointer()));

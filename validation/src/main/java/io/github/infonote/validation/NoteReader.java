@@ -292,9 +292,9 @@ public final class NoteReader implements Serializable {
     }
 
     private void addViolations(InformationNote note, NoteDocument document, ReportBuilder<Long> report) {
-        MemberNames names = new MemberNames(document.misspelt());
+        MemberNames names = new MemberNames(document.misspeltMembers());
         List<RuleViolation> violations = rules.check(note, settings.maxPerCode());
-        document.overlong()
+        document.tooLongLists()
                 .forEach(list ->
                         violations.add(RuleViolation.listTooLong(names.inNote(list), settings.maxListLength())));
         if (violations.isEmpty()) {

@@ -28,7 +28,7 @@ final class DocumentLocator {
         root.find(tokens);
         List<LocatedValue> located = new ArrayList<>(pointers.size());
         for (int i = 0; i < pointers.size(); i++) {
-            located.add(values.get(i).located(pointers.get(i)));
+            located.add(values.get(i).toLocatedValue(pointers.get(i)));
         }
         return located;
     }
@@ -137,7 +137,7 @@ final class DocumentLocator {
         }
 
         /** Returns the value, or its outermost missing ancestor. */
-        LocatedValue located(String pointer) {
+        LocatedValue toLocatedValue(String pointer) {
             PointerNode node = this;
             PointerNode missing = null;
             while (node.location == null) {

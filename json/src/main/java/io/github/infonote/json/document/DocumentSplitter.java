@@ -26,7 +26,7 @@ public final class DocumentSplitter implements DocumentSource {
     static final char RECORD_SEPARATOR = '\u001e';
 
     /** The state of the splitter, between documents or in an array. */
-    private enum State {
+    private enum SplitState {
         BETWEEN_DOCUMENTS,
         FIRST_ELEMENT,
         ELEMENT,
@@ -35,7 +35,7 @@ public final class DocumentSplitter implements DocumentSource {
     }
 
     private final StreamInput input;
-    private State state = State.BETWEEN_DOCUMENTS;
+    private SplitState state = SplitState.BETWEEN_DOCUMENTS;
     private Location lastComma = Location.START;
 
     // The column and first character of the first element that starts a line.
@@ -61,14 +61,14 @@ public final class DocumentSplitter implements DocumentSource {
         while (true) {
             skipWhiteSpace();
             int next = input.peek();
-            if (state == State.BETWEEN_DOCUMENTS) {
+            if (state == SplitState.BETWEEN_DOCUMENTS) {
                 if (next == END) {
                     return null;
                 } else if (next != '[') {
                     return document();
                 }
                 input.read();
-                state = State.FIRST_ELEMENT;
+                state = SplitState.FIRST_ELEMENT;
                 elementColumn = 0;
             } else {
                 Document document = inArray(next);
@@ -81,27 +81,27 @@ public final class DocumentSplitter implements DocumentSource {
 
     /** Returns the next element, or the error before it. Returns null after a comma and after the end of the array. */
     private @Nullable Document inArray(int next) throws IOException {
-        State before = state;
+        SplitState before = state;
         Location location = input.location();
         if (next == END || next == RECORD_SEPARATOR) {
-            state = State.BETWEEN_DOCUMENTS;
+            state = SplitState.BETWEEN_DOCUMENTS;
             // A truncated element has its own error.
-            return before == State.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
-        } else if (next == ']' && before == State.ELEMENT) {
-            state = State.AFTER_ELEMENT;
+            return before == SplitState.AFTER_BROKEN_ELEMENT ? null : error("end", Map.of(), location);
+        } else if (next == ']' && before == SplitState.ELEMENT) {
+            state = SplitState.AFTER_ELEMENT;
             return error("comma", Map.of(), lastComma);
         } else if (next == ']') {
             input.read();
-            state = State.BETWEEN_DOCUMENTS;
+            state = SplitState.BETWEEN_DOCUMENTS;
             return null;
         } else if (next == ',') {
             input.read();
-            boolean isAfterElement = before == State.AFTER_ELEMENT || before == State.AFTER_BROKEN_ELEMENT;
-            state = isAfterElement ? State.ELEMENT : State.FIRST_ELEMENT;
+            boolean isAfterElement = before == SplitState.AFTER_ELEMENT || before == SplitState.AFTER_BROKEN_ELEMENT;
+            state = isAfterElement ? SplitState.ELEMENT : SplitState.FIRST_ELEMENT;
             lastComma = location;
             return isAfterElement ? null : error("comma", Map.of(), location);
-        } else if (before == State.AFTER_ELEMENT && new JsonGrammar().accept((char) next)) {
-            state = State.ELEMENT;
+        } else if (before == SplitState.AFTER_ELEMENT && new JsonGrammar().accept((char) next)) {
+            state = SplitState.ELEMENT;
             return error("array", Map.of(Messages.FOUND, Character.toString(next)), location);
         }
         return element(location);
@@ -117,7 +117,7 @@ public final class DocumentSplitter implements DocumentSource {
             if (input.isAtByteOrderMark()) {
                 input.skipByteOrderMark();
             } else if (JsonGrammar.isWhiteSpace((char) next)
-                    || (next == RECORD_SEPARATOR && state == State.BETWEEN_DOCUMENTS)) {
+                    || (next == RECORD_SEPARATOR && state == SplitState.BETWEEN_DOCUMENTS)) {
                 input.read();
             } else {
                 break;
@@ -151,10 +151,10 @@ public final class DocumentSplitter implements DocumentSource {
         JsonGrammar grammar = new JsonGrammar();
         if (!readUntilSyntaxError(grammar)) {
             readBrokenElement(grammar.depth(), grammar.isInString());
-            state = State.AFTER_BROKEN_ELEMENT;
+            state = SplitState.AFTER_BROKEN_ELEMENT;
         } else {
             boolean isWhole = grammar.isComplete() || grammar.endsBefore(' ');
-            state = isWhole ? State.AFTER_ELEMENT : State.AFTER_BROKEN_ELEMENT;
+            state = isWhole ? SplitState.AFTER_ELEMENT : SplitState.AFTER_BROKEN_ELEMENT;
         }
         return input.document(location);
     }

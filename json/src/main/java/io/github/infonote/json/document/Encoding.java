@@ -28,14 +28,14 @@ final class Encoding {
             // Short input is padded with spaces.
             first = first << 8 | (i < end ? bytes[i] & 0xff : 0x20);
         }
-        int half = first >>> 16;
+        int firstHalf = first >>> 16;
         if (first == 0xfeff || (first & 0xffffff00) == 0) {
             return UTF_32BE;
         } else if (first == 0xfffe0000 || (first & 0x00ffffff) == 0) {
             return UTF_32LE;
-        } else if (half == 0xfeff || (half & 0xff00) == 0) {
+        } else if (firstHalf == 0xfeff || (firstHalf & 0xff00) == 0) {
             return StandardCharsets.UTF_16BE;
-        } else if (half == 0xfffe || (half & 0x00ff) == 0) {
+        } else if (firstHalf == 0xfffe || (firstHalf & 0x00ff) == 0) {
             return StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
@@ -50,8 +50,8 @@ final class Encoding {
     }
 
     /** Returns whether a character from {@link #decoder} marks malformed input. */
-    static boolean isMalformed(char c, char before) {
-        return c == MALFORMED && !Character.isHighSurrogate(before);
+    static boolean isMalformed(char c, char previous) {
+        return c == MALFORMED && !Character.isHighSurrogate(previous);
     }
 
     /** A stream with its encoding. */

@@ -112,7 +112,7 @@ final class JsonGrammar {
     }
 
     /** Returns the expected token, as a variant of the message. */
-    String expected() {
+    String expectedToken() {
         return switch (state) {
             case STRING, ESCAPE, HEX_DIGIT -> "string";
             case FIRST_NAME, NAME, COLON -> "object";

@@ -185,7 +185,7 @@ abstract class NameShortener {
     /** Returns the end of the characters that a pointer or message can contain. */
     private int endOfExcerpt(int start, int close) {
         int i = start;
-        for (int shown = 0; i < close && shown < MAX_LENGTH; shown++) {
+        for (int count = 0; i < close && count < MAX_LENGTH; count++) {
             i += get(i) != '\\' ? 1 : get(i + 1) == 'u' ? 6 : 2;
             while (i < close && !isStartOfCharacter(i)) {
                 i++;

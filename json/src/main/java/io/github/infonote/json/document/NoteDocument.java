@@ -61,7 +61,7 @@ public final class NoteDocument {
         private @Nullable InformationNote note;
         private boolean isEmpty;
         /** The error at which the parser stopped; null after a whole value. */
-        private @Nullable ReadError stop;
+        private @Nullable ReadError fatalError;
 
         private ReadPass(JsonInput input, JsonInput parsed, ReadOptions options) {
             this.input = input;
@@ -72,7 +72,7 @@ public final class NoteDocument {
                 isEmpty = tokens.next() == JsonTokenId.ID_NO_TOKEN;
                 note = isEmpty ? null : reader.object(Shapes.NOTE);
             } catch (JsonSyntaxException e) {
-                stop = e.error();
+                fatalError = e.error();
             }
         }
 
@@ -87,20 +87,20 @@ public final class NoteDocument {
         /** Returns whether the document is well-formed JSON, at least up to the maximum depth. */
         boolean isReliable() {
             int end = tokens.offset();
-            return (isTooDeep() || (stop == null && input.skipWhiteSpace(end) == input.end()))
+            return (isTooDeep() || (fatalError == null && input.skipWhiteSpace(end) == input.end()))
                     && input.isWellFormed(end);
         }
 
         private boolean isTooDeep() {
-            return stop != null && stop.getCode().equals(Codes.JSON_TOO_DEEP);
+            return fatalError != null && fatalError.getCode().equals(Codes.JSON_TOO_DEEP);
         }
 
         NoteDocument document() {
             List<ReadError> errors = reader.errors();
             if (isEmpty) {
                 errors.add(new ReadError(Codes.JSON_EMPTY, "", "", Map.of(), input.location(input.start())));
-            } else if (stop != null && !(isTooDeep() && isReportedAsTooDeep())) {
-                errors.add(stop);
+            } else if (fatalError != null && !(isTooDeep() && isReportedAsTooDeep())) {
+                errors.add(fatalError);
             }
             if (hasOnlyKnownNames()) {
                 tokens.release();
@@ -118,7 +118,7 @@ public final class NoteDocument {
             errors.add(new ReadError(
                     Codes.JSON_SYNTAX,
                     error.variant(),
-                    stop == null ? "" : stop.getPointer(),
+                    fatalError == null ? "" : fatalError.getPointer(),
                     error.arguments(),
                     whole.location(error.offset())));
             return new NoteDocument(this, errors, null);
@@ -141,13 +141,13 @@ public final class NoteDocument {
     }
 
     /** {@return the pointers to lists with more elements than the maximum, in document order} */
-    public List<String> overlong() {
-        return pass.reader.overlong();
+    public List<String> tooLongLists() {
+        return pass.reader.tooLongLists();
     }
 
     /** {@return the misspelt members with a value in the note, those inside an object before the object itself} */
-    public List<MisspeltMember> misspelt() {
-        return pass.reader.misspelt();
+    public List<MisspeltMember> misspeltMembers() {
+        return pass.reader.misspeltMembers();
     }
 
     /** {@return whether the document has more errors than the maximum per code} */
@@ -156,8 +156,8 @@ public final class NoteDocument {
     }
 
     /** {@return the pointers to missing members whose value seems to be in the document under a synonym of their name} */
-    public List<String> unread() {
-        return pass.reader.unread();
+    public List<String> unreadMembers() {
+        return pass.reader.unreadMembers();
     }
 
     /**

@@ -57,7 +57,7 @@ final class StreamBytes extends StreamInput {
     }
 
     @Override
-    int countCharacters(int before, int offset, int end) {
+    int countCharacters(int previous, int offset, int end) {
         int columns = end - offset;
         for (int i = offset; i < end; i++) {
             columns -= Utf8.isContinuation(buffer[i]) ? 1 : 0;

@@ -83,12 +83,12 @@ final class StreamCharacters extends StreamInput {
     }
 
     @Override
-    int countCharacters(int before, int offset, int end) {
+    int countCharacters(int previous, int offset, int end) {
         int columns = end - offset;
-        char previous = (char) before;
+        char last = (char) previous;
         for (int i = offset; i < end; i++) {
-            columns -= Character.isSurrogatePair(previous, buffer[i]) ? 1 : 0;
-            previous = buffer[i];
+            columns -= Character.isSurrogatePair(last, buffer[i]) ? 1 : 0;
+            last = buffer[i];
         }
         return columns;
     }

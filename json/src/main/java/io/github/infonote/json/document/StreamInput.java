@@ -100,8 +100,8 @@ public abstract class StreamInput {
     /** Returns the offset of the first quotation mark, backslash or control character in a range, or the end of the range. */
     abstract int endOfPlain(int offset, int end);
 
-    /** Returns the number of characters that start in a range. {@code before} is the byte or character before the range. */
-    abstract int countCharacters(int before, int offset, int end);
+    /** Returns the number of characters that start in a range. {@code previous} is the byte or character before the range. */
+    abstract int countCharacters(int previous, int offset, int end);
 
     /** Returns the document in a range, or null if it is too long. */
     abstract @Nullable JsonInput document(int offset, int end, Location location);

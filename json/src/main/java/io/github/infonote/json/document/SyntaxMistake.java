@@ -105,15 +105,15 @@ final class SyntaxMistake {
     private SyntaxError wordOrPunctuation() {
         int word = grammar.isInLiteral() || grammar.isAfterMinus() ? token : position;
         int wordEnd = endOfWord(position);
-        String name = between(word, wordEnd);
+        String name = text(word, wordEnd);
         String literal = grammar.isInValue() ? literal(name) : "";
         if (!literal.isEmpty()) {
             return quotingError(literal, word, wordEnd);
-        } else if (grammar.isBeforeValue() && between(position, end).indexOf('{') >= 0) {
+        } else if (grammar.isBeforeValue() && text(position, end).indexOf('{') >= 0) {
             return new SyntaxError(
                     position, position, "prose", Map.of(Messages.FOUND, Excerpt.shorten(line(position))));
         }
-        return quotingError(grammar.expected(), word, wordEnd);
+        return quotingError(grammar.expectedToken(), word, wordEnd);
     }
 
     /** Returns the variant for a word that replaces a JSON literal in other languages, or the empty string. */
@@ -148,7 +148,7 @@ final class SyntaxMistake {
     }
 
     private boolean isLiteral() {
-        return !literal(between(position, endOfWord(position))).isEmpty();
+        return !literal(text(position, endOfWord(position))).isEmpty();
     }
 
     private boolean isComment() {
@@ -161,7 +161,7 @@ final class SyntaxMistake {
 
     private boolean isAt(String text) {
         return text.length() <= end - position
-                && between(position, position + text.length()).equals(text);
+                && text(position, position + text.length()).equals(text);
     }
 
     private SyntaxError error(String variant) {
@@ -169,7 +169,7 @@ final class SyntaxMistake {
     }
 
     private SyntaxError quotingError(String variant, int from, int to) {
-        return new SyntaxError(token, from, variant, Map.of(Messages.FOUND, Excerpt.shorten(between(from, to))));
+        return new SyntaxError(token, from, variant, Map.of(Messages.FOUND, Excerpt.shorten(text(from, to))));
     }
 
     private static boolean isPartOfName(char c) {
@@ -201,10 +201,10 @@ final class SyntaxMistake {
         while (i < end && characters[i] != '\n' && characters[i] != '\r' && characters[i] != '{') {
             i++;
         }
-        return between(offset, i).stripTrailing();
+        return text(offset, i).stripTrailing();
     }
 
-    private String between(int from, int to) {
+    private String text(int from, int to) {
         return new String(characters, from, to - from);
     }
 }

@@ -29,10 +29,10 @@ public sealed interface Member<T, B> {
     /**
      * Copies the value of an object to a builder, if it is present.
      *
-     * @param from the object
-     * @param to a builder in which the member isn't set
+     * @param object the object
+     * @param builder a builder in which the member isn't set
      */
-    void copy(T from, B to);
+    void copy(T object, B builder);
 
     /** {@return whether the value is an array} */
     default boolean isArray() {
@@ -42,8 +42,8 @@ public sealed interface Member<T, B> {
     /** A required string. The empty string is treated as absent. */
     record StringMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set) implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            set.accept(to, get.apply(from));
+        public void copy(T object, B builder) {
+            set.accept(builder, get.apply(object));
         }
     }
 
@@ -51,8 +51,8 @@ public sealed interface Member<T, B> {
     record StringOrEmptyMember<T, B>(String name, Function<T, String> get, BiConsumer<B, String> set)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            set.accept(to, get.apply(from));
+        public void copy(T object, B builder) {
+            set.accept(builder, get.apply(object));
         }
     }
 
@@ -60,8 +60,8 @@ public sealed interface Member<T, B> {
     record OptionalStringMember<T, B>(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).ifPresent(value -> set.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).ifPresent(value -> set.accept(builder, value));
         }
     }
 
@@ -69,8 +69,8 @@ public sealed interface Member<T, B> {
     record DateMember<T, B>(String name, Function<T, Optional<LocalDate>> get, BiConsumer<B, LocalDate> set)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).ifPresent(value -> set.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).ifPresent(value -> set.accept(builder, value));
         }
     }
 
@@ -79,8 +79,8 @@ public sealed interface Member<T, B> {
             String name, EnumNames<E> constants, Function<T, Optional<E>> get, BiConsumer<B, E> set)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).ifPresent(value -> set.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).ifPresent(value -> set.accept(builder, value));
         }
     }
 
@@ -89,8 +89,8 @@ public sealed interface Member<T, B> {
             String name, EnumNames<E> constants, Function<T, Set<E>> get, BiConsumer<B, E> add)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).forEach(value -> add.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).forEach(value -> add.accept(builder, value));
         }
     }
 
@@ -98,8 +98,8 @@ public sealed interface Member<T, B> {
     record ObjectMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, P> get, BiConsumer<B, P> set)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            set.accept(to, get.apply(from));
+        public void copy(T object, B builder) {
+            set.accept(builder, get.apply(object));
         }
     }
 
@@ -107,8 +107,8 @@ public sealed interface Member<T, B> {
     record StringArrayMember<T, B>(String name, Function<T, List<String>> get, BiConsumer<B, String> add)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).forEach(value -> add.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).forEach(value -> add.accept(builder, value));
         }
     }
 
@@ -116,8 +116,8 @@ public sealed interface Member<T, B> {
     record ObjectArrayMember<T, B, P>(String name, Shape<P, ?> shape, Function<T, List<P>> get, BiConsumer<B, P> add)
             implements Member<T, B> {
         @Override
-        public void copy(T from, B to) {
-            get.apply(from).forEach(value -> add.accept(to, value));
+        public void copy(T object, B builder) {
+            get.apply(object).forEach(value -> add.accept(builder, value));
         }
     }
 }

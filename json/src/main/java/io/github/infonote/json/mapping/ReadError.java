@@ -182,8 +182,8 @@ public class ReadError implements Serializable {
     /** {@return the code, the location and the English message, in one line} */
     @Override
     public final String toString() {
-        String at = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
-        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer)) + at + ": "
+        String location = getLine() == 0 ? "" : ", line " + getLine() + ", column " + getColumn();
+        return code + " at " + (pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer)) + location + ": "
                 + getMessage();
     }
 

@@ -70,10 +70,10 @@ public final class ShapeReader {
     private final JsonTokenReader tokens;
     private final ReadOptions options;
     private final List<ReadError> errors = new ArrayList<>();
-    private final List<MisspeltMember> misspelt = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final List<MisspeltMember> misspeltMembers = new ArrayList<>();
+    private final List<String> unreadMembers = new ArrayList<>();
     private final Map<String, Count> counts = new HashMap<>();
-    private final List<String> overlong = new ArrayList<>();
+    private final List<String> tooLongLists = new ArrayList<>();
     /** The errors for unknown members of the note that are objects. One of them may contain the note. */
     private final List<ReadError> unknownObjects = new ArrayList<>();
 
@@ -102,8 +102,8 @@ public final class ShapeReader {
     }
 
     /** {@return the pointers to lists with more elements than the maximum, in document order} */
-    public List<String> overlong() {
-        return overlong;
+    public List<String> tooLongLists() {
+        return tooLongLists;
     }
 
     /** {@return whether the document has more errors than the maximum per code} */
@@ -117,13 +117,13 @@ public final class ShapeReader {
     }
 
     /** {@return the misspelt members with a value in the note, those inside an object before the object itself} */
-    public List<MisspeltMember> misspelt() {
-        return misspelt;
+    public List<MisspeltMember> misspeltMembers() {
+        return misspeltMembers;
     }
 
     /** {@return the pointers to missing members whose value seems to be in the document under a synonym of their name} */
-    public List<String> unread() {
-        return unread;
+    public List<String> unreadMembers() {
+        return unreadMembers;
     }
 
     /**
@@ -159,8 +159,8 @@ public final class ShapeReader {
             if (index == Shape.UNKNOWN) {
                 misspeltValues = readUnknown(shape, misspeltValues);
             } else if ((seen & 1L << index) != 0) {
-                if (isKept(Codes.JSON_DUPLICATE_MEMBER)) {
-                    keep(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, tokens.string()));
+                if (countError(Codes.JSON_DUPLICATE_MEMBER)) {
+                    addError(Codes.JSON_DUPLICATE_MEMBER, "", Map.of(Messages.FOUND, tokens.string()));
                 }
                 tokens.next();
                 skip();
@@ -198,10 +198,10 @@ public final class ShapeReader {
         Member<T, B> meant = shape.member(value.index());
         if (value.object() == null) {
             String object = value.pointer().substring(0, value.pointer().lastIndexOf('/'));
-            unread.add(object + "/" + meant.name());
+            unreadMembers.add(object + "/" + meant.name());
         } else {
             meant.copy(value.object(), builder);
-            misspelt.add(new MisspeltMember(value.pointer(), meant.name()));
+            misspeltMembers.add(new MisspeltMember(value.pointer(), meant.name()));
         }
     }
 
@@ -254,7 +254,7 @@ public final class ShapeReader {
             return misspeltValues;
         }
         countUnknownName(REPORTED_WEIGHT);
-        if (!isKept(Codes.JSON_UNKNOWN_MEMBER)) {
+        if (!countError(Codes.JSON_UNKNOWN_MEMBER)) {
             skipMember();
             return misspeltValues;
         }
@@ -264,7 +264,7 @@ public final class ShapeReader {
         arguments.put(Messages.FOUND, Excerpt.shorten(name));
         arguments.put(EXPECTED, String.join(", ", shape.names()));
         hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
-        keep(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? ReadError.HINT : "", arguments);
+        addError(Codes.JSON_UNKNOWN_MEMBER, hint.isPresent() ? ReadError.HINT : "", arguments);
         if (hint.isEmpty()) {
             skipUnknown(shape);
             return misspeltValues;
@@ -382,7 +382,7 @@ public final class ShapeReader {
     }
 
     private void reportNotADate(String string) {
-        if (!isKept(Codes.JSON_DATE)) {
+        if (!countError(Codes.JSON_DATE)) {
             return;
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
@@ -393,7 +393,7 @@ public final class ShapeReader {
             arguments.put("month", month.toString());
             arguments.put("days", month.lengthOfMonth());
         }
-        keep(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
+        addError(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
     }
 
     private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
@@ -416,7 +416,7 @@ public final class ShapeReader {
         }
         boolean isIgnored =
                 options.tolerance().ignoresEnumValue() || (options.blankAsAbsent() && isAbsent(tokens.string()));
-        if (!isIgnored && isKept(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
+        if (!isIgnored && countError(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
             reportUnknownEnumValue(tokens.string(), constants.names());
         }
         return null;
@@ -429,7 +429,7 @@ public final class ShapeReader {
         Optional<String> hint = NameSuggestion.findSimilar(name, names);
         hint.ifPresent(known -> arguments.put(ReadError.HINT, known));
         String variant = Characters.isBlank(name) ? "blank" : hint.isPresent() ? ReadError.HINT : "";
-        keep(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
+        addError(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
     }
 
     private <B, E extends Enum<E>> void constants(EnumSetMember<?, B, E> member, B builder) {
@@ -439,8 +439,8 @@ public final class ShapeReader {
                 E constant = constant(member.constants());
                 if (constant != null && seen.add(constant)) {
                     member.add().accept(builder, constant);
-                } else if (constant != null && isKept(Codes.JSON_DUPLICATE_VALUE)) {
-                    keep(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
+                } else if (constant != null && countError(Codes.JSON_DUPLICATE_VALUE)) {
+                    addError(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
                 }
             }
             depth--;
@@ -481,9 +481,9 @@ public final class ShapeReader {
 
     /** Returns whether an element is within the maximum number. Reports the first element that isn't. */
     private boolean fits(int index) {
-        if (index == options.maxElements() && isKept(Codes.LIST_TOO_LONG)) {
+        if (index == options.maxElements() && countError(Codes.LIST_TOO_LONG)) {
             String element = tokens.pointer();
-            overlong.add(element.substring(0, element.lastIndexOf('/')));
+            tooLongLists.add(element.substring(0, element.lastIndexOf('/')));
         }
         return index < options.maxElements();
     }
@@ -499,22 +499,22 @@ public final class ShapeReader {
     }
 
     private void skipWrongType(String expected) {
-        if (isKept(Codes.JSON_TYPE)) {
-            keepWrongType(expected, Map.of(EXPECTED, expected));
+        if (countError(Codes.JSON_TYPE)) {
+            addWrongType(expected, Map.of(EXPECTED, expected));
         }
         skip();
     }
 
     /** Reports and skips a value that should be an object, with an example of the object. */
     private void skipWrongType(Shape<?, ?> expected) {
-        if (isKept(Codes.JSON_TYPE)) {
+        if (countError(Codes.JSON_TYPE)) {
             Optional<String> example = expected == Shapes.NOTE ? Optional.empty() : example(expected);
             if (example.isPresent()) {
-                keepWrongType("example", Map.of(EXPECTED, "object", "example", example.get()));
+                addWrongType("example", Map.of(EXPECTED, "object", "example", example.get()));
             } else {
                 boolean isEncoded =
                         expected == Shapes.NOTE && tokens.current() == ID_STRING && looksLikeObject(describeValue());
-                keepWrongType(isEncoded ? "encoded" : "object", Map.of(EXPECTED, "object"));
+                addWrongType(isEncoded ? "encoded" : "object", Map.of(EXPECTED, "object"));
             }
         }
         skip();
@@ -534,11 +534,11 @@ public final class ShapeReader {
         return first.startsWith("\"") || first.startsWith("}");
     }
 
-    private void keepWrongType(String variant, Map<String, Object> expected) {
+    private void addWrongType(String variant, Map<String, Object> expected) {
         Map<String, Object> arguments = new HashMap<>(expected);
         arguments.put(Messages.FOUND, describeValue());
         arguments.put(Messages.FOUND_TYPE, typeOfValue());
-        keep(Codes.JSON_TYPE, variant, arguments);
+        addError(Codes.JSON_TYPE, variant, arguments);
     }
 
     /** Returns the current value for a message. An object or array is shown as its brackets. */
@@ -601,17 +601,17 @@ public final class ShapeReader {
     }
 
     private void reportTooDeep() {
-        if (isKept(Codes.JSON_TOO_DEEP)) {
-            keep(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
+        if (countError(Codes.JSON_TOO_DEEP)) {
+            addError(Codes.JSON_TOO_DEEP, "", Map.of("max", options.maxDepth()));
         }
     }
 
     /** Counts an error. Returns whether the maximum number of errors with its code isn't exceeded. */
-    private boolean isKept(String code) {
+    private boolean countError(String code) {
         return counts.computeIfAbsent(code, key -> new Count()).number++ < options.maxErrors();
     }
 
-    private void keep(String code, String variant, Map<String, Object> arguments) {
+    private void addError(String code, String variant, Map<String, Object> arguments) {
         errors.add(new ReadError(code, variant, tokens.pointer(), arguments, tokens.location()));
     }
 }

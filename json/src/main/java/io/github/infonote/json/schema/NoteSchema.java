@@ -155,7 +155,7 @@ public final class NoteSchema {
         }
         json.rawMember("additionalProperties", "false");
         if (isErrorIfAbsent(shape.type())) {
-            content(shape);
+            requireContent(shape);
         }
     }
 
@@ -190,7 +190,7 @@ public final class NoteSchema {
         } else if (member instanceof ObjectMember<?, ?, ?> object) {
             reference(definition(object.shape()));
             if (isErrorIfAbsent(shape.accessor(member))) {
-                content(object.shape());
+                requireContent(object.shape());
             }
         } else if (member instanceof StringArrayMember) {
             array("text", shape, member);
@@ -222,12 +222,12 @@ public final class NoteSchema {
         }
         number("maxItems", WellFormed.MAX_LIST_LENGTH);
         if (shape.accessor(member).isAnnotationPresent(Labelled.class)) {
-            labelled();
+            requireLabels();
         }
     }
 
     /** Requires that the object has text or a non-empty array. */
-    private void content(Shape<?, ?> shape) {
+    private void requireContent(Shape<?, ?> shape) {
         json.name("not");
         json.startObject();
         type("object", isOptional(shape));
@@ -253,7 +253,7 @@ public final class NoteSchema {
     }
 
     /** Requires that each element has a label if the array has several. */
-    private void labelled() {
+    private void requireLabels() {
         json.name("if");
         json.startObject();
         type("array", false);

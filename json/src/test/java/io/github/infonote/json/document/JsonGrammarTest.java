@@ -73,7 +73,7 @@ class JsonGrammarTest {
         }
     }
 
-    static Stream<String> changed() {
+    static Stream<String> changedDocuments() {
         String note = "{\"disclaimer\":{\"text\":\"\\u004a\"},\"event\":{\"startDate\":\"2012-11-14\"}}";
         return Stream.iterate(0, i -> i < note.length(), i -> i + 1)
                 .flatMap(i -> CHARACTERS
@@ -92,7 +92,7 @@ class JsonGrammarTest {
     }
 
     @ParameterizedTest
-    @MethodSource("changed")
+    @MethodSource("changedDocuments")
     void characters_and_bytes_are_read_alike_after_a_change_of_one_character(String json) throws Exception {
         Object fromBytes = read(() -> NoteJson.read(json.getBytes(StandardCharsets.UTF_8)));
 

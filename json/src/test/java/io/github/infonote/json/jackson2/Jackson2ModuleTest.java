@@ -52,7 +52,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper ignoring(boolean members, boolean enumValues) {
+    protected TestedMapper mapperIgnoring(boolean members, boolean enumValues) {
         return new Jackson2(builder()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !members)
                 .configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, enumValues)
@@ -60,7 +60,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper handling(String prefix) {
+    protected TestedMapper mapperWithProblemHandler(String prefix) {
         return new Jackson2(builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new DeserializationProblemHandler() {
@@ -83,7 +83,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected TestedMapper wrapping() {
+    protected TestedMapper mapperWrappingRoots() {
         return new Jackson2(builder()
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
@@ -91,7 +91,7 @@ class Jackson2ModuleTest extends ModuleContract {
     }
 
     @Override
-    protected Map<String, TestedMapper> typing() {
+    protected Map<String, TestedMapper> mappersWithDefaultTyping() {
         Map<String, TestedMapper> typing = new LinkedHashMap<>();
         for (DefaultTyping mode : DefaultTyping.values()) {
             for (JsonTypeInfo.As inclusion :
