@@ -58,8 +58,8 @@ public final class Messages {
     private static Stream<LanguageRange> ranges(String element) {
         try {
             return LanguageRange.parse(element.replace('\t', ' ')).stream();
-        } catch (IllegalArgumentException
-                | ArrayIndexOutOfBoundsException e) { // JDK 17 throws the second exception for "-".
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            // JDK 17 throws the second exception for "-".
             return Stream.empty();
         }
     }
@@ -100,7 +100,7 @@ public final class Messages {
     }
 
     /**
-     * {@return a locale with only the language of the given locale, or English if that language isn't in {@link #LANGUAGES}}
+     * {@return the locale of a language: the language of the given locale if it is one of {@link #LANGUAGES}, or else English}
      *
      * @param locale any locale
      */

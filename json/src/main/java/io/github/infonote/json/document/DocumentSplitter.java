@@ -65,13 +65,13 @@ public final class DocumentSplitter implements DocumentSource {
                 if (next == END) {
                     return null;
                 } else if (next != '[') {
-                    return document();
+                    return readDocument();
                 }
                 input.read();
                 state = SplitState.FIRST_ELEMENT;
                 elementColumn = 0;
             } else {
-                Document document = inArray(next);
+                Document document = nextInArray(next);
                 if (document != null) {
                     return document;
                 }
@@ -80,7 +80,7 @@ public final class DocumentSplitter implements DocumentSource {
     }
 
     /** Returns the next element, or the error before it. Returns null after a comma and after the end of the array. */
-    private @Nullable Document inArray(int next) throws IOException {
+    private @Nullable Document nextInArray(int next) throws IOException {
         SplitState before = state;
         Location location = input.location();
         if (next == END || next == RECORD_SEPARATOR) {
@@ -104,7 +104,7 @@ public final class DocumentSplitter implements DocumentSource {
             state = SplitState.ELEMENT;
             return error("array", Map.of(Messages.FOUND, Character.toString(next)), location);
         }
-        return element(location);
+        return readElement(location);
     }
 
     private static Document error(String variant, Map<String, Object> arguments, Location location) {
@@ -126,7 +126,7 @@ public final class DocumentSplitter implements DocumentSource {
         }
     }
 
-    private Document document() throws IOException {
+    private Document readDocument() throws IOException {
         Location location = input.location();
         JsonGrammar grammar = new JsonGrammar();
         if (!readUntilSyntaxError(grammar)) {
@@ -143,7 +143,7 @@ public final class DocumentSplitter implements DocumentSource {
                 || (input.isAtLineStart() && (next == '{' || next == '[' || input.isAtByteOrderMark()));
     }
 
-    private Document element(Location location) throws IOException {
+    private Document readElement(Location location) throws IOException {
         if (elementColumn == 0 && input.isLineBlank()) {
             elementColumn = input.column();
             elementStart = input.peek();
