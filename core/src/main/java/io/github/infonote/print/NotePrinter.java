@@ -96,7 +96,7 @@ public final class NotePrinter {
     /**
      * {@return a note as an HTML {@code article} element, for a page of your application}
      *
-     * <p>The attributes {@code lang} and {@code dir} of the article are those of its words. Strings of the note have the language of
+     * <p>The attributes {@code lang} and {@code dir} of the article give the language and direction of its words. Strings of the note have the language of
      * the note, which is empty if unknown, and {@code dir="auto"}. The article contains no style or script; use it with {@link
      * #styleSheet()}, which shows white space unchanged. Line breaks in strings become line feeds.
      *

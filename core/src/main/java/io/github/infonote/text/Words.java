@@ -120,7 +120,7 @@ public final class Words {
     }
 
     /**
-     * {@return whether a text in brackets is read as an acronym if it has no prefix}
+     * {@return whether a string in brackets is read as an acronym if it has no prefix}
      *
      * <p>An acronym has at least two capital letters and no white space.
      *

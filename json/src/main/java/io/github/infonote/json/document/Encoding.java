@@ -57,7 +57,7 @@ final class Encoding {
     /** A stream with its encoding. */
     record DetectedStream(Charset charset, InputStream in) {}
 
-    /** Returns whether a text is longer than {@code maxBytes} in one of the encodings of JSON. */
+    /** Returns whether a string is longer than {@code maxBytes} in one of the encodings of JSON. */
     static boolean isLonger(CharSequence text, Charset charset, int maxBytes) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return Utf8.isLonger(text, maxBytes);

@@ -93,9 +93,9 @@ public final class Utf8 {
     }
 
     /**
-     * {@return whether a text is longer than a number of bytes in UTF-8}
+     * {@return whether a string is longer than a number of bytes in UTF-8}
      *
-     * @param text any text
+     * @param text any string
      * @param maxBytes the number of bytes
      */
     public static boolean isLonger(CharSequence text, int maxBytes) {

@@ -76,7 +76,7 @@ public sealed interface Member<T, B> {
 
     /** An enum value, as a string with its name. */
     record EnumMember<T, B, E extends Enum<E>>(
-            String name, EnumNames<E> constants, Function<T, Optional<E>> get, BiConsumer<B, E> set)
+            String name, EnumNames<E> enumValues, Function<T, Optional<E>> get, BiConsumer<B, E> set)
             implements Member<T, B> {
         @Override
         public void copy(T object, B builder) {
@@ -86,7 +86,7 @@ public sealed interface Member<T, B> {
 
     /** A set of enum values, as an array of their names. */
     record EnumSetMember<T, B, E extends Enum<E>>(
-            String name, EnumNames<E> constants, Function<T, Set<E>> get, BiConsumer<B, E> add)
+            String name, EnumNames<E> enumValues, Function<T, Set<E>> get, BiConsumer<B, E> add)
             implements Member<T, B> {
         @Override
         public void copy(T object, B builder) {

@@ -237,10 +237,10 @@ public final class ShapeReader {
             object(object, builder);
         } else if (member instanceof ObjectArrayMember<T, B, ?> objects) {
             objects(objects, builder);
-        } else if (member instanceof EnumMember<T, B, ?> constant) {
-            constant(constant, builder);
-        } else if (member instanceof EnumSetMember<T, B, ?> constants) {
-            constants(constants, builder);
+        } else if (member instanceof EnumMember<T, B, ?> enumValue) {
+            enumValue(enumValue, builder);
+        } else if (member instanceof EnumSetMember<T, B, ?> enumValues) {
+            enumValues(enumValues, builder);
         }
     }
 
@@ -396,28 +396,28 @@ public final class ShapeReader {
         addError(Codes.JSON_DATE, Characters.isBlank(string) ? "blank" : day.matches() ? "day" : "", arguments);
     }
 
-    private <B, E extends Enum<E>> void constant(EnumMember<?, B, E> member, B builder) {
+    private <B, E extends Enum<E>> void enumValue(EnumMember<?, B, E> member, B builder) {
         int token = tokens.next();
-        E constant = token == ID_NULL ? null : constant(member.constants());
-        if (constant != null) {
-            member.set().accept(builder, constant);
+        E enumValue = token == ID_NULL ? null : enumValue(member.enumValues());
+        if (enumValue != null) {
+            member.set().accept(builder, enumValue);
         }
     }
 
     /** Reads the current value. Returns null if it isn't one of the enum values. */
-    private <E extends Enum<E>> @Nullable E constant(EnumNames<E> constants) {
+    private <E extends Enum<E>> @Nullable E enumValue(EnumNames<E> enumValues) {
         if (tokens.current() != ID_STRING) {
             skipWrongType("string");
             return null;
         }
-        int index = tokens.stringIndex(constants.names());
+        int index = tokens.stringIndex(enumValues.names());
         if (index >= 0) {
-            return constants.get(index);
+            return enumValues.get(index);
         }
         boolean isIgnored =
                 options.tolerance().ignoresEnumValue() || (options.blankAsAbsent() && isAbsent(tokens.string()));
         if (!isIgnored && countError(Codes.JSON_UNKNOWN_ENUM_VALUE)) {
-            reportUnknownEnumValue(tokens.string(), constants.names());
+            reportUnknownEnumValue(tokens.string(), enumValues.names());
         }
         return null;
     }
@@ -432,15 +432,15 @@ public final class ShapeReader {
         addError(Codes.JSON_UNKNOWN_ENUM_VALUE, variant, arguments);
     }
 
-    private <B, E extends Enum<E>> void constants(EnumSetMember<?, B, E> member, B builder) {
-        Set<E> seen = EnumSet.noneOf(member.constants().type());
+    private <B, E extends Enum<E>> void enumValues(EnumSetMember<?, B, E> member, B builder) {
+        Set<E> seen = EnumSet.noneOf(member.enumValues().type());
         if (enterArray()) {
             while (tokens.next() != ID_END_ARRAY) {
-                E constant = constant(member.constants());
-                if (constant != null && seen.add(constant)) {
-                    member.add().accept(builder, constant);
-                } else if (constant != null && countError(Codes.JSON_DUPLICATE_VALUE)) {
-                    addError(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, constant.name()));
+                E enumValue = enumValue(member.enumValues());
+                if (enumValue != null && seen.add(enumValue)) {
+                    member.add().accept(builder, enumValue);
+                } else if (enumValue != null && countError(Codes.JSON_DUPLICATE_VALUE)) {
+                    addError(Codes.JSON_DUPLICATE_VALUE, "", Map.of(Messages.FOUND, enumValue.name()));
                 }
             }
             depth--;

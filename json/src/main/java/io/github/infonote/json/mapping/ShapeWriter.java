@@ -66,10 +66,10 @@ public final class ShapeWriter {
             }
         } else if (member instanceof DateMember<T, ?> date) {
             date.get().apply(object).ifPresent(value -> member(name, value.toString()));
-        } else if (member instanceof EnumMember<T, ?, ?> constant) {
-            constant.get().apply(object).ifPresent(value -> member(name, value.name()));
-        } else if (member instanceof EnumSetMember<T, ?, ?> constants) {
-            array(name, constants.get().apply(object), constant -> string(constant.name()));
+        } else if (member instanceof EnumMember<T, ?, ?> enumValue) {
+            enumValue.get().apply(object).ifPresent(value -> member(name, value.name()));
+        } else if (member instanceof EnumSetMember<T, ?, ?> enumValues) {
+            array(name, enumValues.get().apply(object), enumValue -> string(enumValue.name()));
         } else if (member instanceof StringArrayMember<T, ?> strings) {
             array(name, strings.get().apply(object), this::string);
         } else if (member instanceof ObjectMember<T, ?, ?> inner) {

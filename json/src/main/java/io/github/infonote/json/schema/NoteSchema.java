@@ -178,13 +178,13 @@ public final class NoteSchema {
             reference("textOrEmpty");
         } else if (member instanceof DateMember) {
             reference(isOptional ? "optionalDate" : "date");
-        } else if (member instanceof EnumMember<?, ?, ?> constant) {
-            constants(constant.constants(), isOptional);
+        } else if (member instanceof EnumMember<?, ?, ?> enumValue) {
+            enumValues(enumValue.enumValues(), isOptional);
         } else if (member instanceof EnumSetMember<?, ?, ?> set) {
             type("array", isOptional);
             json.name("items");
             json.startObject();
-            constants(set.constants(), false);
+            enumValues(set.enumValues(), false);
             json.endObject();
             json.rawMember("uniqueItems", "true");
         } else if (member instanceof ObjectMember<?, ?, ?> object) {
@@ -199,11 +199,11 @@ public final class NoteSchema {
         }
     }
 
-    private void constants(EnumNames<?> constants, boolean isOptional) {
+    private void enumValues(EnumNames<?> enumValues, boolean isOptional) {
         type("string", isOptional);
         json.name("enum");
         json.startArray();
-        constants.names().forEach(json::string);
+        enumValues.names().forEach(json::string);
         if (isOptional) {
             json.raw("null");
         }
