@@ -64,7 +64,7 @@ public final class ShapeReader {
     /** The weight of a reported name. A skipped name has the weight 1. */
     private static final int REPORTED_WEIGHT = 20;
 
-    /** The weight of a name is increased by 1 for each such number of characters. */
+    /** The number of characters for which the weight of a name increases by 1. */
     private static final int CHARACTERS_PER_WEIGHT = 4;
 
     private final JsonTokenReader tokens;
@@ -272,7 +272,7 @@ public final class ShapeReader {
         int meant = shape.indexOf(hint.get());
         String pointer = tokens.pointer();
         T object = null;
-        // A problem handler may have moved to the value, which then can't be read as the next one.
+        // If a problem handler has moved to the value, the value can't be read any more.
         boolean isAtName = tokens.current() == ID_PROPERTY_NAME;
         if (similar.isPresent() && options.readMisspelt() && isAtName) {
             B builder = shape.newBuilder();
@@ -298,7 +298,7 @@ public final class ShapeReader {
         skip();
     }
 
-    /** Changes the error of the only unknown object, if the document has no known member: that object may contain the note. */
+    /** Changes the error of the only unknown object of a document without known members: that object may contain the note. */
     private void reportWrapper() {
         boolean hasHint = errors.stream().anyMatch(error -> error.variant().equals(ReadError.HINT));
         if (unknownObjects.size() == 1 && !hasHint) {
@@ -479,7 +479,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Returns whether an element is within the maximum number. Reports the first element that isn't. */
+    /** Returns whether an index is below the maximum number of elements. Reports the first element beyond it. */
     private boolean fits(int index) {
         if (index == options.maxElements() && countError(Codes.LIST_TOO_LONG)) {
             String element = tokens.pointer();
@@ -606,7 +606,7 @@ public final class ShapeReader {
         }
     }
 
-    /** Counts an error. Returns whether the maximum number of errors with its code isn't exceeded. */
+    /** Counts an error. Returns false if the maximum number of errors with this code is exceeded. */
     private boolean countError(String code) {
         return counts.computeIfAbsent(code, key -> new Count()).number++ < options.maxErrors();
     }

@@ -318,7 +318,7 @@ public final class NoteSchema {
 
     /**
      * Writes a pattern that works in engines that search and in engines that match the whole string. In some engines, {@code $} also
-     * matches before a line break at the end of the string, so excluded characters are excluded a second time.
+     * matches before a line break at the end of the string, so a second pattern rejects the excluded characters.
      */
     private void pattern(String pattern, String excluded) {
         pattern(pattern);
