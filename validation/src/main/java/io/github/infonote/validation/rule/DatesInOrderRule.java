@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** Checks {@link DatesInOrder}. */
 public final class DatesInOrderRule extends Rule<DatesInOrder, Event> {
-    /** Creates the rule. */
     public DatesInOrderRule() {
         super(DatesInOrder.class, Event.class);
     }

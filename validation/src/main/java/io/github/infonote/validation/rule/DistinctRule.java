@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** Checks {@link Distinct}. */
 public final class DistinctRule extends Rule<Distinct, List<?>> {
-    /** Creates the rule. */
     public DistinctRule() {
         super(Distinct.class, List.class);
     }
@@ -31,7 +30,7 @@ public final class DistinctRule extends Rule<Distinct, List<?>> {
         }
     }
 
-    /** Most lists are nearly sorted: sorting them is faster than hashing the names. */
+    /** Sorts the names, which is faster than hashing them, as most lists are nearly sorted. */
     private static boolean areDistinct(String[] names) {
         Arrays.sort(names);
         for (int i = 1; i < names.length; i++) {
@@ -43,9 +42,9 @@ public final class DistinctRule extends Rule<Distinct, List<?>> {
     }
 
     private static void reportDuplicates(String[] names, String property, RuleContext context) {
-        Map<String, Integer> firsts = new HashMap<>();
+        Map<String, Integer> firstIndexes = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
-            Integer first = Characters.isBlank(names[i]) ? null : firsts.putIfAbsent(names[i], i);
+            Integer first = Characters.isBlank(names[i]) ? null : firstIndexes.putIfAbsent(names[i], i);
             if (first != null) {
                 context.report(Map.of("index", first), i, property);
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Checks {@link Labelled}. */
 public final class LabelledRule extends Rule<Labelled, List<?>> {
-    /** Creates the rule. */
     public LabelledRule() {
         super(Labelled.class, List.class);
     }

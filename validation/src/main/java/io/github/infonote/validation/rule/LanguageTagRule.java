@@ -8,14 +8,13 @@ import java.util.Optional;
 
 /** Checks {@link LanguageTag}. */
 public final class LanguageTagRule extends Rule<LanguageTag, Optional<?>> {
-    /** Creates the rule. */
     public LanguageTagRule() {
         super(LanguageTag.class, Optional.class);
     }
 
     @Override
     protected void check(Optional<?> language, RuleContext context) {
-        // A blank tag is reported as a blank text.
+        // A blank tag violates text.blank.
         if (language.isPresent()
                 && !Characters.isBlank((String) language.get())
                 && !LanguageTags.isWellFormed((String) language.get())) {

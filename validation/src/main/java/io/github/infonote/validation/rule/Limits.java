@@ -5,7 +5,7 @@ import io.github.infonote.constraint.WellFormed;
 /**
  * The size limits of a note.
  *
- * @param maxTextLength the maximum length of a text, in characters (Unicode code points)
+ * @param maxTextLength the maximum length of a string, in characters (Unicode code points)
  * @param maxListLength the maximum number of entries in a list
  */
 public record Limits(int maxTextLength, int maxListLength) {
@@ -13,9 +13,9 @@ public record Limits(int maxTextLength, int maxListLength) {
     public static final Limits DEFAULT = new Limits(WellFormed.MAX_TEXT_LENGTH, WellFormed.MAX_LIST_LENGTH);
 
     /**
-     * {@return a limit, if it is positive and leaves room for one more in an array}
+     * {@return the value, if it is positive and an array can have one element more}
      *
-     * @param name the name of the limit, for the message
+     * @param name the name of the limit, for the exception's message
      * @param value the limit
      * @throws IllegalArgumentException if the value is out of range
      */

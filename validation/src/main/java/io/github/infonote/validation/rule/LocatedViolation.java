@@ -7,6 +7,6 @@ import io.github.infonote.json.mapping.Location;
  *
  * @param violation the violation
  * @param pointer the JSON Pointer to report
- * @param location the location of the value, or of the object from which it is missing
+ * @param location the location of the value; for a missing value, the location of the object that should have it
  */
 public record LocatedViolation(RuleViolation violation, String pointer, Location location) {}

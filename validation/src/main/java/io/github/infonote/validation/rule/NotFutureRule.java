@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** Checks {@link NotFuture}. */
 public final class NotFutureRule extends Rule<NotFuture, Optional<?>> {
-    /** Creates the rule. */
     public NotFutureRule() {
         super(NotFuture.class, Optional.class);
     }

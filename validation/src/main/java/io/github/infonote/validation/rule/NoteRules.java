@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules of a note. Thread-safe. */
+/** The rules of a note, which run in one pass. Thread-safe. */
 public final class NoteRules {
     private static final InformationNote EMPTY = InformationNote.builder().build();
 
-    /** Compiled once in a JVM; if that fails, it fails again for the next reader, with the same message. */
+    /** The rules by model type, compiled once per JVM. If that fails, it fails again for the next reader, with the same message. */
     private static volatile @Nullable Map<Class<?>, TypeRules> compiled;
 
-    private final TypeRules ofNote;
+    private final TypeRules noteRules;
     private final Limits limits;
     private final Clock clock;
 
@@ -28,16 +28,16 @@ public final class NoteRules {
      *
      * @param limits the size limits of a note
      * @param clock gives the current day
-     * @throws IllegalStateException if there is a constraint without a rule
+     * @throws IllegalStateException if a constraint on the model has no rule
      */
     public NoteRules(Limits limits, Clock clock) {
-        this.ofNote = ofType(InformationNote.class);
+        this.noteRules = forType(InformationNote.class);
         this.limits = limits;
         this.clock = clock;
     }
 
     /**
-     * {@return the code that a constraint reports under; absent if the constraint is not one of the library's}
+     * {@return the code of a constraint; absent for a constraint of another library}
      *
      * @param template the template of the constraint's message
      */
@@ -47,7 +47,7 @@ public final class NoteRules {
                 .findFirst();
     }
 
-    static TypeRules ofType(Class<?> type) {
+    static TypeRules forType(Class<?> type) {
         Map<Class<?>, TypeRules> rules = compiled;
         if (rules == null) {
             rules = TypeRules.compile(Shapes.ALL);
@@ -57,25 +57,25 @@ public final class NoteRules {
     }
 
     /**
-     * {@return the rules that a note violates, in no particular order; the list can be added to}
+     * {@return the violations in a note, in no particular order, as a modifiable list}
      *
-     * <p>For an empty note only errors are reported.
+     * <p>An empty note has no warnings, only errors.
      *
      * @param note any note
-     * @param maxPerCode the maximum number of violations per code, so that many of one kind do not displace another
+     * @param maxPerCode the maximum number of violations per code, so that one code can't crowd out the others
      */
     public List<RuleViolation> check(InformationNote note, int maxPerCode) {
-        return check(ofNote, note, !note.equals(EMPTY), maxPerCode);
+        return check(noteRules, note, !note.equals(EMPTY), maxPerCode);
     }
 
     /**
-     * {@return the rules that a value of a model type violates on its own, in no particular order}
+     * {@return the violations in a value of a model type, in no particular order}
      *
      * @param object a note, or one of its objects
      * @param maxPerCode the maximum number of violations per code
      */
     public List<RuleViolation> checkObject(Object object, int maxPerCode) {
-        return check(ofType(Shapes.of(object.getClass()).type()), object, true, maxPerCode);
+        return check(forType(Shapes.of(object.getClass()).type()), object, true, maxPerCode);
     }
 
     private List<RuleViolation> check(TypeRules rules, Object object, boolean runsWarnings, int maxPerCode) {
@@ -95,7 +95,7 @@ public final class NoteRules {
         }
 
         @Override
-        boolean isKept(String code) {
+        boolean admit(String code) {
             return counts.computeIfAbsent(code, key -> new int[1])[0]++ < maxPerCode;
         }
 

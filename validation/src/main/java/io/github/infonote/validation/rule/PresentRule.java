@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** Checks {@link Present}. */
 public final class PresentRule extends Rule<Present, Object> {
-    /** Creates the rule. */
     public PresentRule() {
         super(Present.class, String.class, Optional.class, Section.class, Paragraph.class, List.class);
     }

@@ -13,14 +13,14 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 
 /** Reports violations to a Bean Validation provider, for a plain {@code @Valid}. */
 final class ProviderContext implements RuleContext {
-    /** What the key of a rule's message starts with; the code follows. */
+    /** The prefix of the keys of rule messages. The code follows. */
     static final String KEY_PREFIX = "io.github.infonote.";
 
     /**
      * The maximum number of violations that one call of a constraint reports.
      *
-     * <p>Hibernate Validator keeps violations in a set, and those that differ only in an index have the same hash: 10,000 took
-     * 8 s.
+     * <p>Hibernate Validator keeps violations in a hash set, and violations that differ only in an index have the same
+     * hash: 10,000 of them took 8 s.
      */
     private static final int MAX_VIOLATIONS = 1_000;
 
@@ -28,7 +28,11 @@ final class ProviderContext implements RuleContext {
     private final boolean isWarning;
     private int reported;
 
-    /** Reports either errors or warnings: those of the constraint's group. */
+    /**
+     * Creates a context.
+     *
+     * @param isWarning whether the constraint is in the group of warnings: then only warnings are reported, else only errors
+     */
     ProviderContext(ConstraintValidatorContext context, boolean isWarning) {
         this.context = context;
         this.isWarning = isWarning;
@@ -77,7 +81,7 @@ final class ProviderContext implements RuleContext {
         report(context.buildConstraintViolationWithTemplate(template), path);
     }
 
-    /** Bean Validation has no arguments for messages. Hibernate Validator has; others show the names of parameters. */
+    /** Adds message parameters, which only Hibernate Validator has. With other providers, messages show their names. */
     private void addParameters(Map<String, Object> arguments) {
         if (!arguments.isEmpty()) {
             try {
@@ -91,7 +95,10 @@ final class ProviderContext implements RuleContext {
         }
     }
 
-    /** Converts the path to nodes. An index belongs to the node after it: the entry has the property. */
+    /**
+     * Converts the path to nodes. Bean Validation attaches the index of an entry to the next node, a property of the
+     * entry.
+     */
     private static void report(ConstraintViolationBuilder violation, Object[] path) {
         NodeBuilderCustomizableContext property = null;
         NodeBuilderDefinedContext entry = null;

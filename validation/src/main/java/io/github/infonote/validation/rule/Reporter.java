@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports on notes with the settings of a validator.
  *
- * <p>{@code NoteImporter} needs it to report locations in a text. It is in another package than {@code NoteValidator} and {@code
- * ReadResult}, whose methods for this are hidden from applications. So {@code NoteValidator} registers a way to get the reporter of
- * a validator when its class is initialized.
+ * <p>{@code NoteImporter} uses it to report locations in plain text. The methods for this in {@code NoteValidator} and
+ * {@code ReadResult} are hidden from applications, and so from the importer's package. Therefore {@code NoteValidator}
+ * registers a function that gives access to them when its class is initialized.
  *
  * @param <R> the type of the result
  */
 public abstract class Reporter<R> {
-    private static volatile @Nullable Function<Object, Reporter<?>> ofValidator;
+    private static volatile @Nullable Function<Object, Reporter<?>> reporters;
 
-    /** Creates a reporter. */
     protected Reporter() {}
 
     /**
@@ -27,7 +26,7 @@ public abstract class Reporter<R> {
      * @param function the function
      */
     public static void register(Function<Object, Reporter<?>> function) {
-        ofValidator = function;
+        reporters = function;
     }
 
     /**
@@ -36,19 +35,19 @@ public abstract class Reporter<R> {
      * @param <R> the type of the result
      * @param validator a {@code NoteValidator}
      */
-    @SuppressWarnings("unchecked") // The only function that is registered is for this type.
+    @SuppressWarnings("unchecked") // NoteValidator registers a function of this type.
     public static <R> Reporter<R> of(Object validator) {
-        return (Reporter<R>) Objects.requireNonNull(ofValidator).apply(validator);
+        return (Reporter<R>) Objects.requireNonNull(reporters).apply(validator);
     }
 
     /** {@return the size limits of a note} */
     public abstract Limits limits();
 
-    /** {@return the maximum number of violations per code: one more than are reported, to see that there are more} */
+    /** {@return the number of violations to collect per code: one more than is reported, to detect truncation} */
     public abstract int maxPerCode();
 
     /**
-     * {@return the rules that a note violates, in no particular order}
+     * {@return the violations in a note, in no particular order}
      *
      * @param note any note
      */

@@ -8,13 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a value and reports violations to a context.
+ * A rule, which checks values and reports violations.
  *
- * <p>For a plain {@code @Valid}, it is the constraint's validator. A subclass is registered in {@link NoteRules} and as a
- * service of this module.
+ * <p>{@link NoteRules} runs all rules of a note in one pass. For a plain {@code @Valid}, a Bean Validation provider
+ * creates the rule as the validator of its constraint. A subclass is named after the constraint ({@code PresentRule}
+ * for {@code @Present}), is listed in {@code TypeRules.RULES} and is provided as a service by {@code module-info.java}.
+ * The build adds it to the service file, the constraint mapping and the metadata for native images.
  *
  * @param <A> the constraint that declares the rule
- * @param <T> the type of the values; Bean Validation allows no type arguments but unbounded wildcards
+ * @param <T> the type of the values; its own type arguments must be unbounded wildcards, as Bean Validation requires
  */
 public abstract class Rule<A extends Annotation, T> implements ConstraintValidator<A, T> {
     private final Class<A> constraint;
@@ -36,29 +38,31 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
      * Checks a value.
      *
      * @param value the value of the annotated attribute, or the annotated object
-     * @param context where violations are reported
+     * @param context receives the violations
      */
     protected abstract void check(T value, RuleContext context);
 
     /**
-     * {@return whether the rule asks for a value to be present}
+     * {@return whether the rule requires a value to be present; by default false}
      *
-     * <p>Such a rule is not reported for a value that is in the document, but could not be read.
+     * <p>A violation of such a rule is suppressed as the consequence of a JSON error also if only a part of the value
+     * is unreadable, or if the value is a duplicate member. Violations of the other rules are suppressed only if the
+     * whole value is unreadable.
      */
     protected boolean asksForPresence() {
         return false;
     }
 
     /**
-     * {@return whether the rule names the code with each report}
+     * {@return whether the rule reports under multiple codes instead of the constraint's own; by default false}
      *
-     * <p>Where a constraint of such a rule is declared for errors and for warnings, the rule runs once for both.
+     * <p>If the constraint of such a rule is declared twice, for errors and for warnings, the rule runs once for both.
      */
-    protected boolean reportsSeveralCodes() {
+    protected boolean reportsMultipleCodes() {
         return false;
     }
 
-    /** The rule for values of a type, if it can be faster when it knows the type. */
+    /** {@return a rule for values of a type, which may be faster than this one} */
     Rule<A, T> forType(Class<?> valueType) {
         return this;
     }

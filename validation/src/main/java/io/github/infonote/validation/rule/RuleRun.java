@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One run over a note or an object: keeps the path to the current value, which is needed only for a violation. */
+/** One run of the rules over an object. Tracks the current location, and makes a path of it only for a violation. */
 abstract class RuleRun implements RuleContext {
     private final Limits limits;
     private final Clock clock;
     private final boolean runsErrors;
     private final boolean runsWarnings;
 
-    /** Where the object is whose rules run; null for the object that the run started with. */
+    /** The location of the current object; null for the object that the run started with. */
     private @Nullable PathSegment segment;
 
     private TypeRules.@Nullable Check check;
@@ -28,8 +28,8 @@ abstract class RuleRun implements RuleContext {
         this.runsWarnings = runsWarnings;
     }
 
-    /** Counts a violation; returns whether it is to be added. */
-    abstract boolean isKept(String code);
+    /** Counts a violation, and returns whether to add it. */
+    abstract boolean admit(String code);
 
     /** Receives a violation, with the whole path to it. */
     abstract void add(
@@ -44,12 +44,12 @@ abstract class RuleRun implements RuleContext {
         }
     }
 
-    /** Goes into a property, or into the list that the run started with if it is null, until {@link #leave()}. */
+    /** Enters a property, or if it is null the list that the run started with, until {@link #leave()}. */
     final void enter(@Nullable String property) {
         segment = new PathSegment(segment, property);
     }
 
-    /** Goes to an entry of the list that was entered. */
+    /** Moves to an entry of the current list. */
     final void moveTo(int index) {
         Objects.requireNonNull(segment).index = index;
     }
@@ -89,7 +89,7 @@ abstract class RuleRun implements RuleContext {
     }
 
     private void add(String code, boolean isWarning, Map<String, Object> arguments, Object[] within) {
-        if (!isKept(code)) {
+        if (!admit(code)) {
             return;
         }
         List<Object> path = new ArrayList<>();

@@ -7,15 +7,15 @@ import java.util.Map;
  * A violation of a rule.
  *
  * @param code the code of the rule
- * @param isWarning whether the note is valid all the same
- * @param asksForPresence whether the rule asks for a value to be present
+ * @param isWarning whether it is a warning, which leaves the note valid
+ * @param asksForPresence whether the rule requires a value to be present
  * @param pointer the location in the note as a JSON Pointer (RFC 6901)
  * @param arguments the message's arguments by name
  */
 public record RuleViolation(
         String code, boolean isWarning, boolean asksForPresence, String pointer, Map<String, Object> arguments) {
     /**
-     * {@return the violation of a list from which entries were left out}
+     * {@return the violation for a list from which the reader left out entries}
      *
      * @param pointer the location of the list in the note as a JSON Pointer (RFC 6901)
      * @param max the maximum number of entries

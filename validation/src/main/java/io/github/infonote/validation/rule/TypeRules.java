@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of a model type, compiled from the annotations on the type and on its accessors. */
 final class TypeRules {
-    /** The rules, which are also services of this module and in the constraint mapping for other providers. */
+    /** All rules. For Bean Validation providers, they are also services of the module and in the constraint mapping. */
     static final List<Rule<?, ?>> RULES = List.of(
             new DatesInOrderRule(),
             new DistinctRule(),
@@ -34,12 +34,12 @@ final class TypeRules {
             new ValidEntriesRule(),
             new WellFormedRule());
 
-    private final List<Check> ofObject;
-    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Check> objectChecks;
+    private final List<AttributeRules> attributes = new ArrayList<>();
 
     private <T> TypeRules(Shape<T, ?> shape, Map<Class<?>, TypeRules> compiled) {
         Class<T> type = shape.type();
-        this.ofObject = checks(type, type, type.getSimpleName());
+        this.objectChecks = checks(type, type, type.getSimpleName());
         Set<String> accessors = new HashSet<>();
         for (Member<T, ?> member : shape.members()) {
             Method accessor = shape.accessor(member);
@@ -59,8 +59,8 @@ final class TypeRules {
     /**
      * Compiles the rules of several types.
      *
-     * @param shapes their tables; a type comes after the types of its attributes
-     * @throws IllegalStateException if a constraint cannot be run, naming constraint and accessor
+     * @param shapes the tables of the types; a table comes after the tables of its attributes' types
+     * @throws IllegalStateException if a constraint has no rule; the message names the constraint and the accessor
      */
     static Map<Class<?>, TypeRules> compile(List<Shape<?, ?>> shapes) {
         Map<Class<?>, TypeRules> compiled = new HashMap<>();
@@ -69,15 +69,15 @@ final class TypeRules {
     }
 
     void check(Object object, RuleRun run) {
-        for (int i = 0; i < ofObject.size(); i++) {
-            run.run(ofObject.get(i), object, null);
+        for (int i = 0; i < objectChecks.size(); i++) {
+            run.run(objectChecks.get(i), object, null);
         }
         for (int i = 0; i < attributes.size(); i++) {
             attributes.get(i).check(object, run);
         }
     }
 
-    @SuppressWarnings("unchecked") // The members of a shape are those of its type.
+    @SuppressWarnings("unchecked") // The getter of a member accepts the shape's type.
     private <T> void addAttribute(
             Class<T> type, Member<T, ?> member, Method accessor, Map<Class<?>, TypeRules> compiled) {
         String name = type.getSimpleName() + "." + accessor.getName();
@@ -94,7 +94,7 @@ final class TypeRules {
             return;
         }
         TypeRules cascade = isCascaded ? cascade(member, name, compiled) : null;
-        attributes.add(new Attribute(member.name(), (Function<Object, ?>) member.get(), checks, cascade));
+        attributes.add(new AttributeRules(member.name(), (Function<Object, ?>) member.get(), checks, cascade));
     }
 
     private static List<AnnotatedType> typeArguments(AnnotatedType type) {
@@ -114,7 +114,7 @@ final class TypeRules {
         return rules;
     }
 
-    @SuppressWarnings("unchecked") // A rule is for the type of the values.
+    @SuppressWarnings("unchecked") // isFor has checked the type of the values.
     private static List<Check> checks(AnnotatedElement element, Class<?> valueType, String name) {
         List<Check> checks = new ArrayList<>();
         for (Annotation constraint : constraints(element)) {
@@ -123,18 +123,18 @@ final class TypeRules {
                     .findFirst()
                     .orElseThrow(() -> noRule(constraint, name));
             boolean isWarning = isWarning(constraint);
-            boolean runsAlready = checks.removeIf(
-                    check -> rule.reportsSeveralCodes() && check.rule().getClass() == rule.getClass());
+            boolean isMerged = checks.removeIf(
+                    check -> rule.reportsMultipleCodes() && check.rule().getClass() == rule.getClass());
             checks.add(new Check(
                     (Rule<?, Object>) rule.forType(valueType),
                     code(constraint, name),
-                    runsAlready || !isWarning,
-                    runsAlready || isWarning));
+                    isMerged || !isWarning,
+                    isMerged || isWarning));
         }
         return checks;
     }
 
-    /** Whether a constraint is in the group of warnings. */
+    /** {@return whether a constraint is in the group of warnings} */
     static boolean isWarning(Annotation constraint) {
         return List.of(value(constraint, "groups", Class[].class)).contains(Warnings.class);
     }
@@ -146,7 +146,7 @@ final class TypeRules {
                         "The message of " + constraint + " on " + name + " is not the key of a code"));
     }
 
-    /** The constraints on an element, with those in containers for repeated ones. */
+    /** {@return the constraints on an element, including repeated ones} */
     private static List<Annotation> constraints(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .flatMap(annotation -> isConstraint(annotation) ? Stream.of(annotation) : repeated(annotation))
@@ -179,16 +179,17 @@ final class TypeRules {
     }
 
     /**
-     * A rule that a constraint declares.
+     * A rule with the settings of the constraint that declares it.
      *
-     * @param code the code under which it reports
-     * @param isError whether it reports errors
-     * @param isWarning whether it reports warnings: the constraint is in the group {@link Warnings}
+     * @param rule the rule
+     * @param code the code of the constraint
+     * @param isError whether the rule reports errors
+     * @param isWarning whether the rule reports warnings, as the constraint is in the group {@link Warnings}
      */
     record Check(Rule<?, Object> rule, String code, boolean isError, boolean isWarning) {}
 
-    /** An attribute with rules, or with a type or entries that have rules. */
-    private record Attribute(
+    /** The rules of an attribute, and the rules of the object or objects in it. */
+    private record AttributeRules(
             String name,
             Function<Object, ?> getter,
             List<Check> checks,

@@ -5,9 +5,8 @@ import io.github.infonote.json.mapping.Shapes;
 import java.util.List;
 import java.util.Map;
 
-/** Checks {@link ValidEntries} for a Bean Validation provider. {@link NoteRules} runs the rules of the entries itself. */
+/** Checks {@link ValidEntries} for a Bean Validation provider. {@link NoteRules} checks entries without this rule. */
 public final class ValidEntriesRule extends Rule<ValidEntries, List<?>> {
-    /** Creates the rule. */
     public ValidEntriesRule() {
         super(ValidEntries.class, List.class);
     }
@@ -16,7 +15,7 @@ public final class ValidEntriesRule extends Rule<ValidEntries, List<?>> {
     protected void check(List<?> entries, RuleContext context) {
         RuleRun run = new RuleRun(context.limits(), context.clock(), !isWarning(), isWarning()) {
             @Override
-            boolean isKept(String code) {
+            boolean admit(String code) {
                 return true;
             }
 
@@ -38,7 +37,7 @@ public final class ValidEntriesRule extends Rule<ValidEntries, List<?>> {
         for (int i = 0; i < entries.size(); i++) {
             Object entry = entries.get(i);
             run.moveTo(i);
-            NoteRules.ofType(Shapes.of(entry.getClass()).type()).check(entry, run);
+            NoteRules.forType(Shapes.of(entry.getClass()).type()).check(entry, run);
         }
     }
 }

@@ -22,14 +22,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link WellFormed}: the strings and lists of an object, but not those of the objects within it. */
+/** Checks {@link WellFormed}: the strings and lists of an object, without its nested objects. */
 public final class WellFormedRule extends Rule<WellFormed, Object> {
     private static final int MAX_UNSAFE_REPORTED = 10;
     private static final int NO_INDEX = -1;
 
     private final @Nullable Shape<?, ?> shape;
 
-    /** Creates the rule. */
     public WellFormedRule() {
         this(null);
     }
@@ -40,7 +39,7 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     }
 
     @Override
-    protected boolean reportsSeveralCodes() {
+    protected boolean reportsMultipleCodes() {
         return true;
     }
 
@@ -129,7 +128,7 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
         }
         BitSet unsafe = canBeUnsafe ? Characters.indexesOfUnsafe(text) : new BitSet();
         if (!unsafe.isEmpty()) {
-            context.report(Codes.TEXT_UNSAFE, Map.of("characters", shown(unsafe, text)), path(member, index));
+            context.report(Codes.TEXT_UNSAFE, Map.of("characters", describe(unsafe, text)), path(member, index));
         }
         if (hasReplacement) {
             context.warn(Codes.TEXT_REPLACEMENT, Map.of(), path(member, index));
@@ -144,8 +143,8 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
         return index == NO_INDEX ? new Object[] {member.name()} : new Object[] {member.name(), index};
     }
 
-    /** The first unsafe characters as code points, with their positions: code points from 1. */
-    private static String shown(BitSet unsafe, String text) {
+    /** {@return the first unsafe characters, each with its position in code points, starting at 1: {@code U+0007 (3)}} */
+    private static String describe(BitSet unsafe, String text) {
         String characters = unsafe.stream()
                 .limit(MAX_UNSAFE_REPORTED)
                 .mapToObj(i ->

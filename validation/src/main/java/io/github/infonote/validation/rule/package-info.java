@@ -1,8 +1,8 @@
 /**
- * The rules of a note: one class each, which a reader, a validator and a Bean Validation provider run alike.
+ * The rules of a note, one class each. Readers, validators and Bean Validation providers run the same rules.
  *
- * <p>{@link io.github.infonote.validation.rule.NoteRules} runs all rules of a note in one pass. Not public API: exported only
- * to Hibernate Validator, which creates the rules for a plain {@code @Valid}.
+ * <p>{@link io.github.infonote.validation.rule.NoteRules} runs all rules of a note in one pass. Not public API:
+ * exported only to Hibernate Validator, which creates the rules for a plain {@code @Valid}.
  */
 @NullMarked
 package io.github.infonote.validation.rule;
