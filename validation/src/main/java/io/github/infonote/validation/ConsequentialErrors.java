@@ -13,22 +13,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides which violations of rules are only consequences of errors in the JSON: a value is in the document, but could not
- * be read, or is not counted because it is the second of its name.
+ * Finds the rule violations that are only the consequence of a JSON error.
+ *
+ * <p>An unreadable value, or a duplicate member, is in the document but not in the note. Rules would report it as
+ * missing, although a JSON error has already been reported: {@code {"disclaimer": 7}} has the error {@code json.type},
+ * and {@code disclaimer.required} is only its consequence.
  */
 final class ConsequentialErrors {
+    /** Pointers of values that are in the document but not in the note. */
     private final Set<String> unread = new HashSet<>();
-    /** Lists with an unread entry, and objects with an unread list or text. */
-    private final Set<String> ofUnreadContent = new HashSet<>();
+    /** Pointers of lists with an unread entry, and of objects with an unread list or string. */
+    private final Set<String> incomplete = new HashSet<>();
 
     private final Set<String> duplicated = new HashSet<>();
 
     /**
-     * Finds the values that could not be read.
+     * Collects the unread values.
      *
      * @param document the document
-     * @param names translates its pointers into those of the note
-     * @param isError whether an error is reported as one: a warning must not hide an error
+     * @param names translates pointers in the document to pointers in the note
+     * @param isError whether a JSON error has the severity ERROR; a warning doesn't suppress violations
      */
     ConsequentialErrors(NoteDocument document, MemberNames names, Predicate<ReadError> isError) {
         document.unreadMembers().forEach(pointer -> addUnread(names.inNote(pointer)));
@@ -52,7 +56,7 @@ final class ConsequentialErrors {
         }
     }
 
-    /** Adds the location of a value that is in the document and not in the note; empty for the whole note. */
+    /** Adds the pointer of an unread value; empty for the whole note. */
     private void addUnread(String pointer) {
         unread.add(pointer);
         Shape<?, ?> shape = Shapes.NOTE;
@@ -63,11 +67,11 @@ final class ConsequentialErrors {
             String segment = pointer.substring(start + 1, isLast ? pointer.length() : end);
             int index = shape.indexOf(segment);
             if (index == Shape.UNKNOWN) {
-                ofUnreadContent.add(pointer.substring(0, start));
+                incomplete.add(pointer.substring(0, start));
             } else {
                 Member<?, ?> member = shape.members().get(index);
                 if (isLast && (member.isArray() || member instanceof StringOrEmptyMember)) {
-                    ofUnreadContent.add(pointer.substring(0, start));
+                    incomplete.add(pointer.substring(0, start));
                 }
                 shape = member.shape() == null ? shape : member.shape();
             }
@@ -75,8 +79,8 @@ final class ConsequentialErrors {
         }
     }
 
-    /** Whether a violation, with its pointer in the note, is the consequence of an error. */
-    boolean explain(RuleViolation violation) {
+    /** {@return whether a violation, with its pointer in the note, is the consequence of a JSON error} */
+    boolean isConsequence(RuleViolation violation) {
         String pointer = violation.pointer();
         for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
             if (unread.contains(pointer.substring(0, end))) {
@@ -84,7 +88,7 @@ final class ConsequentialErrors {
             }
         }
         return violation.asksForPresence()
-                && (ofUnreadContent.contains(pointer)
+                && (incomplete.contains(pointer)
                         || duplicated.contains(pointer)
                         || duplicated.contains(parent(pointer)));
     }

@@ -1,10 +1,10 @@
 package io.github.infonote.validation;
 
-/** Thrown for a note that is not valid, with the report on it. */
+/** Thrown if a note isn't valid. Carries the report. */
 public final class InvalidNoteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The errors and warnings. */
+    /** The report. */
     private final ValidationReport report;
 
     InvalidNoteException(ValidationReport report) {
@@ -12,7 +12,7 @@ public final class InvalidNoteException extends RuntimeException {
         this.report = report;
     }
 
-    /** {@return the errors and warnings} */
+    /** {@return the report, with all errors and warnings} */
     public ValidationReport getReport() {
         return report;
     }

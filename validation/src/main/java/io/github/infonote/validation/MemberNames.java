@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Translates pointers between a document and its note, where the names of members are misspelt in the document: {@code
- * /Objectives/heading} is {@code /objectives/heading} in the note.
+ * Translates pointers between a document with misspelt member names and its note: {@code /Objectives/heading} in the
+ * document is {@code /objectives/heading} in the note.
  */
 final class MemberNames {
     /** The known name of a misspelt member, by its pointer in the document. */
@@ -26,17 +26,17 @@ final class MemberNames {
         }
     }
 
-    /** The pointer of a value in the note, given its pointer in the document. */
+    /** {@return the pointer in the note of a value with this pointer in the document} */
     String inNote(String pointer) {
         return translate(pointer, known);
     }
 
-    /** The pointer of a value in the document, given its pointer in the note. */
+    /** {@return the pointer in the document of a value with this pointer in the note} */
     String inDocument(String pointer) {
         return translate(pointer, misspelt);
     }
 
-    /** Replaces names, which are found by pointers with the names that are replaced. */
+    /** Replaces names in a pointer. The keys of the map are pointers with the original names. */
     private static String translate(String pointer, Map<String, String> names) {
         if (names.isEmpty()) {
             return pointer;

@@ -36,13 +36,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads notes from untrusted JSON and reports all errors at once. Thread-safe: one reader serves a whole
- * application. Serializable, if its clock is.
+ * Reads notes from untrusted JSON and reports all errors at once. Thread-safe: one reader serves a whole application.
+ * Serializable, if its clock is.
  *
- * <p>JSON errors and violations of rules are reported together, in the order of the document. A violation that is only the consequence
- * of a JSON error is suppressed. Only a syntax error stops reading. The value of a member with a misspelt name is read as that of the
- * known member, and is in the note. No document makes a method of this class throw an exception: every
- * error is in the report.
+ * <p>The report has JSON errors and rule violations together, in document order. A violation that is only the
+ * consequence of a JSON error is suppressed. Only a syntax error stops reading. A member with a misspelt name is an
+ * error, but its value is read as the value of the known member. Methods never throw an exception because of the
+ * content of a document: every error is in the report.
  */
 public final class NoteReader implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -84,7 +84,8 @@ public final class NoteReader implements Serializable {
     }
 
     /**
-     * {@return the maximum size of a document, in bytes: the builder's setting, but at most a sixteenth of the JVM's maximum memory}
+     * {@return the maximum size of a document in bytes: the builder's setting, but at most a sixteenth of the JVM's
+     * maximum memory}
      */
     public int getMaxBytes() {
         return maxBytes;
@@ -150,19 +151,21 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in a stream, read lazily, in constant memory}
      *
-     * <p>The stream has documents one after another, in arrays, or both, with any white space between and within them. Each
-     * result has its index and its location. Lines and columns are those of the stream. Limits apply to each document.
+     * <p>The input may have documents one after another, in arrays, or both, with any white space between and within
+     * them. Each result has its index and its location. Lines and columns count from the start of the input. Limits
+     * apply to each document.
      *
-     * <p>A broken document is one result. It reaches up to the next line whose first character can start a document: an
-     * opening brace or bracket or a byte order mark; or up to the next U+001E (RFC 7464), wherever that is. In an array, a broken
-     * element reaches up to the comma or bracket after it if its own brackets close, or else up to the next line that starts like
-     * the first element's line. An array that ends early, a missing comma and a comma too many are results of their own.
+     * <p>A broken document is one result. It ends before the next line whose first character can start a document (an
+     * opening brace or bracket, or a byte order mark), or before the next U+001E (RFC 7464), even within a line. A
+     * broken element of an array ends at the comma or bracket after it if its own brackets are balanced, and otherwise
+     * before the next line that starts like the line of the first element. An array that ends early, a missing comma
+     * and an extra comma are results of their own.
      *
-     * <p>If the input fails, the returned stream has the results so far, and then throws an {@link UncheckedIOException}
-     * whose message says how far it was read. The returned stream is sequential.
+     * <p>If the input fails, the returned stream has the results so far and then throws an {@link UncheckedIOException}
+     * whose message says how far the input was read. The returned stream is sequential.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed, or
-     *     at once if its first bytes cannot be read
+     * @param json the input in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is
+     *     closed, or at once if its first bytes cannot be read
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readAll(InputStream json) {
@@ -172,9 +175,9 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in a stream, read lazily, in constant memory}
      *
-     * <p>Does the same as {@link #readAll(InputStream)}, for characters.
+     * <p>Same as {@link #readAll(InputStream)}, for characters.
      *
-     * @param json closed when the returned stream is closed
+     * @param json the documents; closed with the returned stream
      */
     public Stream<ReadResult> readAll(Reader json) {
         return results(new DocumentSplitter(StreamInput.of(Objects.requireNonNull(json, "json"), maxBytes)), json);
@@ -183,9 +186,10 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in a file, read lazily, in constant memory}
      *
-     * <p>Does the same as {@link #readAll(InputStream)}.
+     * <p>Same as {@link #readAll(InputStream)}.
      *
-     * @param file in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed
+     * @param file documents in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed with the returned
+     *     stream
      * @throws IOException if the file cannot be opened, or its first bytes cannot be read
      */
     public Stream<ReadResult> readAll(Path file) throws IOException {
@@ -195,11 +199,11 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in JSON Lines, read lazily, in constant memory}
      *
-     * <p>Each line is a document, regardless of its content. Blank lines and a leading U+001E (RFC 7464) are skipped. Apart from
-     * that, it does the same as {@link #readAll(InputStream)}.
+     * <p>Each line is a document, whatever the other lines contain. Blank lines and a leading U+001E (RFC 7464) are
+     * skipped. Everything else is the same as in {@link #readAll(InputStream)}.
      *
-     * @param json in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed, or
-     *     at once if its first bytes cannot be read
+     * @param json the input in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is
+     *     closed, or at once if its first bytes cannot be read
      * @throws UncheckedIOException if the first bytes cannot be read
      */
     public Stream<ReadResult> readLines(InputStream json) {
@@ -209,9 +213,9 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in JSON Lines, read lazily, in constant memory}
      *
-     * <p>Does the same as {@link #readLines(InputStream)}, for characters.
+     * <p>Same as {@link #readLines(InputStream)}, for characters.
      *
-     * @param json closed when the returned stream is closed
+     * @param json the lines; closed with the returned stream
      */
     public Stream<ReadResult> readLines(Reader json) {
         return results(new LineSplitter(StreamInput.of(Objects.requireNonNull(json, "json"), maxBytes)), json);
@@ -220,9 +224,9 @@ public final class NoteReader implements Serializable {
     /**
      * {@return the notes in a file of JSON Lines, read lazily, in constant memory}
      *
-     * <p>Does the same as {@link #readLines(InputStream)}.
+     * <p>Same as {@link #readLines(InputStream)}.
      *
-     * @param file in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed when the returned stream is closed
+     * @param file lines in UTF-8, UTF-16 or UTF-32, with or without byte order marks; closed with the returned stream
      * @throws IOException if the file cannot be opened, or its first bytes cannot be read
      */
     public Stream<ReadResult> readLines(Path file) throws IOException {
@@ -303,7 +307,7 @@ public final class NoteReader implements Serializable {
         ConsequentialErrors consequences = new ConsequentialErrors(
                 document, names, error -> settings.severity(error.getCode(), Severity.ERROR) == Severity.ERROR);
         List<RuleViolation> reported = violations.stream()
-                .filter(violation -> !consequences.explain(violation))
+                .filter(violation -> !consequences.isConsequence(violation))
                 .toList();
         List<LocatedValue> values = document.locate(reported.stream()
                 .map(violation -> names.inDocument(violation.pointer()))
@@ -314,7 +318,7 @@ public final class NoteReader implements Serializable {
         }
     }
 
-    /** The unknown content that isn't reported. */
+    /** Skips unknown content according to the settings. */
     private record ReaderTolerance(Settings settings) implements Tolerance {
         @Override
         public boolean ignoresMember(Class<?> type, String name) {
@@ -344,12 +348,12 @@ public final class NoteReader implements Serializable {
         }
 
         /**
-         * Sets the maximum size of a document. A larger one is not read: {@link Codes#JSON_TOO_LARGE}. The size is also
-         * limited to a sixteenth of the JVM's maximum memory, so that no document exhausts it. If several are read at a time, divide
-         * the memory that is left by 16 and by their number.
+         * Sets the maximum size of a document. A larger one isn't read, but reported as {@link Codes#JSON_TOO_LARGE}.
+         * The size is also limited to a sixteenth of the JVM's maximum memory, so that no document can exhaust it. If
+         * you read several documents at a time, divide the available memory by 16 and by their number.
          *
-         * @param maxBytes in bytes of the input, whatever its encoding, or of UTF-8 if the document is read from characters; by
-         *     default 4 MiB, about 400 times a real note
+         * @param maxBytes the size in bytes of the input in its own encoding, or of its UTF-8 form if you pass
+         *     characters; by default 4 MiB, about 400 times the size of a real note
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1, or too large for an array
          */
@@ -359,9 +363,10 @@ public final class NoteReader implements Serializable {
         }
 
         /**
-         * Sets the maximum nesting depth of objects and arrays: {@link Codes#JSON_TOO_DEEP}. A note needs five levels.
+         * Sets the maximum nesting depth of objects and arrays, reported as {@link Codes#JSON_TOO_DEEP}. A note needs
+         * five levels.
          *
-         * @param maxDepth by default 100
+         * @param maxDepth the number of levels; by default 100
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */

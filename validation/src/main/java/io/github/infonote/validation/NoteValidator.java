@@ -15,10 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates notes that were built in code. Thread-safe: one validator serves a whole application. Serializable, if its clock
- * is.
+ * Validates notes that were built in code. Thread-safe: one validator serves a whole application. Serializable, if its
+ * clock is.
  *
- * <p>The report is the one that a {@link NoteReader} would give for the note's JSON, without lines and columns.
+ * <p>A {@link NoteReader} gives the same report on the note's JSON, with lines and columns.
  */
 public final class NoteValidator implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -48,7 +48,7 @@ public final class NoteValidator implements Serializable {
     }
 
     /**
-     * {@return a report of all errors and warnings of a note}
+     * {@return the report on a note, with all errors and warnings}
      *
      * @param note any note
      */
@@ -82,8 +82,8 @@ public final class NoteValidator implements Serializable {
             @Override
             public ReadResult result(@Nullable InformationNote note, List<LocatedViolation> violations) {
                 ReportBuilder<Long> report = new ReportBuilder<>(settings);
-                for (LocatedViolation found : violations) {
-                    report.add(found.location().offset(), found.violation(), found.pointer(), found.location());
+                for (LocatedViolation located : violations) {
+                    report.add(located.location().offset(), located.violation(), located.pointer(), located.location());
                 }
                 return new ReadResult(note, report.build(), null, 0, Location.START);
             }

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * known. At most 100 violations are listed, errors before warnings; {@code detail} says if there are more.
  */
 public final class Problem {
-    /** The number of violations that are listed, unless {@link #withMaxViolations(int)} sets another one. */
+    /** The default of {@link #withMaxViolations(int)}. */
     private static final int DEFAULT_MAX_VIOLATIONS = 100;
 
     /** The media type of a problem document (RFC 9457, section 6.1). */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Identifies the kind of problem, and nothing that could be looked up (RFC 4151). */
+    /** The default type. A tag URI (RFC 4151) is an identifier, not the address of a page. */
     private static final URI TYPE = URI.create("tag:github.com,2026:infonote/invalid-note");
 
     /** The characters of a pointer that a URI fragment may have (RFC 3986, section 3.5). */
@@ -65,7 +65,7 @@ public final class Problem {
         return status;
     }
 
-    /** {@return what identifies the kind of problem} */
+    /** {@return the URI that identifies the kind of problem} */
     public URI getType() {
         return type;
     }
@@ -75,7 +75,7 @@ public final class Problem {
         return Messages.format("problem.title", Map.of(), report.getLocale());
     }
 
-    /** {@return how many errors and warnings there are, and whether some are not listed, in the language of the report} */
+    /** {@return the numbers of errors and warnings, and whether some aren't listed, in the language of the report} */
     public String getDetail() {
         Map<String, Integer> counts = Map.of(
                 "errors", report.getErrors().size(),
@@ -84,7 +84,7 @@ public final class Problem {
         return Messages.format(hasMore ? "problem.detail.truncated" : "problem.detail", counts, report.getLocale());
     }
 
-    /** {@return what identifies the occurrence of the problem; absent unless it is set} */
+    /** {@return the URI that identifies this occurrence of the problem; absent unless set} */
     public Optional<URI> getInstance() {
         return Optional.ofNullable(instance);
     }
@@ -92,7 +92,7 @@ public final class Problem {
     /**
      * {@return the same problem with another type}
      *
-     * @param type such as the address of a page of yours that explains the problem
+     * @param type the URI, for example of your page about the problem
      */
     public Problem withType(URI type) {
         return new Problem(report, Objects.requireNonNull(type, "type"), instance, maxViolations);
@@ -101,7 +101,7 @@ public final class Problem {
     /**
      * {@return the same problem with an instance}
      *
-     * @param instance identifies the occurrence, such as the address of the request
+     * @param instance the URI that identifies the occurrence, for example of the request
      */
     public Problem withInstance(URI instance) {
         return new Problem(report, type, Objects.requireNonNull(instance, "instance"), maxViolations);
@@ -110,7 +110,7 @@ public final class Problem {
     /**
      * {@return the same problem with another maximum number of violations}
      *
-     * @param maxViolations the number of errors and warnings that are listed, by default 100
+     * @param maxViolations the maximum number of errors and warnings to list; by default 100
      * @throws IllegalArgumentException if it is less than 1
      */
     public Problem withMaxViolations(int maxViolations) {
@@ -161,7 +161,7 @@ public final class Problem {
         json.endArray();
     }
 
-    /** A pointer in the form for URI fragments (RFC 6901, section 6): characters that a fragment may not have are encoded. */
+    /** Percent-encodes the characters of a pointer that a URI fragment can't have (RFC 6901, section 6). */
     private static String fragment(String pointer) {
         StringBuilder fragment = new StringBuilder();
         pointer.codePoints().forEach(character -> {
@@ -176,7 +176,7 @@ public final class Problem {
         return fragment.toString();
     }
 
-    /** A lone surrogate, which has no bytes in UTF-8, is replaced by U+FFFD. */
+    /** Encodes a character in UTF-8. A lone surrogate has no encoding and becomes U+FFFD. */
     private static byte[] utf8(int character) {
         boolean isSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         return Character.toString(isSurrogate ? 0xfffd : character).getBytes(StandardCharsets.UTF_8);

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts the violations that a Bean Validation provider reports. */
 final class ProviderViolations {
-    /** The names of members in the order in which they are written. */
+    /** Member names in JSON order. */
     private static final List<String> NAMES = Shapes.ALL.stream()
             .flatMap(shape -> shape.members().stream())
             .map(Member::name)
             .distinct()
             .toList();
 
-    /** Providers have no arguments: the rules that the objects violate have them. */
+    /** Runs again on invalid objects, because the violations of a provider have no arguments. */
     private final NoteRules rules = new NoteRules(Limits.DEFAULT, Clock.system(ZoneId.systemDefault()));
 
     private final IdentityHashMap<Object, List<RuleViolation>> byObject = new IdentityHashMap<>();
@@ -74,7 +74,7 @@ final class ProviderViolations {
                 .orElse(Map.of());
     }
 
-    /** The path as a JSON Pointer (RFC 6901), without methods and their parameters. */
+    /** Converts a path to a JSON Pointer (RFC 6901) without methods and parameters. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
@@ -112,7 +112,7 @@ final class ProviderViolations {
         return position != otherPosition ? Integer.compare(position, otherPosition) : segment.compareTo(other);
     }
 
-    /** The index of an element, or the position of a member among those of a note. */
+    /** {@return the index of an element, or the position of a member in JSON order} */
     private static int position(String segment) {
         if (segment.matches("[0-9]{1,9}")) {
             return Integer.parseInt(segment);

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class ReadResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The note, even if incomplete; null if there is none. */
+    /** The note, even if incomplete; null if the document is not one JSON object. */
     private final @Nullable InformationNote note;
 
     /** The errors and warnings. */
     private final ValidationReport report;
 
-    /** The text of the document; null if it is not kept. */
+    /** The document; null unless it is kept. */
     private final @Nullable String source;
 
-    /** From 0. */
+    /** The number of documents before this one. */
     private final long index;
 
-    /** From 1. */
+    /** The line in which the document starts, starting at 1. */
     private final int line;
 
-    /** From 1. */
+    /** The column in which the document starts, starting at 1. */
     private final int column;
 
     ReadResult(
@@ -58,7 +58,7 @@ public final class ReadResult implements Serializable {
         return column;
     }
 
-    /** {@return whether the document has a note without errors: then {@link #orElseThrow()} returns it} */
+    /** {@return whether the document has a note without errors, so that {@link #orElseThrow()} returns it} */
     public boolean isValid() {
         return note != null && report.isValid();
     }
@@ -71,17 +71,18 @@ public final class ReadResult implements Serializable {
     /**
      * {@return the note, valid or not; absent if the document is not one JSON object}
      *
-     * <p>Unreadable values are not in the note; an unreadable entry of a list is an empty entry. The value of a member with a misspelt
-     * name, which is an error, is in the note as that of the known member, unless that is in the document too.
+     * <p>The note has no unreadable values; an unreadable list entry is an empty entry. A member with a misspelt name
+     * is an error, but the note has its value in the known member, unless the document has the known member too.
      */
     public Optional<InformationNote> getNote() {
         return Optional.ofNullable(note);
     }
 
     /**
-     * {@return the text of the document, without byte order marks before it; bytes that cannot be decoded are U+FFFD}
+     * {@return the document as a string, without leading byte order marks; undecodable bytes are U+FFFD}
      *
-     * <p>Absent if the document is too large, if the result is about what is between documents, or unless the reader {@linkplain NoteReader.Builder#keepSource() keeps} it.
+     * <p>Absent unless the reader {@linkplain NoteReader.Builder#keepSource() keeps} it. A document that is too large,
+     * and an error between documents, never have one.
      */
     public Optional<String> getSource() {
         return Optional.ofNullable(source);

@@ -10,22 +10,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the violations of a note and puts them in the order of the document.
+ * Collects the violations of a note and sorts them by position.
  *
  * @param <P> a position in the document
  */
 final class ReportBuilder<P extends Comparable<? super P>> {
     private final Settings settings;
-    private final List<Entry<P>> entries = new ArrayList<>();
+    private final List<PositionedViolation<P>> entries = new ArrayList<>();
 
     ReportBuilder(Settings settings) {
         this.settings = settings;
     }
 
-    private record Entry<P extends Comparable<? super P>>(P position, Violation violation)
-            implements Comparable<Entry<P>> {
+    private record PositionedViolation<P extends Comparable<? super P>>(P position, Violation violation)
+            implements Comparable<PositionedViolation<P>> {
         @Override
-        public int compareTo(Entry<P> other) {
+        public int compareTo(PositionedViolation<P> other) {
             int order = position.compareTo(other.position);
             return order != 0
                     ? order
@@ -33,19 +33,20 @@ final class ReportBuilder<P extends Comparable<? super P>> {
         }
     }
 
-    /** Adds a violation of a rule, unless its code is ignored. */
+    /** Adds a rule violation, unless its code is ignored. */
     void add(P position, RuleViolation violation, String pointer, Location location) {
         Severity severity = severity(violation);
         if (severity != null) {
-            entries.add(new Entry<>(position, Violation.of(violation, severity, pointer, location, settings.locale())));
+            entries.add(new PositionedViolation<>(
+                    position, Violation.of(violation, severity, pointer, location, settings.locale())));
         }
     }
 
-    /** Adds an error of the JSON, unless its code is ignored. */
+    /** Adds a JSON error, unless its code is ignored. */
     void add(P position, ReadError error) {
         Severity severity = settings.severity(error.getCode(), Severity.ERROR);
         if (severity != null) {
-            entries.add(new Entry<>(position, Violation.of(error, severity, settings.locale())));
+            entries.add(new PositionedViolation<>(position, Violation.of(error, severity, settings.locale())));
         }
     }
 
@@ -53,7 +54,7 @@ final class ReportBuilder<P extends Comparable<? super P>> {
         return settings.severity(violation.code(), violation.isWarning() ? Severity.WARNING : Severity.ERROR);
     }
 
-    /** The report. If there are more violations than it may have, errors are kept before warnings. */
+    /** Builds the report. If it has to be truncated, warnings are dropped before errors. */
     ValidationReport build() {
         entries.sort(null);
         boolean isTruncated = entries.size() > settings.maxViolations();
@@ -62,6 +63,7 @@ final class ReportBuilder<P extends Comparable<? super P>> {
             entries.subList(settings.maxViolations(), entries.size()).clear();
             entries.sort(null);
         }
-        return new ValidationReport(entries.stream().map(Entry::violation).toList(), isTruncated, settings.locale());
+        return new ValidationReport(
+                entries.stream().map(PositionedViolation::violation).toList(), isTruncated, settings.locale());
     }
 }

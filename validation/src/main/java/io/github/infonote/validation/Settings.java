@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxBytes the maximum size of a document in bytes
  * @param maxDepth the maximum nesting depth of objects and arrays
- * @param maxTextLength the maximum length of a text in characters
+ * @param maxTextLength the maximum length of a string in characters (Unicode code points)
  * @param maxListLength the maximum number of entries in a list
  * @param maxViolations the maximum number of violations in a report
- * @param severities by code, where they are not the usual ones
+ * @param severities the severities that differ from the defaults, by code
  * @param ignored the codes that are not reported
  * @param ignoredMembers the names of unknown members that are not reported
- * @param ignoresUnknown whether no unknown member or enum value is reported
- * @param readsBlankAsAbsent whether a blank string is treated as absent if a value is optional
- * @param keepsSource whether results have the text of their documents
+ * @param ignoresUnknown whether unknown members and enum values are skipped
+ * @param readsBlankAsAbsent whether a blank string is treated as absent if the member is optional, a date or an enum
+ *     value
+ * @param keepsSource whether results keep their documents
  * @param warningsAsErrors whether warnings are reported as errors
  * @param clock gives the current day
  * @param locale the language of messages
@@ -57,16 +58,16 @@ record Settings(
         ignoredMembers = Set.copyOf(ignoredMembers);
     }
 
-    /** The severity with which a code is reported; null if it is not. */
+    /** {@return the severity of a code; null if the code is ignored} */
     @Nullable
-    Severity severity(String code, Severity usual) {
+    Severity severity(String code, Severity defaultSeverity) {
         if (ignored.contains(code)) {
             return null;
         }
-        return warningsAsErrors ? Severity.ERROR : severities.getOrDefault(code, usual);
+        return warningsAsErrors ? Severity.ERROR : severities.getOrDefault(code, defaultSeverity);
     }
 
-    /** How many violations per code are collected: one more than are reported shows that there are more. */
+    /** {@return the number of violations to collect per code: one more than is reported, to detect truncation} */
     int maxPerCode() {
         return maxViolations + 1;
     }

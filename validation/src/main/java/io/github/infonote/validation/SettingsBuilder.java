@@ -38,10 +38,10 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
 
     abstract B self();
 
-    /** The codes of the JSON whose severity can be set. */
+    /** {@return the JSON codes whose severity can be set} */
     abstract Set<String> adjustableJsonCodes();
 
-    /** The codes of the JSON that can be ignored. */
+    /** {@return the JSON codes that can be ignored} */
     abstract Set<String> ignorableJsonCodes();
 
     final Settings settings() {
@@ -62,22 +62,23 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
                 locale);
     }
 
-    private static String checked(String code, Set<String> jsonCodes, String what) {
+    private static String requireAllowed(String code, Set<String> jsonCodes, String problem) {
         Objects.requireNonNull(code, "code");
         if (!Codes.ALL.contains(code)) {
             throw new IllegalArgumentException("Unknown code: " + code);
         }
         if (!Codes.RULES.contains(code) && !jsonCodes.contains(code)) {
-            throw new IllegalArgumentException(what + " " + code + ": expected a rule code"
+            throw new IllegalArgumentException(problem + " " + code + ": expected a rule code"
                     + (jsonCodes.isEmpty() ? "" : ", or one of " + new TreeSet<>(jsonCodes)));
         }
         return code;
     }
 
     /**
-     * Sets the maximum length of a string: {@link Codes#TEXT_TOO_LONG}.
+     * Sets the maximum length of a string, reported as {@link Codes#TEXT_TOO_LONG}.
      *
-     * @param maxTextLength in characters (Unicode code points); by default {@value WellFormed#MAX_TEXT_LENGTH}
+     * @param maxTextLength the number of characters (Unicode code points); by default {@value
+     *     WellFormed#MAX_TEXT_LENGTH}
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -87,10 +88,10 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
     }
 
     /**
-     * Sets the maximum number of entries in a list: {@link Codes#LIST_TOO_LONG}. A reader leaves further entries out of the note;
-     * it reports JSON errors in them.
+     * Sets the maximum number of entries in a list, reported as {@link Codes#LIST_TOO_LONG}. A reader leaves further
+     * entries out of the note, but reports JSON errors in them.
      *
-     * @param maxListLength by default {@value WellFormed#MAX_LIST_LENGTH}
+     * @param maxListLength the number of entries; by default {@value WellFormed#MAX_LIST_LENGTH}
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -100,10 +101,10 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
     }
 
     /**
-     * Sets the maximum number of violations in a report. If there are more, errors are kept before warnings, and the report
-     * is {@linkplain ValidationReport#isTruncated() truncated}.
+     * Sets the maximum number of violations in a report. If there are more, warnings are dropped before errors, and the
+     * report is {@linkplain ValidationReport#isTruncated() truncated}.
      *
-     * @param maxViolations by default 1,000
+     * @param maxViolations the number of errors and warnings; by default 1,000
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -116,15 +117,15 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * Sets the severity of a code.
      *
      * @param code one of {@link Codes#RULES}; for a reader also {@link Codes#JSON_UNKNOWN_MEMBER}, {@link
-     *     Codes#JSON_UNKNOWN_ENUM_VALUE}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}: with a warning,
-     *     the note is read without the value that is reported
+     *     Codes#JSON_UNKNOWN_ENUM_VALUE}, {@link Codes#JSON_DUPLICATE_MEMBER} or {@link Codes#JSON_DUPLICATE_VALUE}; if
+     *     they are warnings, the note is read without the reported value
      * @param severity error or warning
      * @return this builder
      * @throws IllegalArgumentException for any other code
      */
     public B severity(String code, Severity severity) {
         Objects.requireNonNull(severity, "severity");
-        severities.put(checked(code, adjustableJsonCodes(), "The severity cannot be set for"), severity);
+        severities.put(requireAllowed(code, adjustableJsonCodes(), "The severity cannot be set for"), severity);
         return self();
     }
 
@@ -137,7 +138,7 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      */
     public B ignore(String... codes) {
         for (String code : Objects.requireNonNull(codes, "codes")) {
-            ignored.add(checked(Objects.requireNonNull(code, "codes"), ignorableJsonCodes(), "Cannot ignore"));
+            ignored.add(requireAllowed(Objects.requireNonNull(code, "codes"), ignorableJsonCodes(), "Cannot ignore"));
         }
         return self();
     }
@@ -165,7 +166,8 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
     /**
      * Sets the clock that gives the current day, for {@link Codes#EVENT_FUTURE}.
      *
-     * @param clock by default the system's clock in its time zone; serializable if the reader or validator is serialized
+     * @param clock the clock; by default the system clock in the default time zone. It must be serializable if you
+     *     serialize the reader or validator.
      * @return this builder
      */
     public B clock(Clock clock) {
@@ -176,7 +178,8 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
     /**
      * Sets the language of messages.
      *
-     * @param locale by default English
+     * @param locale the locale; by default English. Only its language is used, and English for a language without
+     *     messages.
      * @return this builder
      */
     public B locale(Locale locale) {

@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Error or warning. */
+/** The severity of a violation. */
 public enum Severity {
     /** The note is not valid. */
     ERROR,

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** In the order of the document. */
+    /** The errors and warnings, in document order. */
     private final List<Violation> violations;
 
-    /** Whether there are more. */
+    /** Whether violations are missing because the report has its maximum number of them. */
     private final boolean isTruncated;
 
     /** The language of the messages. */
@@ -38,11 +38,11 @@ public final class ValidationReport implements Serializable {
     /**
      * {@return a report of the violations that a Bean Validation provider found for a plain {@code @Valid}}
      *
-     * <p>Codes, severities and arguments are those of {@link NoteValidator}. Pointers start at the object that was validated:
-     * {@code /note/disclaimer/text} for a note that is the property {@code note} of that object. Violations of other
-     * constraints are left out.
+     * <p>Codes, severities and arguments are the same as from a {@link NoteValidator}. Pointers start at the validated
+     * object: {@code /note/disclaimer/text} if the note is its property {@code note}. Violations of other constraints
+     * are left out.
      *
-     * @param violations such as those of a {@link jakarta.validation.ConstraintViolationException}
+     * @param violations the violations, for example from a {@link jakarta.validation.ConstraintViolationException}
      */
     public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
         return ProviderViolations.report(Objects.requireNonNull(violations, "violations"));
@@ -55,7 +55,7 @@ public final class ValidationReport implements Serializable {
      * String body = ValidationReport.ofJsonErrors(JsonErrors.of(e.getCause())).toProblem().toJson();
      * }</pre>
      *
-     * @param errors the errors, such as those of {@link io.github.infonote.json.JsonErrors#of(Throwable)}
+     * @param errors the errors, for example from {@link io.github.infonote.json.JsonErrors#of(Throwable)}
      */
     public static ValidationReport ofJsonErrors(List<? extends JsonError> errors) {
         List<Violation> violations = Objects.requireNonNull(errors, "errors").stream()
@@ -64,12 +64,15 @@ public final class ValidationReport implements Serializable {
         return new ValidationReport(violations, false, Locale.ENGLISH);
     }
 
-    /** {@return whether the report has no error; it may have warnings} */
+    /** {@return whether the report has no errors; it may have warnings} */
     public boolean isValid() {
-        return of(Severity.ERROR).findAny().isEmpty();
+        return with(Severity.ERROR).findAny().isEmpty();
     }
 
-    /** {@return whether there are more violations than the reader or validator reports} */
+    /**
+     * {@return whether violations are missing because the report has the maximum number that the reader or validator
+     * allows}
+     */
     public boolean isTruncated() {
         return isTruncated;
     }
@@ -81,15 +84,15 @@ public final class ValidationReport implements Serializable {
 
     /** {@return the errors, which make the note invalid, in the order of the document} */
     public List<Violation> getErrors() {
-        return of(Severity.ERROR).toList();
+        return with(Severity.ERROR).toList();
     }
 
     /** {@return the warnings, in the order of the document} */
     public List<Violation> getWarnings() {
-        return of(Severity.WARNING).toList();
+        return with(Severity.WARNING).toList();
     }
 
-    private Stream<Violation> of(Severity severity) {
+    private Stream<Violation> with(Severity severity) {
         return violations.stream().filter(violation -> violation.getSeverity() == severity);
     }
 
@@ -107,14 +110,14 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * {@return the same report in the language that a client prefers}
+     * {@return the same report in the language preferred by a client}
      *
-     * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code zh-TW}
-     * falls back to {@code zh}. Elements that are empty or malformed are skipped: {@code fr,, x_y} gives French.
+     * <p>The language is found by the lookup of RFC 4647, section 3.4: {@code de, fr;q=0.5} gives French, and {@code
+     * zh-TW} falls back to {@code zh}. Elements that are empty or malformed are skipped: {@code fr,, x_y} gives French.
      * {@link #getLocale()} is the value for {@code Content-Language}.
      *
-     * @param header the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null for a request without the
-     *     header; English is used if it has no supported language
+     * @param header the value of an {@code Accept-Language} header (RFC 9110, section 12.5.4); null for a request
+     *     without the header; English is used if it has no supported language
      */
     public ValidationReport withAcceptLanguage(@Nullable String header) {
         return withLocale(Messages.localeFor(header));
@@ -126,9 +129,9 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * Does nothing if the note is valid.
+     * Throws an exception with this report if the note isn't valid.
      *
-     * @throws InvalidNoteException if it is not; carries this report
+     * @throws InvalidNoteException if the report has an error
      */
     public void throwIfInvalid() {
         if (!isValid()) {
@@ -196,7 +199,7 @@ public final class ValidationReport implements Serializable {
         if (violations.isEmpty()) {
             return "valid";
         }
-        String lines = Stream.concat(of(Severity.ERROR), of(Severity.WARNING))
+        String lines = Stream.concat(with(Severity.ERROR), with(Severity.WARNING))
                 .map(Violation::toString)
                 .collect(Collectors.joining("\n"));
         return isTruncated ? lines + "\n… and more" : lines;

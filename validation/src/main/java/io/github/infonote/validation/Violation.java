@@ -24,25 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Error or warning. */
+    /** The severity. */
     private final Severity severity;
 
-    /** One of the codes. */
+    /** The code, one of {@link Codes}. */
     private final String code;
 
     /** Selects one of the code's messages; empty if it has only one. */
     private final String variant;
 
-    /** A JSON Pointer. */
+    /** The location as a JSON Pointer. */
     private final String pointer;
 
-    /** By name. */
+    /** The arguments of the message, by name. */
     private final Map<String, Object> arguments;
 
-    /** From 1; 0 if there is none. */
+    /** The line in the document, starting at 1; 0 if unknown. */
     private final int line;
 
-    /** From 1; 0 if there is none. */
+    /** The column in that line, starting at 1; 0 if unknown. */
     private final int column;
 
     /** The language of the message. */
@@ -104,8 +104,9 @@ public final class Violation implements Serializable {
     /**
      * {@return the location as a JSON Pointer (RFC 6901) into the document; empty for the whole document}
      *
-     * <p>For a missing value, it is the pointer that the value would have. For a note that was built in code, it is the pointer into
-     * the JSON of the note. A value whose pointer would have more than 250 characters has the pointer of a value around it.
+     * <p>A missing value has the pointer of the place where it belongs. For a note that was built in code, the pointer
+     * leads into the note's JSON. A pointer of more than 250 characters is replaced by the pointer of an enclosing
+     * value.
      */
     public String getPointer() {
         return pointer;
@@ -132,8 +133,8 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * {@return the line in the document, starting at 1; for a missing value, the line of the object; 0 for a note that was built in
-     * code}
+     * {@return the line in the document, starting at 1; for a missing value, the line of the object that should have
+     * it; 0 for a note that was built in code}
      */
     public int getLine() {
         return line;
@@ -144,7 +145,7 @@ public final class Violation implements Serializable {
         return column;
     }
 
-    /** Writes line and column, if they are known. */
+    /** Writes the line and column, if they are known. */
     void writeLocation(ShapeWriter json) {
         if (line > 0) {
             json.rawMember("line", Integer.toString(line));
@@ -177,8 +178,8 @@ public final class Violation implements Serializable {
     /** {@return severity, code, location and message in one line} */
     @Override
     public String toString() {
-        String at = pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer);
-        String inLine = line < 1 ? "" : " (line " + line + ", column " + column + ")";
-        return severity + " " + code + " at " + at + inLine + ": " + getMessage();
+        String place = pointer.isEmpty() ? "the whole document" : Excerpt.escape(pointer);
+        String lineAndColumn = line < 1 ? "" : " (line " + line + ", column " + column + ")";
+        return severity + " " + code + " at " + place + lineAndColumn + ": " + getMessage();
     }
 }
