@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the language of a report, whatever a client sends. */
+/** Any header of a client selects a supported language. */
 class AcceptLanguagePropertiesTest {
     private static final ValidationReport REPORT =
             NoteValidator.create().validate(InformationNote.builder().build());
@@ -36,7 +36,7 @@ class AcceptLanguagePropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<String>> odd() {
+    Arbitrary<List<String>> oddElements() {
         return Arbitraries.of(
                         "",
                         " ",
@@ -62,8 +62,8 @@ class AcceptLanguagePropertiesTest {
     }
 
     @Property(seed = "1")
-    void odd_elements_change_nothing(
-            @ForAll("ranges") List<String> ranges, @ForAll("odd") List<String> odd, @ForAll Random random) {
+    void malformed_elements_are_ignored(
+            @ForAll("ranges") List<String> ranges, @ForAll("oddElements") List<String> odd, @ForAll Random random) {
         List<String> mixed = new ArrayList<>(ranges);
         for (String element : odd) {
             mixed.add(random.nextInt(mixed.size() + 1), element);
@@ -74,7 +74,7 @@ class AcceptLanguagePropertiesTest {
     }
 
     @Example
-    void long_headers_are_answered() {
+    void long_headers_select_a_language() {
         for (String part : List.of(",", "-", "a-", "fr;", "de,", "a,", " ")) {
             String header = part.repeat(200_000 / part.length()) + ",ru";
 

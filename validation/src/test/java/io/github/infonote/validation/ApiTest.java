@@ -51,18 +51,18 @@ class ApiTest {
     }
 
     /**
-     * What nobody uses needs no promise. The methods of the model's types follow patterns, which are on the page about the model, and
-     * constraints and their attributes are for Bean Validation.
+     * An API without a documented use shouldn't be promised. Model types are exempt, because their methods follow the
+     * patterns on the page about the model, and so are constraints, because their attributes are for Bean Validation.
      */
     @Test
     void each_type_and_member_is_mentioned_in_a_page_or_in_an_example_of_the_javadoc() throws Exception {
-        String mentioned = mentioned();
+        String documentation = documentation();
         List<String> unused = new ArrayList<>();
         for (Class<?> module : List.of(InformationNote.class, NoteJson.class, NoteReader.class)) {
             for (Class<?> type : exportedTypes(module)) {
                 Stream.concat(Stream.of(type.getSimpleName()), namesOfMembers(type))
                         .filter(name -> !Pattern.compile("\\b" + name + "\\b")
-                                .matcher(mentioned)
+                                .matcher(documentation)
                                 .find())
                         .forEach(name -> unused.add(type.getName() + ": " + name));
             }
@@ -72,8 +72,8 @@ class ApiTest {
     }
 
     private static Stream<String> namesOfMembers(Class<?> type) {
-        boolean isOfModel = type.getPackage().equals(InformationNote.class.getPackage());
-        if (isOfModel || type.isAnnotation() || type.isEnum()) {
+        boolean isModelType = type.getPackage().equals(InformationNote.class.getPackage());
+        if (isModelType || type.isAnnotation() || type.isEnum()) {
             return Stream.empty();
         }
         Stream<String> fields = Arrays.stream(type.getDeclaredFields())
@@ -84,7 +84,7 @@ class ApiTest {
         return Stream.concat(fields, methods);
     }
 
-    /** Whether a method is one that the JDK or Jackson calls. */
+    /** Whether a method overrides another one, so that the JDK or Jackson calls it. */
     private static boolean isOverridden(Method method) {
         return Stream.<Class<?>>iterate(
                         method.getDeclaringClass().getSuperclass(), Objects::nonNull, Class::getSuperclass)
@@ -94,7 +94,7 @@ class ApiTest {
     }
 
     /** Returns the pages, and the code in the Javadoc of the exported packages. */
-    private static String mentioned() throws Exception {
+    private static String documentation() throws Exception {
         StringBuilder text = new StringBuilder();
         PagesTest.pages().map(ExpectedFile::read).forEach(text::append);
         Set<String> packages = new HashSet<>();
@@ -116,8 +116,8 @@ class ApiTest {
     }
 
     /** Returns the public types in the exported packages of a module, sorted by package and name. */
-    static List<Class<?>> exportedTypes(Class<?> inModule) throws Exception {
-        URL location = inModule.getProtectionDomain().getCodeSource().getLocation();
+    static List<Class<?>> exportedTypes(Class<?> typeInModule) throws Exception {
+        URL location = typeInModule.getProtectionDomain().getCodeSource().getLocation();
         ModuleReference module =
                 ModuleFinder.of(Path.of(location.toURI())).findAll().iterator().next();
         Set<String> packages = module.descriptor().exports().stream()
@@ -169,7 +169,7 @@ class ApiTest {
                 : (Class<?>) ((java.lang.reflect.ParameterizedType) type).getRawType();
     }
 
-    /** Methods include those of a superclass that isn't exported: they are methods of the type. */
+    /** Includes the methods of a superclass that isn't exported. */
     private static Stream<String> members(Class<?> type) {
         Stream<String> fields = Arrays.stream(type.getDeclaredFields())
                 .filter(field -> isVisible(field.getModifiers()) && !field.isSynthetic())

@@ -43,7 +43,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dependencies of modules and packages, an API that hides what is generated, and no code that is found by name. */
+/** Checks dependencies of modules and packages, that the API hides generated types, and that no code is loaded by name. */
 @AnalyzeClasses(packages = "io.github.infonote", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String JSON = "io.github.infonote.json..";
@@ -117,17 +117,17 @@ class ArchitectureTest {
                     "tools.jackson.databind..", "com.fasterxml.jackson..", JSON.replace("..", ".jackson2.."));
 
     @ArchTest
-    static final ArchRule WHAT_IS_GENERATED_IS_NOT_PUBLIC =
+    static final ArchRule GENERATED_TYPES_ARE_NOT_PUBLIC =
             classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 
     @ArchTest
-    static final ArchRule THE_API_SHOWS_NOTHING_THAT_IS_NOT_PART_OF_IT = methods()
+    static final ArchRule THE_API_EXPOSES_ONLY_ITS_OWN_TYPES = methods()
             .that(describe("are part of the API", ArchitectureTest::isApi))
             .should()
-            .haveRawReturnType(visible())
+            .haveRawReturnType(visibleTypes())
             .andShould()
             .haveRawParameterTypes(
-                    describe("visible types", types -> types.stream().allMatch(visible())));
+                    describe("visible types", types -> types.stream().allMatch(visibleTypes())));
 
     @ArchTest
     static final ArchRule NOTHING_IS_LOADED_OR_RUN_BY_NAME = noClasses()
@@ -142,7 +142,7 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(resideInAPackage("java.net..").and(not(equivalentTo(URI.class))));
 
-    /** Tables, schema and rules look at the model, once; never at what a document names. */
+    /** Tables, schema and rules inspect the model once. They never use names from a document. */
     @ArchTest
     static final ArchRule ONLY_TABLES_SCHEMA_AND_RULES_USE_REFLECTION = noClasses()
             .that()
@@ -159,7 +159,7 @@ class ArchitectureTest {
             .should()
             .haveNameMatching("readObject|readExternal|readObjectNoData|validateObject|registerValidation");
 
-    /** It builds readers and validators from settings, which are checked, and finds tables by model types. */
+    /** Deserializing only builds readers and validators from checked settings, and finds tables by model type. */
     @ArchTest
     static final ArchRule DESERIALIZING_CALLS_NOTHING_BUT_THE_LIBRARY = methods()
             .that()
@@ -176,7 +176,7 @@ class ArchitectureTest {
                 }
             });
 
-    private static DescribedPredicate<JavaClass> visible() {
+    private static DescribedPredicate<JavaClass> visibleTypes() {
         return describe("visible", type -> {
             JavaClass base = type.getBaseComponentType();
             return !base.getPackageName().startsWith("io.github.infonote")

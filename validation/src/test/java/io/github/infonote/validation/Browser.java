@@ -13,16 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A Chromium on the path, started anew for each page.
+ * A Chromium browser, which is started for each page.
  *
- * @param program its executable
- * @param folder for the pages, what is made of them, and the browser's profile
+ * @param program the executable
+ * @param folder the folder for pages, PDF files and the browser's profile
  */
 record Browser(Path program, Path folder) {
     private static final List<String> NAMES = List.of(
             "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "headless-shell");
 
-    /** Works also for root and offline. */
+    /** Options that also work for root and without a network. */
     private static final List<String> OPTIONS = List.of(
             "--headless",
             "--no-sandbox",
@@ -36,12 +36,12 @@ record Browser(Path program, Path folder) {
 
     private static final long SECONDS = 60;
 
-    /** {@return the executable of a Chromium, if there is one on the path} */
+    /** {@return the executable of Chromium, if it is on the path} */
     static Optional<Path> find() {
         return NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
     }
 
-    /** {@return an executable on the path} */
+    /** {@return an executable, if it is on the path} */
     static Optional<Path> onPath(String name) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Arrays.stream(path.split(File.pathSeparator, -1))
@@ -51,14 +51,14 @@ record Browser(Path program, Path folder) {
                 .findFirst();
     }
 
-    /** {@return the document after its scripts have run} */
+    /** {@return a page's HTML after its scripts have run} */
     String run(String html, String... options) throws IOException, InterruptedException {
         return start(
                 html,
                 Stream.concat(Stream.of("--dump-dom"), Arrays.stream(options)).toArray(String[]::new));
     }
 
-    /** Prints a page on paper. */
+    /** Prints a page to a PDF file. */
     void print(String html, Path pdf) throws IOException, InterruptedException {
         start(html, "--no-pdf-header-footer", "--print-to-pdf=" + pdf.toAbsolutePath());
     }

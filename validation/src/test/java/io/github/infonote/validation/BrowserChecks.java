@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of notes in a real browser, on screens and on paper. Not run by name: it needs a Chromium on the path. */
+/** Checks pages of notes in a real browser, on screen and on paper. Needs Chromium, so its name keeps it out of most builds. */
 class BrowserChecks {
     private static final Optional<Path> CHROMIUM = Browser.find();
     private static final Optional<Path> PDFTOTEXT = Browser.onPath("pdftotext");
@@ -42,11 +42,11 @@ class BrowserChecks {
     private static final String DARK = "--blink-settings=preferredColorScheme=0";
     private static final Pattern HEADING = Pattern.compile("[1-4]\\. .*");
 
-    /** A window is 500 pixels wide or more; a frame in it may be as narrow as a phone. */
+    /** A frame as narrow as a phone. Windows are at least 500 pixels wide. */
     private static final String FRAME = "<!DOCTYPE html><style>:root { color-scheme: light dark }</style>"
             + "<body><iframe style=\"width: 320px; height: 800px; border: 0\" srcdoc=\"%s\"></iframe></body>";
 
-    /** Measures the page in the frame, and leaves the result in an attribute of the body around it. */
+    /** Measures the page in the frame, and sets an attribute of the outer body to the result. */
     private static final String SCRIPT = """
             <script>
             const probe = document.body.appendChild(document.createElement("div"));
@@ -89,7 +89,7 @@ class BrowserChecks {
         run++;
     }
 
-    /** The last line of output, for those who run this. */
+    /** Prints whether the checks ran. */
     @AfterAll
     static void report() {
         System.out.println("browser checks: " + (CHROMIUM.isPresent() ? run + " run" : "skipped, no browser"));
@@ -107,7 +107,7 @@ class BrowserChecks {
         return NoteJson.read(NOTES.resolve(file));
     }
 
-    /** A note of the usual size: 110 participants, two pages. */
+    /** {@return a note of the usual size, with 110 participants on two pages} */
     private static InformationNote sample() throws IOException {
         return NoteJson.read(Corpus.SAMPLE);
     }
@@ -130,12 +130,12 @@ class BrowserChecks {
                         + "<body>" + article + "</body>");
     }
 
-    private List<String> measured(String page, String... options) throws Exception {
+    private List<String> measure(String page, String... options) throws Exception {
         String framed = page.replace("</body>", SCRIPT + "</body>")
                 .replace("&", "&amp;")
                 .replace("\"", "&quot;");
-        String measured = browser().run(FRAME.formatted(framed), options);
-        return Jsoup.parse(measured).body().attr("data-result").lines().toList();
+        String html = browser().run(FRAME.formatted(framed), options);
+        return Jsoup.parse(html).body().attr("data-result").lines().toList();
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class BrowserChecks {
     void a_page_is_as_wide_as_a_small_phone_and_legible_in_light_and_dark(String language) throws Exception {
         for (String page : pages(printer(language))) {
             for (boolean isDark : new boolean[] {false, true}) {
-                assertThat(measured(page, isDark ? new String[] {DARK} : new String[0]))
+                assertThat(measure(page, isDark ? new String[] {DARK} : new String[0]))
                         .startsWith("width 320", "overflow 0", "dark " + isDark, "contrast true", "links true");
             }
         }
@@ -155,7 +155,7 @@ class BrowserChecks {
                 .background(Section.of("a   b\tc\r\nd\re\u2028\u2029f"))
                 .build();
 
-        assertThat(measured(printer("en").toHtmlPage(note))).contains("paragraph \"a   b\\tc\\nd\\ne\\n\\nf\"");
+        assertThat(measure(printer("en").toHtmlPage(note))).contains("paragraph \"a   b\\tc\\nd\\ne\\n\\nf\"");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class BrowserChecks {
             InformationNote note = sample().withDisclaimer(
                             Disclaimer.of("For information only." + "\nIt is longer than usual.".repeat(3)));
 
-            List<String> pages = printed(printer(language).toHtmlPage(note), size);
+            List<String> pages = print(printer(language).toHtmlPage(note), size);
 
             assertThat(pages).as(language).hasSize(2);
             if (!language.equals("ar")) {
@@ -184,14 +184,14 @@ class BrowserChecks {
                 .flatMap(List::stream)
                 .toList();
 
-        String text = String.join("", printed(printer("en").toHtmlPage(sample()), "A4"));
+        String text = String.join("", print(printer("en").toHtmlPage(sample()), "A4"));
 
         assertThat(text.lines().filter(line -> line.startsWith("• ")))
                 .hasSameSizeAs(items)
                 .zipSatisfy(items, (line, item) -> assertThat(item).startsWith(line.substring(2)));
     }
 
-    /** The disclaimer grows by a line each time, so that pages end after each line of the note. */
+    /** The disclaimer grows by two lines each time, so that page breaks move through the note. */
     @Test
     void no_page_ends_with_a_heading_a_label_or_a_lead_in() throws Exception {
         InformationNote note = sample().withHighlights(Section.builder()
@@ -202,7 +202,7 @@ class BrowserChecks {
             String page =
                     printer("en").toHtmlPage(note.withDisclaimer(Disclaimer.of("For information.\n".repeat(lines))));
 
-            List<String> pages = printed(page, "Letter");
+            List<String> pages = print(page, "Letter");
 
             assertThat(pages.subList(0, pages.size() - 1))
                     .as("%s lines", lines)
@@ -214,8 +214,8 @@ class BrowserChecks {
         }
     }
 
-    /** The text of each page. */
-    private List<String> printed(String html, String size) throws Exception {
+    /** {@return the text of each page of the PDF file} */
+    private List<String> print(String html, String size) throws Exception {
         Path pdf = folder.resolve("page.pdf");
         browser().print(html.replace("@page {", "@page { size: " + size + ";"), pdf);
         List<String> pages = new ArrayList<>();
@@ -258,12 +258,12 @@ class BrowserChecks {
                 .isEqualTo(printer.toText(note));
     }
 
-    /** The words of the title, which may be wrapped. */
+    /** {@return the words of the title, whose lines may be wrapped} */
     private static List<String> words(InformationNote note) {
         return List.of(note.getEvent().getTitle().split(" ", -1));
     }
 
-    /** For {@code npm test} in {@code page-check}. */
+    /** The pages for {@code npm test} in {@code page-check}. */
     @Test
     void pages_are_written_for_other_checks() throws Exception {
         Files.createDirectories(PAGES);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The OSGi bundles and the modules of the module path are the same. */
+/** OSGi bundles export the same packages as Java modules. */
 class BundlesTest {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern PACKAGE = Pattern.compile("io\\.github\\.infonote[.\\w]*");

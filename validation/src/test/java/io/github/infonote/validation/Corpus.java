@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents whose names say what is wrong with them: files, each with the expected report beside it, and the rows of the
+ * The test documents, which are named after their mistakes: files with an expected report each, and the rows of the
  * table of {@link MisplacedValue misplaced values}.
  */
 final class Corpus {
-    /** The day on which the reports were written down. */
+    /** The current day in the expected reports. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
-    /** A whole real note: the sample that the program comes with. */
+    /** The program's sample, a complete note. */
     static final Path SAMPLE = Path.of("cli/src/main/resources/io/github/infonote/cli/sample-note.json");
 
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
@@ -40,13 +40,13 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** The names of all documents. */
+    /** {@return the names of all documents} */
     static List<String> names() {
         return Stream.concat(fileNames().stream(), MISPLACED_VALUES.keySet().stream())
                 .toList();
     }
 
-    /** The names of the documents that are files. */
+    /** {@return the names of the documents that are files} */
     static List<String> fileNames() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
@@ -71,7 +71,7 @@ final class Corpus {
         }
     }
 
-    /** The file of the expected report, for a document that is a file. */
+    /** {@return the file with the expected report, for a document that is a file} */
     static Path reportFile(String name) {
         return FOLDER.resolve(name + ".report");
     }
@@ -80,7 +80,7 @@ final class Corpus {
         return ExpectedFile.read(reportFile(name));
     }
 
-    /** A report in the form of the files. */
+    /** Formats a report as in these files. */
     static String lines(ValidationReport report) {
         return report.getViolations().stream()
                 .map(violation -> "%s %s \"%s\" %d:%d\n"
@@ -93,7 +93,7 @@ final class Corpus {
                 .collect(Collectors.joining());
     }
 
-    /** A note with nothing wrong but so many blank texts. */
+    /** {@return a note whose only errors are this number of blank strings} */
     static InformationNote withBlankTexts(int count) {
         Paragraph blank =
                 Paragraph.builder().addAllItems(Collections.nCopies(count, "")).build();

@@ -29,7 +29,7 @@ class CorpusTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void the_report_on_a_document_is_the_one_beside_it(String name) {
+    void the_report_on_a_document_matches_its_file(String name) {
         ValidationReport report = READER.read(Corpus.json(name)).getReport();
 
         ExpectedFile.assertEquals(Corpus.reportFile(name), Corpus.lines(report));
@@ -60,7 +60,7 @@ class CorpusTest {
                 .map(line -> line.split(" ", 3)[1])
                 .collect(Collectors.toSet());
 
-        // A document that is too large has a test of its own, and so have printed texts.
+        // Other tests cover documents that are too large, and imported text.
         codes.add(Codes.JSON_TOO_LARGE);
         codes.addAll(Codes.IMPORT);
         assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The same characters get the same result, in whatever encoding they come in. */
+/** The same characters have the same result in every encoding. */
 class EncodingPropertiesTest {
     private static final NoteReader READER =
             NoteReader.builder().keepSource().clock(Corpus.CLOCK).build();
@@ -82,15 +82,15 @@ class EncodingPropertiesTest {
         return token.list().ofMinSize(1).ofMaxSize(12).map(tokens -> String.join("", tokens));
     }
 
-    /** A good note in which one place has something else. */
+    /** A valid note with a change in one place. */
     @Provide
-    Arbitrary<String> changed() {
+    Arbitrary<String> changedNotes() {
         return Combinators.combine(Arbitraries.integers().between(0, VALID.length()), tokens(), Arbitraries.of(0, 1, 5))
                 .as((at, inserted, removed) ->
                         VALID.substring(0, at) + inserted + VALID.substring(Math.min(VALID.length(), at + removed)));
     }
 
-    private static void isTheSameInAllEncodings(String text) {
+    private static void assertSameInAllEncodings(String text) {
         // A zero among the first bytes is a sign of UTF-16 or UTF-32.
         int zero = text.indexOf('\0');
         Assume.that(zero < 0 || zero > 3);
@@ -115,11 +115,11 @@ class EncodingPropertiesTest {
 
     @Property(tries = 3_000, seed = "1")
     void any_tokens_get_the_same_results_in_all_encodings(@ForAll("tokens") String text) {
-        isTheSameInAllEncodings(text);
+        assertSameInAllEncodings(text);
     }
 
     @Property(tries = 1_000, seed = "1")
-    void a_changed_note_gets_the_same_results_in_all_encodings(@ForAll("changed") String text) {
-        isTheSameInAllEncodings(text);
+    void a_changed_note_gets_the_same_results_in_all_encodings(@ForAll("changedNotes") String text) {
+        assertSameInAllEncodings(text);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes that are no text, in a good document, and byte order marks wherever they may be. */
+/** Undecodable bytes at several places of a valid document, and byte order marks. */
 class EncodingsTest {
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
     private static final int MIDDLE = VALID.lastIndexOf(": \"") + 3;
@@ -34,8 +34,8 @@ class EncodingsTest {
         return HexFormat.of().parseHex(all);
     }
 
-    /** Of a text, and of what is around it, wherever that is broken; and nothing after it is lost in a stream. */
-    private void isBroken(String hex, Charset charset) {
+    /** Asserts that undecodable bytes are reported at their location in a document, and don't end the reading of a stream. */
+    private void assertBroken(String hex, Charset charset) {
         for (int place : new int[] {MIDDLE, MIDDLE - 1, 1, VALID.length() - 1, VALID.length()}) {
             String before = VALID.substring(0, place);
             byte[] json = bytes(before, hex, VALID.substring(place), charset);
@@ -47,7 +47,7 @@ class EncodingsTest {
                     .filteredOn(error -> error.getCode().equals(Codes.JSON_SYNTAX))
                     .singleElement()
                     .satisfies(error -> assertThat(error.getColumn()).isEqualTo(place + 1));
-            // With a space, as Java takes the unit after half a surrogate pair for part of what is broken.
+            // The space is needed because Java's decoder rejects half a surrogate pair together with the unit after it.
             byte[] stream = bytes("", HexFormat.of().formatHex(json), " \n" + VALID, charset);
             try (Stream<ReadResult> results = READER.readLines(new ByteArrayInputStream(stream))) {
                 assertThat(results.map(result -> result.getReport().isValid())).containsExactly(false, true);
@@ -65,9 +65,9 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80", // a continuation of nothing
+                "80", // a continuation byte alone
                 "bf",
-                "c3", // cut short
+                "c3", // truncated
                 "e282",
                 "f09f98",
                 "c0af", // overlong
@@ -77,11 +77,11 @@ class EncodingsTest {
                 "f08080af",
                 "eda080", // a surrogate
                 "edbfbf",
-                "eda0bdedb880", // a pair of them
-                "f4908080", // beyond the last character
-                "f888808080", // of five and six bytes
+                "eda0bdedb880", // a surrogate pair
+                "f4908080", // beyond U+10FFFF
+                "f888808080", // five and six bytes
                 "fc8480808080",
-                "fe", // of no form at all
+                "fe", // never allowed
                 "ff",
                 "fffe",
                 "feff",
@@ -89,7 +89,7 @@ class EncodingsTest {
                 "ff00ff00ff00ff00"
             })
     void locates_bytes_that_are_not_utf_8(String hex) {
-        isBroken(hex, StandardCharsets.UTF_8);
+        assertBroken(hex, StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class EncodingsTest {
         "UTF-32LE,ffffffff"
     })
     void locates_bytes_that_are_not_utf_16_or_utf_32(Charset charset, String hex) {
-        isBroken(hex, charset);
+        assertBroken(hex, charset);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class EncodingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8,feff", // of another encoding
+        "UTF-8,feff", // the mark of another encoding
         "UTF-8,fffe",
         "UTF-16LE,feff",
         "UTF-16BE,fffe",
@@ -141,7 +141,7 @@ class EncodingsTest {
         "UTF-8,84319533", // GB 18030
         "UTF-8,dd736673", // UTF-EBCDIC
         "UTF-8,0efeff", // SCSU
-        "UTF-8,00", // no mark at all
+        "UTF-8,00", // not a mark
         "UTF-8,000000"
     })
     void no_other_bytes_before_a_document_are_skipped(Charset charset, String mark) {
@@ -154,13 +154,13 @@ class EncodingsTest {
         ReaderInvariants.ofReadingAll(json);
     }
 
-    /** As in files that were joined, some of them empty. */
+    /** Concatenated files, some of them empty, have several marks. */
     @ParameterizedTest
     @ValueSource(strings = {"\ufeff", "\ufeff\ufeff", " \ufeff", "\ufeff\n\ufeff", "\r\n\ufeff \ufeff\ufeff\t"})
     void byte_order_marks_before_a_document_are_skipped(String before) {
         NoteReader reader =
                 NoteReader.builder().keepSource().clock(Corpus.CLOCK).build();
-        for (Charset charset : Encodings.OF_JSON) {
+        for (Charset charset : Encodings.JSON_CHARSETS) {
             byte[] json = (before + VALID).getBytes(charset);
             List<ReadResult> results = new ArrayList<>(List.of(reader.read(json), reader.read(before + VALID)));
             results.addAll(reader.readAll(new ByteArrayInputStream(json)).toList());
@@ -188,7 +188,7 @@ class EncodingsTest {
         }
     }
 
-    /** Escapes of lone surrogates are well-formed in names as in texts. */
+    /** Escapes of lone surrogates are well-formed JSON. */
     @ParameterizedTest
     @ValueSource(strings = {"\\ud83d", "\\udc00", "\\udc00\\ud83d", "\\ud83d\\u0041"})
     void names_with_lone_surrogates_are_unknown(String escapes) {

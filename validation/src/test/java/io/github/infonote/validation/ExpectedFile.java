@@ -27,7 +27,7 @@ import org.opentest4j.AssertionFailedError;
 final class ExpectedFile {
     private ExpectedFile() {}
 
-    /** Returns the text of a file, or "" if it does not exist yet. */
+    /** {@return the content of a file, or "" if it doesn't exist yet} */
     static String read(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
@@ -36,12 +36,12 @@ final class ExpectedFile {
         }
     }
 
-    /** Fails if a resource has another text, or updates it with {@code -Dexpected=update}. */
+    /** Fails if the content of a resource differs, or updates it with {@code -Dexpected=update}. */
     static void assertEquals(Path file, String actual) {
         assertEquals(file, actual, "expected");
     }
 
-    /** Fails if a page has another text, or updates it with {@code -Dpages=update}. */
+    /** Fails if the content of a page differs, or updates it with {@code -Dpages=update}. */
     static void assertPageEquals(Path page, String actual) {
         assertEquals(page, actual, "pages");
     }
@@ -66,7 +66,7 @@ final class ExpectedFile {
         System.out.println("Updated:\n" + diff);
     }
 
-    /** Fails if two lines differ, the first of which is in the file, or updates this line of the file. */
+    /** Fails if a line of a resource differs from the actual one, or updates it with {@code -Dexpected=update}. */
     static void assertLineEquals(Path file, String expected, String actual) {
         String text = read(file)
                 .lines()

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Notes in files. */
+/** Reads and writes notes in files. */
 class FilesTest {
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -27,7 +27,7 @@ class FilesTest {
     private Path folder;
 
     @Test
-    void a_file_is_read_as_its_bytes_are() throws IOException {
+    void a_file_has_the_same_result_as_its_bytes() throws IOException {
         for (String name : List.of("valid", "twenty-errors", "valid-utf-16-be", "empty", "encoding-broken-utf-8")) {
             Path file = Files.write(folder.resolve("note.json"), Corpus.json(name));
 
@@ -59,12 +59,12 @@ class FilesTest {
         NoteJson.writeLines(Stream.of(NOTE, NOTE.withLanguage("fr"), NOTE), lines);
         Files.write(array, ("[" + NoteJson.write(NOTE) + "]").getBytes(StandardCharsets.UTF_16BE));
 
-        try (Stream<ReadResult> ofLines = READER.readLines(lines);
-                Stream<ReadResult> ofDocuments = READER.readAll(lines);
-                Stream<ReadResult> ofArray = READER.readAll(array)) {
-            assertThat(ofLines.map(ReadResult::orElseThrow)).containsExactly(NOTE, NOTE.withLanguage("fr"), NOTE);
-            assertThat(ofDocuments.map(ReadResult::orElseThrow)).containsExactly(NOTE, NOTE.withLanguage("fr"), NOTE);
-            assertThat(ofArray.map(ReadResult::orElseThrow)).containsExactly(NOTE);
+        try (Stream<ReadResult> fromLines = READER.readLines(lines);
+                Stream<ReadResult> fromDocuments = READER.readAll(lines);
+                Stream<ReadResult> fromArray = READER.readAll(array)) {
+            assertThat(fromLines.map(ReadResult::orElseThrow)).containsExactly(NOTE, NOTE.withLanguage("fr"), NOTE);
+            assertThat(fromDocuments.map(ReadResult::orElseThrow)).containsExactly(NOTE, NOTE.withLanguage("fr"), NOTE);
+            assertThat(fromArray.map(ReadResult::orElseThrow)).containsExactly(NOTE);
         }
     }
 

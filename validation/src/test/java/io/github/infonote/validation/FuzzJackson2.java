@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Where Jazzer comes in to try {@link io.github.infonote.json.jackson2.InformationNoteJackson2Module}; the profile {@code fuzz} runs it. */
+/** The Jazzer target for {@link io.github.infonote.json.jackson2.InformationNoteJackson2Module}, in the profile {@code fuzz}. */
 public final class FuzzJackson2 {
     private FuzzJackson2() {}
 

@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Where Jazzer comes in to try {@link NoteReader#read(byte[])}; the profile {@code fuzz} runs it. */
+/** The Jazzer target for {@link NoteReader#read(byte[])}, in the profile {@code fuzz}. */
 public final class FuzzRead {
     private FuzzRead() {}
 

@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Where Jazzer comes in to try {@link NoteReader#readAll(java.io.InputStream)}; the profile {@code fuzz} runs it. */
+/** The Jazzer target for {@link NoteReader#readAll(java.io.InputStream)}, in the profile {@code fuzz}. */
 public final class FuzzReadAll {
     private FuzzReadAll() {}
 

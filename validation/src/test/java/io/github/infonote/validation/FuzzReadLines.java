@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Where Jazzer comes in to try {@link NoteReader#readLines(java.io.InputStream)}; the profile {@code fuzz} runs it. */
+/** The Jazzer target for {@link NoteReader#readLines(java.io.InputStream)}, in the profile {@code fuzz}. */
 public final class FuzzReadLines {
     private FuzzReadLines() {}
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** Java serialization, as objects go from one JVM to another. */
+/** Serializes and deserializes objects, as if they were sent to another JVM. */
 final class JavaSerialization {
     private JavaSerialization() {}
 
-    @SuppressWarnings("unchecked") // What comes back is what was sent.
+    @SuppressWarnings("unchecked") // The copy has the same type.
     static <T> T sent(T object) throws IOException, ClassNotFoundException {
         return (T) object(bytes(object));
     }
@@ -23,7 +23,7 @@ final class JavaSerialization {
         return bytes.toByteArray();
     }
 
-    @SuppressWarnings("BanSerializableRead") // Of bytes that a test has made.
+    @SuppressWarnings("BanSerializableRead") // The bytes come from a test.
     static Object object(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the values of a JSON document are. Uses no JSON parser, so that it shares no mistake with the reader.
+ * Locates the values of a JSON document. Uses no JSON parser, so that it doesn't share a bug with the reader.
  *
  * <p>The document must be well-formed, and no member name may need an escape in JSON or in a pointer.
  */
@@ -56,10 +56,10 @@ final class JsonValues {
         return token.group();
     }
 
-    /** Returns the document with another value at a pointer. A member that is absent is added to its object. */
+    /** Returns the document with another value at a pointer. A missing member is added to its object. */
     String with(String pointer, String value) {
         if (pointer.isEmpty()) {
-            return value; // Without the white space around the document.
+            return value; // Drops the white space around the document.
         }
         Range range = ranges.get(pointer);
         if (range != null) {
@@ -70,7 +70,7 @@ final class JsonValues {
         return json.substring(0, firstMember) + "\"" + name + "\": " + value + ", " + json.substring(firstMember);
     }
 
-    /** Returns the line and the column of a value, as in "3:14". A value that is absent is located at its object. */
+    /** Returns the line and the column of a value, as in "3:14". A missing value has the location of its object. */
     String location(String pointer) {
         Range range = range(ranges.containsKey(pointer) ? pointer : parent(pointer));
         return location(json, range.start());

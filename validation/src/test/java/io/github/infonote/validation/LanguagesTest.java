@@ -60,13 +60,13 @@ class LanguagesTest {
     }
 
     @Test
-    void only_the_language_of_a_locale_counts_and_english_is_used_for_others_on_any_machine() {
+    void only_the_language_of_a_locale_is_used_and_english_is_the_fallback_whatever_the_default_locale() {
         Violation violation =
                 NoteReader.create().read("").getReport().getViolations().get(0);
         String english = "The document is empty. Expected: an information note as a JSON object.";
 
-        for (String machine : List.of("fr-FR", "tr-TR", "ar-EG", "de")) {
-            Locale.setDefault(Locale.forLanguageTag(machine));
+        for (String tag : List.of("fr-FR", "tr-TR", "ar-EG", "de")) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
 
             assertThat(violation.getMessage()).isEqualTo(english);
             assertThat(violation.getMessage(Locale.ROOT)).isEqualTo(english);
@@ -78,7 +78,7 @@ class LanguagesTest {
     }
 
     @Test
-    void a_validator_has_its_language_too() {
+    void a_validator_reports_in_its_language() {
         ValidationReport report = NoteValidator.builder()
                 .locale(Locale.forLanguageTag("es-MX"))
                 .build()
@@ -91,9 +91,9 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-    void a_plain_validator_reports_in_each_language_on_any_machine(String language) {
-        for (String machine : List.of("fr", language)) {
-            Locale.setDefault(Locale.forLanguageTag(machine));
+    void a_plain_validator_reports_in_each_language_whatever_the_default_locale(String language) {
+        for (String tag : List.of("fr", language)) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
             Set<String> messages = Validation.byDefaultProvider()
                     .configure()
                     .messageInterpolator(new ParameterMessageInterpolator(Set.of(), new Locale(language), true))

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One reader and one validator for all threads, each of which has a document, an order and a language of its own. */
+/** Threads share a reader and a validator, and read documents in different orders and languages. */
 class ManyThreadsTest {
     private static final int THREADS = 24;
     private static final int ROUNDS = 2;
@@ -31,11 +31,11 @@ class ManyThreadsTest {
             Messages.LANGUAGES.stream().sorted().map(Locale::new).toList();
 
     @Test
-    void each_gets_what_it_expects() throws InterruptedException, ExecutionException {
+    void each_thread_gets_the_expected_reports() throws InterruptedException, ExecutionException {
         List<String> names = Corpus.names();
         List<List<String>> expected = names.stream()
                 .map(name ->
-                        locales.stream().map(locale -> reported(name, locale)).toList())
+                        locales.stream().map(locale -> reports(name, locale)).toList())
                 .toList();
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -49,7 +49,7 @@ class ManyThreadsTest {
                     for (int i = 0; i < ROUNDS * names.size(); i++) {
                         int name = (first * 13 + i) % names.size();
                         int locale = (first + i) % locales.size();
-                        if (!reported(names.get(name), locales.get(locale))
+                        if (!reports(names.get(name), locales.get(locale))
                                 .equals(expected.get(name).get(locale))) {
                             unexpected.add(names.get(name) + " in " + locales.get(locale));
                         }
@@ -66,23 +66,23 @@ class ManyThreadsTest {
         }
     }
 
-    /** All that is reported of a document, through every door, in one language. */
-    private String reported(String name, Locale locale) {
+    /** {@return the reports on a document, from each kind of input and from the validator, in one language} */
+    private String reports(String name, Locale locale) {
         byte[] json = Corpus.json(name);
         ReadResult result = reader.read(json);
-        String ofText = reader.read(new String(json, StandardCharsets.ISO_8859_1))
+        String fromString = reader.read(new String(json, StandardCharsets.ISO_8859_1))
                 .getReport()
                 .withLocale(locale)
                 .toString();
-        String ofStream;
+        String fromStream;
         try (Stream<ReadResult> results = reader.readAll(new ByteArrayInputStream(json))) {
-            ofStream = results.map(one -> one.getIndex() + " "
-                            + one.getReport().withLocale(locale).toJson())
+            fromStream = results.map(document -> document.getIndex() + " "
+                            + document.getReport().withLocale(locale).toJson())
                     .collect(Collectors.joining("\n"));
         }
-        String ofNote = result.getNote()
+        String fromValidator = result.getNote()
                 .map(note -> NoteJson.write(note) + validator.validate(note).withLocale(locale))
                 .orElse("");
-        return result.getReport().withLocale(locale) + "\n" + ofText + "\n" + ofStream + "\n" + ofNote;
+        return result.getReport().withLocale(locale) + "\n" + fromString + "\n" + fromStream + "\n" + fromValidator;
     }
 }

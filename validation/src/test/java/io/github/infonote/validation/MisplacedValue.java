@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of the table of values that are put into the document {@code valid.json}, one at a time.
+ * A row of the table of misplaced values. Each value is put into the document {@code valid.json}.
  *
- * @param row the row as it is in the file
- * @param pointer where the value is put
+ * @param row the row in the file
+ * @param pointer the place of the value
  * @param value the value as JSON
  */
 record MisplacedValue(String row, String pointer, String value) {
@@ -36,7 +36,7 @@ record MisplacedValue(String row, String pointer, String value) {
                 row.substring(value, reports).strip());
     }
 
-    /** The row with another list of reports. */
+    /** {@return the row with other reports} */
     String withReports(List<Violation> violations) {
         String reports = violations.stream()
                 .map(violation ->
@@ -46,13 +46,13 @@ record MisplacedValue(String row, String pointer, String value) {
                 + (reports.isEmpty() ? NO_REPORT : reports);
     }
 
-    /** The document with the value in it. */
+    /** {@return the document with the value} */
     String json() {
         String valid = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
         return new JsonValues(valid).with(pointer, value);
     }
 
-    /** The name of the document. */
+    /** {@return the name of the document} */
     @Override
     public String toString() {
         return "misplaced: " + value + (pointer.isEmpty() ? " as the document" : " at " + pointer);

@@ -18,7 +18,7 @@ class MisplacedValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void the_reports_on_a_value_are_those_of_its_row(MisplacedValue row) {
+    void the_violations_of_a_value_are_in_its_row(MisplacedValue row) {
         List<Violation> violations = READER.read(row.json()).getReport().getViolations();
 
         ExpectedFile.assertLineEquals(MisplacedValue.TABLE, row.row(), row.withReports(violations));
@@ -37,11 +37,11 @@ class MisplacedValuesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void bytes_and_characters_give_the_same_result(MisplacedValue row) {
-        ReadResult ofBytes = READER.read(row.json().getBytes(StandardCharsets.UTF_8));
-        ReadResult ofCharacters = READER.read(row.json());
+        ReadResult fromBytes = READER.read(row.json().getBytes(StandardCharsets.UTF_8));
+        ReadResult fromCharacters = READER.read(row.json());
 
-        assertThat(ofBytes.getReport()).isEqualTo(ofCharacters.getReport());
-        assertThat(ofBytes.getNote()).isEqualTo(ofCharacters.getNote());
+        assertThat(fromBytes.getReport()).isEqualTo(fromCharacters.getReport());
+        assertThat(fromBytes.getNote()).isEqualTo(fromCharacters.getNote());
     }
 
     @Test

@@ -22,24 +22,24 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A misspelt name adds an error of its own, and changes nothing else in the report but pointers. */
+/** A misspelt name adds one error to the report, and otherwise changes only pointers. */
 class MisspeltMembersTest {
     private static final NoteReader READER =
             NoteReader.builder().maxViolations(10_000).clock(Corpus.CLOCK).build();
 
     private static final JsonFactory JACKSON = new JsonFactory();
 
-    /** The members of a document that are misspelt, each in a document of its own. With {@code -Pfull}, all of them. */
+    /** How many members of a document are misspelt, one at a time. With {@code -Pfull}, all of them. */
     private static final int MAX_MEMBERS = Integer.getInteger("misspelt.members", 1_000);
 
     /**
      * A known member in a document.
      *
-     * @param offset where its name is, after the quotation mark
+     * @param offset the offset of the name, after the quotation mark
      */
     private record KnownMember(String pointer, String parent, String name, int offset) {}
 
-    /** The known members of a document, as far as it can be parsed. */
+    /** {@return the known members of a document, up to the first syntax error} */
     private static List<KnownMember> members(String json) {
         List<KnownMember> members = new ArrayList<>();
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
@@ -52,7 +52,7 @@ class MisspeltMembersTest {
                 }
             }
         } catch (JacksonException e) {
-            // The members before the error.
+            // Returns the members before the error.
         }
         return members;
     }
@@ -77,7 +77,7 @@ class MisspeltMembersTest {
         return index < 0 ? null : shape.members().get(index);
     }
 
-    /** A violation as text, with its pointer. */
+    /** Formats a violation with this pointer. */
     private static String line(Violation violation, String pointer) {
         return "%s %s %s %d:%d %s"
                 .formatted(
@@ -93,7 +93,7 @@ class MisspeltMembersTest {
         return new String(Corpus.json(name), StandardCharsets.UTF_8).replace("\ufeff", "");
     }
 
-    /** All but those in which a member is there twice, so that a misspelt one would not be the second. */
+    /** The documents without duplicate members, because a misspelt member isn't a duplicate any more. */
     static Stream<String> documents() {
         return Corpus.names().stream()
                 .filter(name -> codes(document(name)).noneMatch(Codes.JSON_DUPLICATE_MEMBER::equals));
@@ -105,7 +105,7 @@ class MisspeltMembersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void a_misspelt_name_changes_nothing_but_pointers(String name) {
+    void a_misspelt_name_changes_only_pointers(String name) {
         String json = document(name);
         List<Violation> usual = READER.read(json).getReport().getViolations();
         List<KnownMember> members = members(json);
@@ -118,13 +118,13 @@ class MisspeltMembersTest {
                             && violation.getPointer().startsWith(member.parent() + "/"));
             boolean hasEscapes = !json.startsWith(member.name(), member.offset());
             if (!isAmbiguous && !hasEscapes) {
-                isReportedAsUsual(json, member, usual);
+                assertReportedAsUsual(json, member, usual);
             }
         }
     }
 
-    private static void isReportedAsUsual(String json, KnownMember member, List<Violation> usual) {
-        // As long as the right name, so that locations stay the same.
+    private static void assertReportedAsUsual(String json, KnownMember member, List<Violation> usual) {
+        // Has the length of the correct name, so that locations stay the same.
         String misspelt =
                 Character.toUpperCase(member.name().charAt(0)) + member.name().substring(1);
         String pointer = member.parent() + "/" + misspelt;

@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs in JVMs of their own, as named modules and on the class path. */
+/** Runs programs in other JVMs, as named modules and on the class path. */
 class ModulePathTest {
     private static final String PROGRAM = "plain.ReadNote";
     private static final String PROGRAMS = path(entry -> entry.endsWith("test-classes"));
@@ -36,7 +36,7 @@ class ModulePathTest {
                 .map(Path::of);
     }
 
-    /** What the library needs: its classes or jars, and the jars that it brings. */
+    /** Whether an entry of the class path is the library or one of its dependencies. */
     private static boolean isNeeded(Path entry) {
         String name = entry.getFileName().toString();
         boolean isLibrary = LIBRARY.stream()
@@ -53,23 +53,23 @@ class ModulePathTest {
         return classPath().filter(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private record Run(int exitCode, String output) {}
+    private record ProgramRun(int exitCode, String output) {}
 
-    private static Run java(String... arguments) throws IOException, InterruptedException {
+    private static ProgramRun java(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output);
+        return new ProgramRun(process.waitFor(), output);
     }
 
     @Test
     void reads_notes_without_a_provider_and_logs_nothing() throws IOException, InterruptedException {
         String path = path(ModulePathTest::isNeeded);
 
-        for (Run run : List.of(
+        for (ProgramRun run : List.of(
                 java(
                         "--module-path",
                         path,
@@ -95,12 +95,12 @@ class ModulePathTest {
         }
         Path invalid = Files.writeString(folder.resolve("note.json"), "{}");
         String path = path(ModulePathTest::isNeeded) + File.pathSeparator + PROGRAMS;
-        Run alone = java("-classpath", path, PROGRAM, invalid.toString());
+        ProgramRun alone = java("-classpath", path, PROGRAM, invalid.toString());
 
         assertThat(alone.output()).contains("The note has no disclaimer.");
         for (String both : List.of(folder + File.pathSeparator + path, path + File.pathSeparator + folder)) {
             for (String encoding : List.of("UTF-8", "ISO-8859-1")) {
-                Run run = java(
+                ProgramRun run = java(
                         "-Duser.language=fr",
                         "-Djava.util.PropertyResourceBundle.encoding=" + encoding,
                         "-classpath",
@@ -116,15 +116,15 @@ class ModulePathTest {
     void a_plain_provider_reports_the_rules_on_both_paths() throws IOException, InterruptedException {
         String path = path(entry -> isNeeded(entry) || isProvider(entry));
 
-        Run onModulePath = java(
+        ProgramRun onModulePath = java(
                 "--module-path",
                 path,
                 "--add-modules",
-                "ALL-MODULE-PATH", // Hibernate Validator 8 is an automatic module, and requires no other by name.
+                "ALL-MODULE-PATH", // Hibernate Validator 8 is an automatic module, which requires no others.
                 "-classpath",
                 PROGRAMS,
                 "plain.PlainValidation");
-        Run onClassPath = java("-classpath", path + File.pathSeparator + PROGRAMS, "plain.PlainValidation");
+        ProgramRun onClassPath = java("-classpath", path + File.pathSeparator + PROGRAMS, "plain.PlainValidation");
 
         assertThat(onModulePath.output())
                 .contains("{io.github.infonote.disclaimer.required} at disclaimer.text")
@@ -158,7 +158,7 @@ class ModulePathTest {
         }
         String path = path(ModulePathTest::isNeeded);
 
-        for (Run run : List.of(
+        for (ProgramRun run : List.of(
                 java(
                         "--module-path",
                         path,

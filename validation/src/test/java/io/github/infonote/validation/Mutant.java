@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON document that can be bent into what no note looks like, and what no tree of Jackson's can hold. */
+/** A JSON document with random changes. It can have duplicate members, which Jackson's trees can't. */
 final class Mutant {
     private static final List<String> VALUES = List.of(
             "null",
@@ -57,32 +57,32 @@ final class Mutant {
             "\"😀\"");
 
     private final Random random;
-    private final Node root;
+    private final MutableNode root;
 
     Mutant(String json, Random random) {
         this.random = random;
-        this.root = Node.of(JsonMapper.shared().readTree(json));
+        this.root = MutableNode.of(JsonMapper.shared().readTree(json));
     }
 
-    /** One change: a value swapped or nested, or a member or entry dropped, doubled, renamed, moved or put elsewhere. */
+    /** Makes a random change: replaces or nests a value, or removes, duplicates, renames or moves a member or an entry. */
     void change() {
-        List<Node> all = new ArrayList<>();
+        List<MutableNode> all = new ArrayList<>();
         root.collect(all);
-        Node node = all.get(random.nextInt(all.size()));
+        MutableNode node = all.get(random.nextInt(all.size()));
         switch (random.nextInt(8)) {
             case 0, 1 -> node.become(VALUES.get(random.nextInt(VALUES.size())));
             case 2 -> node.nest("[", node.copy());
-            case 3 -> node.nest("{", node.copy().named("\"x\""));
+            case 3 -> node.nest("{", node.copy().rename("\"x\""));
             case 4 -> node.takeChild(random);
             case 5 -> {
-                Node child = node.takeChild(random);
+                MutableNode child = node.takeChild(random);
                 node.children.add(child);
                 node.children.add(random.nextInt(node.children.size()), child.copy());
             }
             case 6 -> node.name = NAMES.get(random.nextInt(NAMES.size()));
             default -> {
-                Node child = node.takeChild(random);
-                List<Node> places = new ArrayList<>();
+                MutableNode child = node.takeChild(random);
+                List<MutableNode> places = new ArrayList<>();
                 root.collect(places);
                 places.get(random.nextInt(places.size())).put(child, random);
             }
@@ -94,21 +94,21 @@ final class Mutant {
         return root.json();
     }
 
-    /** A value, with the name that it has as a member; the names of entries are not written. */
-    private static final class Node {
+    /** A value and its name as a member. The names of entries aren't written. */
+    private static final class MutableNode {
         private String name = "\"x\"";
         private String start;
-        private final List<Node> children = new ArrayList<>();
+        private final List<MutableNode> children = new ArrayList<>();
 
-        private Node(String start) {
+        private MutableNode(String start) {
             this.start = start;
         }
 
-        static Node of(JsonNode tree) {
-            Node node = new Node(tree.isObject() ? "{" : tree.isArray() ? "[" : tree.toString());
+        static MutableNode of(JsonNode tree) {
+            MutableNode node = new MutableNode(tree.isObject() ? "{" : tree.isArray() ? "[" : tree.toString());
             tree.properties().forEach(member -> {
                 String name = JsonMapper.shared().writeValueAsString(member.getKey());
-                node.children.add(of(member.getValue()).named(name));
+                node.children.add(of(member.getValue()).rename(name));
             });
             if (tree.isArray()) {
                 tree.forEach(entry -> node.children.add(of(entry)));
@@ -116,13 +116,13 @@ final class Mutant {
             return node;
         }
 
-        Node named(String newName) {
+        MutableNode rename(String newName) {
             name = newName;
             return this;
         }
 
-        Node copy() {
-            Node copy = new Node(start).named(name);
+        MutableNode copy() {
+            MutableNode copy = new MutableNode(start).rename(name);
             children.forEach(child -> copy.children.add(child.copy()));
             return copy;
         }
@@ -132,17 +132,17 @@ final class Mutant {
             children.clear();
         }
 
-        void nest(String bracket, Node inner) {
+        void nest(String bracket, MutableNode inner) {
             become(bracket);
             children.add(inner);
         }
 
-        /** One of what is in it, which it then has no longer; of what has none, a value of its own. */
-        Node takeChild(Random random) {
-            return children.isEmpty() ? new Node("7") : children.remove(random.nextInt(children.size()));
+        /** Removes and returns a random child, or returns a new value if there is none. */
+        MutableNode takeChild(Random random) {
+            return children.isEmpty() ? new MutableNode("7") : children.remove(random.nextInt(children.size()));
         }
 
-        void put(Node child, Random random) {
+        void put(MutableNode child, Random random) {
             if (isContainer()) {
                 children.add(random.nextInt(children.size() + 1), child);
                 Collections.rotate(children, random.nextInt(2));
@@ -151,7 +151,7 @@ final class Mutant {
             }
         }
 
-        void collect(List<Node> all) {
+        void collect(List<MutableNode> all) {
             all.add(this);
             children.forEach(child -> child.collect(all));
         }
@@ -162,7 +162,7 @@ final class Mutant {
                     children.stream()
                             .map(child -> child.name + ":" + child.json())
                             .collect(Collectors.joining(",", "{", "}"));
-                case "[" -> children.stream().map(Node::json).collect(Collectors.joining(",", "[", "]"));
+                case "[" -> children.stream().map(MutableNode::json).collect(Collectors.joining(",", "[", "]"));
                 default -> start;
             };
         }

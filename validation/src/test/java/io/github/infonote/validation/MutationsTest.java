@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What is promised of any document, of good ones that were changed: their trees, their characters and their bytes. */
+/** Checks the reader's invariants on valid documents with changes to their trees, characters and bytes. */
 class MutationsTest {
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -42,7 +42,7 @@ class MutationsTest {
             mutant.change();
         }
 
-        keepsTheInvariants(mutant.toString().getBytes(StandardCharsets.UTF_8));
+        assertInvariants(mutant.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(seed = "1")
@@ -63,11 +63,11 @@ class MutationsTest {
             }
         }
 
-        keepsTheInvariants(bytes);
+        assertInvariants(bytes);
     }
 
     @Example
-    void a_document_that_is_cut_is_never_valid_wherever_it_is_cut() {
+    void a_truncated_document_is_never_valid() {
         byte[] json = Corpus.json("valid-one-line");
         int end = new String(json, StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8).length;
 
@@ -76,13 +76,13 @@ class MutationsTest {
             byte[] cut = Arrays.copyOf(json, length);
 
             assertThat(isValid(cut)).as("cut to %s bytes", length).isFalse();
-            assertThat(isOneOfAllValid(cut)).as("cut to %s bytes", length).isFalse();
-            keepsTheInvariants(cut);
+            assertThat(isAnyValid(cut)).as("cut to %s bytes", length).isFalse();
+            assertInvariants(cut);
         }
     }
 
     @Example
-    void a_document_that_is_cut_is_never_valid_in_any_encoding() {
+    void a_truncated_document_is_never_valid_in_any_encoding() {
         String json = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
         for (String encoding : List.of("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
             byte[] bytes = json.getBytes(Charset.forName(encoding));
@@ -94,7 +94,7 @@ class MutationsTest {
                 assertThat(isValid(cut))
                         .as("%s cut to %s bytes", encoding, length)
                         .isFalse();
-                assertThat(isOneOfAllValid(cut))
+                assertThat(isAnyValid(cut))
                         .as("%s cut to %s bytes", encoding, length)
                         .isFalse();
             }
@@ -102,15 +102,15 @@ class MutationsTest {
     }
 
     @Example
-    void a_document_that_is_unbalanced_is_never_valid() {
+    void an_unbalanced_document_is_never_valid() {
         String json = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
         boolean isInText = false;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            boolean isMark = c == '"'; // None is escaped in this document.
+            boolean isMark = c == '"'; // No quotation mark is escaped in this document.
             if (isMark || (!isInText && "{}[],:".indexOf(c) >= 0)) {
                 String less = json.substring(0, i) + json.substring(i + 1);
-                keepsTheInvariants(less.getBytes(StandardCharsets.UTF_8));
+                assertInvariants(less.getBytes(StandardCharsets.UTF_8));
                 assertThat(READER.read(less).getReport().isValid()).as(less).isFalse();
             }
             if (!isInText) {
@@ -123,7 +123,7 @@ class MutationsTest {
         }
     }
 
-    private static void keepsTheInvariants(byte[] json) {
+    private static void assertInvariants(byte[] json) {
         ReaderInvariants.ofReading(json);
         ReaderInvariants.ofReadingAll(json);
         ReaderInvariants.ofJackson3(json);
@@ -134,7 +134,7 @@ class MutationsTest {
         return READER.read(json).getReport().isValid();
     }
 
-    private static boolean isOneOfAllValid(byte[] json) {
+    private static boolean isAnyValid(byte[] json) {
         try (Stream<ReadResult> results = READER.readAll(new ByteArrayInputStream(json))) {
             return results.anyMatch(result -> result.getReport().isValid());
         }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The metadata for native images in the jars names what a program asks for that uses the whole library, and no more. */
+/** The metadata for native images has exactly the types and resources that a program needs if it uses the whole library. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NativeImageMetadataTest {
     private static final List<String> MODULES = List.of("core", "json", "validation");
@@ -45,7 +45,7 @@ class NativeImageMetadataTest {
                         .resolve("reachability-metadata.json"));
     }
 
-    private static boolean isOfLibrary(URL resource) {
+    private static boolean isLibraryResource(URL resource) {
         return MODULES.stream()
                 .anyMatch(module -> resource.toString().contains(module + "/target/classes/")
                         || resource.toString().contains("/infonote-" + module + "-"));
@@ -69,7 +69,8 @@ class NativeImageMetadataTest {
                 .map(NativeImageMetadataTest::url)
                 .toArray(URL[]::new);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (TracingClassLoader loader = new TracingClassLoader(classPath, NativeImageMetadataTest::isOfLibrary)) {
+        try (TracingClassLoader loader =
+                new TracingClassLoader(classPath, NativeImageMetadataTest::isLibraryResource)) {
             Thread.currentThread().setContextClassLoader(loader);
             Object found = loader.loadClass("io.github.infonote.validation.TracedProgram")
                     .getMethod("run", String.class, String.class)
@@ -98,7 +99,7 @@ class NativeImageMetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "json", "validation"})
-    void the_types_are_those_that_are_looked_into(String module) {
+    void the_metadata_has_the_types_used_by_reflection(String module) {
         Map<String, Set<String>> expected = new TreeMap<>(members);
         expected.keySet().removeIf(type -> !isIn(module, type.replace('.', '/') + ".class"));
 
@@ -107,7 +108,7 @@ class NativeImageMetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "json", "validation"})
-    void the_resources_are_those_that_are_asked_for(String module) {
+    void the_metadata_has_the_resources_that_are_loaded(String module) {
         Set<String> expected = new TreeSet<>();
         resources.stream().filter(name -> isIn(module, name)).forEach(expected::add);
 

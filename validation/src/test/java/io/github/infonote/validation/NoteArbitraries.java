@@ -21,9 +21,9 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Notes of every kind, for properties: those that keep the rules, with odd texts in them, and those that may keep none. */
+/** Random notes for property tests: valid notes with unusual strings, and notes that may violate any rule. */
 final class NoteArbitraries {
-    /** Legal, each of them, but rarely thought of. */
+    /** Valid but unusual strings. */
     private static final List<String> ODD = List.of(
             "x",
             "é",
@@ -91,7 +91,7 @@ final class NoteArbitraries {
 
     private NoteArbitraries() {}
 
-    /** Notes that keep every rule; of warnings they may have some. */
+    /** {@return valid notes, which may have warnings} */
     static Arbitrary<InformationNote> valid() {
         Arbitrary<String> text = odd().map(odd -> "§" + odd);
         Arbitrary<Section> section =
@@ -127,7 +127,7 @@ final class NoteArbitraries {
                 .build(InformationNote.Builder::build);
     }
 
-    /** Notes as they can be built: with parts missing, texts that are none or may not be, and names that come twice. */
+    /** {@return notes that may have missing parts, blank or unsafe strings, and duplicate names} */
     static Arbitrary<InformationNote> any() {
         Arbitrary<String> text = Arbitraries.frequencyOf(
                 Tuple.of(600, odd()),
@@ -166,18 +166,18 @@ final class NoteArbitraries {
                 .build(InformationNote.Builder::build);
     }
 
-    /** Legal text: odd pieces, any characters, and now and then as much of it as there may be. */
+    /** {@return valid strings: unusual pieces, any characters, and rarely a string of the maximum length} */
     private static Arbitrary<String> odd() {
         Arbitrary<String> pieces = Arbitraries.of(ODD).list().ofMaxSize(5).map(list -> String.join("", list));
         Arbitrary<String> characters = Arbitraries.strings()
-                // Without the starts of embeddings, overrides and isolates.
+                // Excludes the characters that start embeddings, overrides and isolates.
                 .withCharRange('\u00a0', '\u2029')
                 .withCharRange('\u202f', '\u2065')
                 .withCharRange('\u2069', '\ud7ff')
                 .withCharRange('\ue000', '\ufffd')
                 .withCharRange(' ', '~')
                 .ofMaxLength(20);
-        // A character less, for the sign that makes a text valid.
+        // One character less, for the sign that is added so that the string isn't blank.
         Arbitrary<String> maximal = Arbitraries.of("x", "é", "漢", "😀", "\"", "\n")
                 .map(character -> {
                     int times = WellFormed.MAX_TEXT_LENGTH - 1;
@@ -299,7 +299,7 @@ final class NoteArbitraries {
                 .build(Section.Builder::build);
     }
 
-    /** Paragraphs with a text, with a list, or with both. */
+    /** {@return paragraphs with text, with a list, or with both} */
     static Arbitrary<Paragraph> paragraph(Arbitrary<String> text) {
         return Arbitraries.oneOf(
                 text.map(Paragraph::of),

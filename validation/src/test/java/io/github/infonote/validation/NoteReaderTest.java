@@ -47,7 +47,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void the_sample_is_valid_and_whole() {
+    void the_sample_is_valid_and_complete() {
         ReadResult result = reader.read(sample);
         InformationNote note = result.orElseThrow();
 
@@ -123,7 +123,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_report_is_a_line_a_violation_with_the_errors_first() {
+    void a_report_has_one_line_per_violation_with_errors_first() {
         String json = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8)
                 .replace("\"Mali\"", "\"Senegal\"")
                 .replace("For information only, no official report.", " ");
@@ -191,7 +191,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void a_million_errors_take_the_time_and_memory_of_some_thousands() {
+    void a_million_errors_take_the_time_and_memory_of_a_few_thousand() {
         String participants = "{\"participantCategories\": [{\"participants\": [" + "{},".repeat(1_000_000) + "{}]}]}";
         String categories = "{\"participantCategories\": ["
                 + ("{\"participants\": [" + "{},".repeat(100) + "{}]},").repeat(10_000) + "{}]}";
@@ -236,7 +236,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void members_that_are_not_known_are_warnings_on_request() {
+    void unknown_members_are_warnings_on_request() {
         NoteReader lenient = NoteReader.builder()
                 .severity(Codes.JSON_UNKNOWN_MEMBER, Severity.WARNING)
                 .clock(Corpus.CLOCK)
@@ -326,7 +326,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void forged_settings_are_refused() throws Exception {
+    void forged_settings_are_rejected() throws Exception {
         byte[] bytes = JavaSerialization.bytes(
                 NoteReader.builder().maxDepth(0x07060504).build());
         for (int i = 0; i < bytes.length - 3; i++) {
@@ -350,7 +350,7 @@ class NoteReaderTest {
                 .toList();
     }
 
-    /** What often arrives instead of a note, with the line and column, and the variant of the message. */
+    /** Common mistakes, with the line, the column and the variant of the message. */
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("```json\n{\"event\": {}}\n```", 1, 1, "fence"),
@@ -559,7 +559,7 @@ class NoteReaderTest {
 
     @ParameterizedTest
     @MethodSource("wrongValues")
-    void says_what_would_be_right_instead_of_a_wrong_value(String json, String expected) {
+    void says_what_is_expected_instead_of_a_wrong_value(String json, String expected) {
         assertThat(reader.read(json).getReport().getErrors())
                 .filteredOn(error -> error.getCode().startsWith("json."))
                 .singleElement()
@@ -586,7 +586,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void suggests_the_name_that_is_meant_where_an_unknown_member_is_a_warning() {
+    void suggests_a_name_for_an_unknown_member_that_is_a_warning() {
         NoteReader lenient = NoteReader.builder()
                 .severity(Codes.JSON_UNKNOWN_MEMBER, Severity.WARNING)
                 .build();
@@ -620,7 +620,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void suggests_a_constant_for_a_misspelt_one() {
+    void suggests_an_enum_value_for_a_misspelt_one() {
         assertThat(reader.read("{\"organisers\": [{\"role\": \"leed\"}]}")
                         .getReport()
                         .getErrors())
@@ -636,19 +636,19 @@ class NoteReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ud800\udc00", "😀"})
-    void the_size_of_a_document_is_that_in_utf_8_wherever_it_comes_from(String character) throws IOException {
+    void the_size_of_a_document_is_counted_in_utf_8_for_each_kind_of_input(String character) throws IOException {
         String json = "\"" + character.repeat(9) + "\"";
         int size = json.getBytes(StandardCharsets.UTF_8).length;
         NoteReader fits = NoteReader.builder().maxBytes(size).build();
         NoteReader small = NoteReader.builder().maxBytes(size - 1).build();
 
-        assertThat(throughEveryDoor(fits, json))
+        assertThat(readFromAll(fits, json))
                 .allSatisfy(result -> assertThat(codes(result)).containsExactly(Codes.JSON_TYPE));
-        assertThat(throughEveryDoor(small, json))
+        assertThat(readFromAll(small, json))
                 .allSatisfy(result -> assertThat(codes(result)).containsExactly(Codes.JSON_TOO_LARGE));
     }
 
-    private static List<ReadResult> throughEveryDoor(NoteReader reader, String json) throws IOException {
+    private static List<ReadResult> readFromAll(NoteReader reader, String json) throws IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return List.of(
                 reader.read(json),
@@ -660,23 +660,26 @@ class NoteReaderTest {
     }
 
     @Test
-    void characters_may_come_in_pieces_of_any_size() throws IOException {
+    void characters_can_be_read_in_pieces_of_any_size() throws IOException {
         String json = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
         NoteReader exact =
                 NoteReader.builder().maxBytes(json.length()).clock(Corpus.CLOCK).build();
 
-        assertThat(exact.read(new Pieces(List.of("", json, ""))).getReport().isValid())
+        assertThat(exact.read(new PiecewiseReader(List.of("", json, "")))
+                        .getReport()
+                        .isValid())
                 .isTrue();
-        assertThat(codes(exact.read(new Pieces(List.of(json, "", "}"))))).containsExactly(Codes.JSON_TOO_LARGE);
-        assertThat(codes(exact.read(new Pieces(List.of(json.substring(0, 1), "", json.substring(1))))))
+        assertThat(codes(exact.read(new PiecewiseReader(List.of(json, "", "}")))))
+                .containsExactly(Codes.JSON_TOO_LARGE);
+        assertThat(codes(exact.read(new PiecewiseReader(List.of(json.substring(0, 1), "", json.substring(1))))))
                 .isEmpty();
     }
 
-    /** Hands out a piece at a time, those among them with nothing in them. */
-    private static final class Pieces extends Reader {
+    /** Returns one piece per read, including empty ones. */
+    private static final class PiecewiseReader extends Reader {
         private final Iterator<String> pieces;
 
-        Pieces(List<String> pieces) {
+        PiecewiseReader(List<String> pieces) {
             this.pieces = pieces.iterator();
         }
 
@@ -695,7 +698,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void reports_as_many_violations_as_are_allowed_and_is_truncated_beyond() {
+    void a_report_is_truncated_beyond_the_maximum_number_of_violations() {
         String items = "{\"objectives\": {\"paragraphs\": [{\"items\": [\"\", \"\", \"\"]}]}}";
         int all = reader.read(items).getReport().getViolations().size();
         NoteReader enough = NoteReader.builder().maxViolations(all).build();
@@ -722,7 +725,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void keeps_as_many_entries_as_the_limit() {
+    void keeps_the_maximum_number_of_entries() {
         NoteReader brief = NoteReader.builder().maxListLength(2).build();
         InformationNote note = brief.read(
                         "{\"organisers\": [{}, {}, {}, {}, {}], \"objectives\": {\"paragraphs\": [{\"items\": [\"a\", \"b\", \"c\", \"d\"]}]}}")

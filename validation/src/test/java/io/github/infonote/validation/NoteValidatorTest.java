@@ -11,7 +11,7 @@ class NoteValidatorTest {
             NoteValidator.builder().clock(Corpus.CLOCK).build();
 
     @Test
-    void reports_a_thousand_violations_and_is_truncated_beyond() {
+    void a_report_is_truncated_beyond_a_thousand_violations() {
         assertThat(validator.validate(Corpus.withBlankTexts(1_000)).getViolations())
                 .hasSize(1_000);
         assertThat(validator.validate(Corpus.withBlankTexts(1_000)).isTruncated())

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null is rejected at once, by the name of the parameter. {@code ModelMethodsTest} checks the same of the model. */
+/** Null is rejected with an exception that names the parameter. {@code ModelMethodsTest} checks the model. */
 class NullArgumentsTest {
     private static final InformationNote NOTE =
             InformationNote.builder().event(Event.builder().title("x").build()).build();

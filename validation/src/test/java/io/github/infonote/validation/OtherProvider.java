@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * A plain {@code @Valid} with another provider than Hibernate Validator, which the build puts on the class path of this test
- * only.
+ * Runs a plain {@code @Valid} with another provider than Hibernate Validator. The build puts it on the class path for
+ * this test only.
  */
 class OtherProvider {
     private static final String MAPPING = "/META-INF/infonote-constraint-mapping.xml";

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages of the documentation: their programs run as printed, their tables are those of the code, their links exist. */
+/** Checks the pages of the documentation: programs have the output shown, tables match the code, and links work. */
 class PagesTest {
     private static final Path PROJECT = Path.of("..");
     private static final Path JSON_PAGE = PROJECT.resolve("json/README.md");
@@ -218,14 +218,14 @@ class PagesTest {
     }
 
     @Test
-    void the_table_of_members_is_that_of_the_json() {
+    void the_table_of_members_matches_the_json() {
         assertThat(MEMBER.matcher(ExpectedFile.read(JSON_PAGE))
                         .results()
                         .map(row -> row.group(1) + "." + row.group(2) + " " + row.group(3)))
                 .containsExactlyElementsOf(inDocumentOrder(Shapes.NOTE, new LinkedHashSet<>()));
     }
 
-    /** Each member with whether it is required; the members of a type come after the first member of that type. */
+    /** {@return each member and whether it is required; the members of a type follow the first member of that type} */
     private static List<String> inDocumentOrder(Shape<?, ?> shape, Set<Shape<?, ?>> known) {
         List<String> rows = new ArrayList<>();
         known.add(shape);
@@ -290,7 +290,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void no_page_has_words_of_the_old_dialect(Path page) {
+    void no_page_has_words_to_avoid(Path page) {
         assertThat(ExpectedFile.read(page)
                         .lines()
                         .filter(line -> OLD_WORDS.matcher(line).find()))

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** A plain {@code @Valid} reports what {@link NoteValidator} reports. Runs with Hibernate Validator 8 and 9. */
+/** A plain {@code @Valid} reports the same as {@link NoteValidator}. Runs with Hibernate Validator 8 and 9. */
 class PlainValidationTest {
     private static final Validator PLAIN = Validation.byDefaultProvider()
             .configure()
@@ -45,7 +45,7 @@ class PlainValidationTest {
         return NoteArbitraries.any();
     }
 
-    /** Code, location and message of each violation, sorted. */
+    /** {@return the code, location and message of each violation, sorted} */
     private static List<String> plain(InformationNote note, Class<?>... groups) {
         return PLAIN.validate(note, groups).stream()
                 .map(violation -> violation.getMessageTemplate() + " "
@@ -88,8 +88,8 @@ class PlainValidationTest {
                 .forEach(PlainValidationTest::reportsTheSame);
     }
 
-    /** An object of an application that has notes. */
-    record Submission(
+    /** An application's object with notes. */
+    record NoteEnvelope(
             String id,
             @Valid InformationNote note,
             List<@Valid Section> sections,
@@ -105,15 +105,15 @@ class PlainValidationTest {
                     .orElse(NoteJson.read(Corpus.json("valid")));
             ValidationReport report = ValidationReport.of(PLAIN.validate(note, Default.class, Warnings.class));
 
-            assertThat(report.getViolations().stream().map(PlainValidationTest::written))
+            assertThat(report.getViolations().stream().map(PlainValidationTest::withoutPointer))
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(note).getViolations().stream()
-                            .map(PlainValidationTest::written)
+                            .map(PlainValidationTest::withoutPointer)
                             .toList());
         }
     }
 
-    private static String written(Violation violation) {
+    private static String withoutPointer(Violation violation) {
         return violation.toString().replaceAll(" at /.*?: ", ": ");
     }
 
@@ -125,7 +125,7 @@ class PlainValidationTest {
         Section blank = Section.builder().addList("", "").build();
 
         ValidationReport report = ValidationReport.of(PLAIN.validate(
-                new Submission("", note, List.of(Section.builder().build(), blank), " ")));
+                new NoteEnvelope("", note, List.of(Section.builder().build(), blank), " ")));
 
         assertThat(report.getErrors())
                 .extracting(violation -> violation.getCode() + " " + violation.getPointer())
@@ -154,7 +154,7 @@ class PlainValidationTest {
     }
 
     @Example
-    void the_default_group_has_the_errors_of_a_text_and_the_group_of_warnings_its_warnings() {
+    void the_default_group_has_the_errors_in_a_string_and_the_group_of_warnings_its_warnings() {
         InformationNote note = NoteJson.read(Corpus.json("valid"))
                 .withDisclaimer(Disclaimer.of(" a <b>\u0000\ufffd</b>"))
                 .withOrganisers(Organiser.builder().name("AT&amp;T\ufffe").build());

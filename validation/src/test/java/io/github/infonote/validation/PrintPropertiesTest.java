@@ -47,10 +47,10 @@ import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
 
 /**
- * No text of a note leaves its place in a print, or loses a character.
+ * Each string of a note is printed completely and in its place.
  *
- * <p>A note is printed twice: as it is, and with a placeholder for each text. Parsed by a parser that is not ours, the first
- * print must be the second one with the texts in the place of the placeholders.
+ * <p>A note is printed twice: unchanged, and with a placeholder for each string. Parsed by an independent parser, the
+ * first output must be the second one with strings instead of placeholders.
  */
 class PrintPropertiesTest {
     private static final NotePrinter PRINTER = NotePrinter.create();
@@ -75,10 +75,10 @@ class PrintPropertiesTest {
                     TaskListItemsExtension.create()))
             .build();
 
-    /** What GitHub Flavored Markdown links without markup, escapes included. */
+    /** The start of an address that GitHub Flavored Markdown links without markup, including escapes in it. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<!\\\\)://|www\\.");
 
-    /** What means something in HTML, in Markdown or in the layout. */
+    /** Strings with a meaning in HTML, in Markdown or in the layout. */
     private static final List<String> HOSTILE = List.of(
             "</span></p></dd></section></article>",
             "<script>alert(1)</script>",
@@ -189,13 +189,13 @@ class PrintPropertiesTest {
             "%s",
             "$1");
 
-    /** Notes of every kind, also with hostile texts in all places. */
+    /** Random notes, also with hostile strings in all places. */
     @Provide
     Arbitrary<InformationNote> notes() {
         return Arbitraries.oneOf(NoteArbitraries.any(), withTextsOf(HOSTILE, 4));
     }
 
-    /** Any notes, with texts that are made of some pieces. */
+    /** {@return random notes whose strings consist of these pieces} */
     static Arbitrary<InformationNote> withTextsOf(List<String> pieces, int maxPieces) {
         Arbitrary<List<String>> texts = Arbitraries.of(pieces)
                 .list()
@@ -220,18 +220,18 @@ class PrintPropertiesTest {
     }
 
     @Property(seed = "1")
-    void html_has_each_text_in_its_place(
+    void html_has_each_string_in_its_place(
             @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
         Placeholders placeholders = new Placeholders(note);
 
         List<String> expected = html(printer, placeholders.note);
 
-        assertThat(html(printer, note)).isEqualTo(placeholders.filledIn(expected, PrintPropertiesTest::withLineFeeds));
+        assertThat(html(printer, note)).isEqualTo(placeholders.fillIn(expected, PrintPropertiesTest::withLineFeeds));
         placeholders.assertAllIn(expected);
     }
 
     @Property(seed = "1")
-    void markdown_has_each_text_in_its_place(
+    void markdown_has_each_string_in_its_place(
             @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
         Placeholders placeholders = new Placeholders(note);
 
@@ -239,12 +239,12 @@ class PrintPropertiesTest {
             List<String> expected = markdown(parser, printer, placeholders.note);
 
             assertThat(markdown(parser, printer, note))
-                    .isEqualTo(placeholders.filledIn(expected, UnaryOperator.identity()));
+                    .isEqualTo(placeholders.fillIn(expected, UnaryOperator.identity()));
             placeholders.assertAllIn(expected);
         }
     }
 
-    /** Parsers that find addresses in the source would take escapes in them for a part of the address. */
+    /** Some parsers take escapes in an address as a part of it, so that no linked address may be left. */
     @Property(seed = "1")
     void markdown_has_no_address_that_github_flavored_markdown_links(
             @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
@@ -252,13 +252,13 @@ class PrintPropertiesTest {
     }
 
     @Property(seed = "1")
-    void plain_text_has_each_text_in_its_place_on_one_line(
+    void plain_text_has_each_string_in_its_place_on_one_line(
             @ForAll("notes") InformationNote note, @ForAll("printers") NotePrinter printer) {
         Placeholders placeholders = new Placeholders(note);
 
         List<String> expected = List.of(printer.toText(placeholders.note));
 
-        assertThat(List.of(printer.toText(note))).isEqualTo(placeholders.filledIn(expected, Characters::onOneLine));
+        assertThat(List.of(printer.toText(note))).isEqualTo(placeholders.fillIn(expected, Characters::onOneLine));
         placeholders.assertAllIn(expected);
     }
 
@@ -290,7 +290,7 @@ class PrintPropertiesTest {
         return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 
-    /** The strings of a note in the order in which they are printed. */
+    /** {@return the strings of a note in the order of the printed note} */
     private static List<String> strings(InformationNote note) {
         List<String> strings = new ArrayList<>(List.of(note.getEvent().getTitle()));
         for (Organiser organiser : note.getOrganisers()) {
@@ -323,7 +323,7 @@ class PrintPropertiesTest {
     }
 
     @Property(seed = "1")
-    void nothing_that_is_not_allowed_is_printed(@ForAll("notes") InformationNote note) {
+    void no_unsafe_character_is_printed(@ForAll("notes") InformationNote note) {
         for (String print : List.of(
                 PRINTER.toText(note), PRINTER.toMarkdown(note), PRINTER.toHtml(note), PRINTER.toHtmlPage(note))) {
             assertThat(Characters.indexesOfUnsafe(print).isEmpty()).isTrue();
@@ -331,7 +331,7 @@ class PrintPropertiesTest {
         }
     }
 
-    /** The elements and the texts of the HTML, in order. */
+    /** {@return the elements and the text of the HTML, in order} */
     private static List<String> html(NotePrinter printer, InformationNote note) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         ParseErrorList errors = parser.getErrors();
@@ -358,7 +358,7 @@ class PrintPropertiesTest {
         nodes.add("/" + node.nodeName());
     }
 
-    /** The nodes and the texts of the Markdown, in order. Emphasis of a box, and links that are found in text, are part of the text. */
+    /** {@return the nodes and the text of the Markdown, in order; emphasis of a checkbox and links without markup are text} */
     private static List<String> markdown(
             org.commonmark.parser.Parser parser, NotePrinter printer, InformationNote note) {
         List<String> nodes = new ArrayList<>();
@@ -399,7 +399,7 @@ class PrintPropertiesTest {
                         && node.getParent().getParent() instanceof ListItem);
     }
 
-    /** A note with placeholders for its texts. */
+    /** A note with placeholders for its strings. */
     private static final class Placeholders {
         private final List<String> texts = new ArrayList<>();
         private final InformationNote note;
@@ -408,7 +408,7 @@ class PrintPropertiesTest {
             note = withTexts(original, this::placeholder);
         }
 
-        /** A placeholder is an acronym where the text is one. */
+        /** Makes a placeholder, which looks like an acronym if the string does. */
         private String placeholder(String text) {
             String printed = Characters.replaceUnsafe(text);
             if (Characters.isBlank(printed)) {
@@ -419,7 +419,7 @@ class PrintPropertiesTest {
             return (isAcronym ? "AB" : "") + "\ue000" + (texts.size() - 1) + "\ue001";
         }
 
-        List<String> filledIn(List<String> nodes, UnaryOperator<String> printed) {
+        List<String> fillIn(List<String> nodes, UnaryOperator<String> printed) {
             return nodes.stream()
                     .map(node -> PLACEHOLDER
                             .matcher(node)
@@ -437,7 +437,7 @@ class PrintPropertiesTest {
         }
     }
 
-    /** A copy with other texts; the operator is applied to the texts in the order in which they are printed. */
+    /** Copies a note with other strings. The operator is applied to strings in the order of the printed note. */
     static InformationNote withTexts(InformationNote note, UnaryOperator<String> text) {
         Event event = note.getEvent();
         String title = text.apply(event.getTitle());

@@ -56,36 +56,36 @@ class ProblemTest {
     }
 
     @Test
-    void a_problem_lists_at_most_a_hundred_violations_unless_told_otherwise() {
+    void a_problem_lists_at_most_a_hundred_violations_by_default() {
         ValidationReport report = reader.read("{\"event\": {}, \"organisers\": [" + "{},".repeat(150) + "{}]}")
                 .getReport();
         int errors = report.getErrors().size();
         int warnings = report.getWarnings().size();
         Problem problem = report.toProblem();
 
-        assertThat(listed(problem)).containsExactly(100, 0);
+        assertThat(counts(problem)).containsExactly(100, 0);
         assertThat(problem.getDetail())
                 .isEqualTo("Errors: " + errors + ". Warnings: " + warnings + ". There are more that are not listed.");
         assertThat(problem.toJson()).hasSizeLessThan(20_000);
-        assertThat(listed(problem.withMaxViolations(1).withType(problem.getType())))
+        assertThat(counts(problem.withMaxViolations(1).withType(problem.getType())))
                 .containsExactly(1, 0);
-        assertThat(listed(problem.withMaxViolations(errors + 1).withInstance(problem.getType())))
+        assertThat(counts(problem.withMaxViolations(errors + 1).withInstance(problem.getType())))
                 .containsExactly(errors, 1);
         Problem whole = problem.withMaxViolations(errors + warnings);
-        assertThat(listed(whole)).containsExactly(errors, warnings);
+        assertThat(counts(whole)).containsExactly(errors, warnings);
         assertThat(whole.getDetail()).isEqualTo("Errors: " + errors + ". Warnings: " + warnings + ".");
         assertThatThrownBy(() -> problem.withMaxViolations(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("maxViolations");
     }
 
-    private static List<Integer> listed(Problem problem) {
+    private static List<Integer> counts(Problem problem) {
         JsonNode json = JsonMapper.shared().readTree(problem.toJson());
         return List.of(json.at("/errors").size(), json.at("/warnings").size());
     }
 
     @Test
-    void the_status_says_what_is_wrong() {
+    void the_status_depends_on_the_errors() {
         NoteReader small = NoteReader.builder().maxBytes(10).build();
 
         assertThat(reader.read("{\"event\"").getReport().toProblem().getStatus())
@@ -97,7 +97,7 @@ class ProblemTest {
     }
 
     @Test
-    void a_valid_note_is_no_problem() {
+    void a_valid_note_has_no_problem_document() {
         ValidationReport valid = reader.read(Corpus.json("valid")).getReport();
 
         assertThatThrownBy(valid::toProblem).isInstanceOf(IllegalStateException.class);

@@ -15,14 +15,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of every note, tried with notes of every kind. */
+/** Properties of every note, checked on random notes. */
 class PropertiesTest {
     private static final NoteReader READER =
             NoteReader.builder().maxBytes(64 * 1024 * 1024).clock(Corpus.CLOCK).build();
     private static final NoteValidator VALIDATOR =
             NoteValidator.builder().clock(Corpus.CLOCK).build();
 
-    /** Those that a note of this size can break. */
+    /** The codes of the rules that a note of this size can violate. */
     private static final List<String> RULES = Codes.RULES.stream()
             .filter(code -> !code.equals(Codes.LIST_TOO_LONG))
             .toList();
@@ -69,8 +69,8 @@ class PropertiesTest {
     }
 
     @Property(tries = 1_000, seed = "1")
-    void reports_what_the_reference_rules_report(@ForAll("any") InformationNote note) {
-        List<String> expected = ReferenceRules.brokenBy(note, Corpus.TODAY);
+    void reports_the_same_as_the_reference_rules(@ForAll("any") InformationNote note) {
+        List<String> expected = ReferenceRules.violations(note, Corpus.TODAY);
 
         for (ValidationReport report : List.of(
                 VALIDATOR.validate(note), READER.read(NoteJson.writeBytes(note)).getReport())) {
@@ -82,7 +82,8 @@ class PropertiesTest {
                 .map(line -> line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' ')))
                 .distinct()
                 .forEach(Statistics::collect);
-        Statistics.coverage(tried -> RULES.forEach(code -> tried.check(code).count(times -> times > 0)));
+        Statistics.coverage(
+                statistics -> RULES.forEach(code -> statistics.check(code).count(times -> times > 0)));
     }
 
     @Property(seed = "1")
@@ -90,7 +91,7 @@ class PropertiesTest {
         ReadResult result = READER.read(NoteJson.writeBytes(note));
 
         assertThat(result.orElseThrow()).isEqualTo(note);
-        assertThat(ReferenceRules.brokenBy(note, Corpus.TODAY)).noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(ReferenceRules.violations(note, Corpus.TODAY)).noneMatch(line -> line.startsWith("ERROR"));
         assertThat(VALIDATOR.validate(note).isValid()).isTrue();
     }
 
@@ -104,13 +105,13 @@ class PropertiesTest {
     void the_report_is_the_same_each_time_and_from_every_thread(@ForAll("any") InformationNote note) {
         byte[] json = NoteJson.writeBytes(note);
         ValidationReport report = READER.read(json).getReport();
-        ValidationReport ofNote = VALIDATOR.validate(note);
+        ValidationReport fromValidator = VALIDATOR.validate(note);
 
         assertThat(IntStream.range(0, 16)
                         .parallel()
                         .mapToObj(i -> READER.read(json).getReport()))
                 .containsOnly(report);
         assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> VALIDATOR.validate(note)))
-                .containsOnly(ofNote);
+                .containsOnly(fromValidator);
     }
 }

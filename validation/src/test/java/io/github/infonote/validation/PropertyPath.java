@@ -2,7 +2,7 @@ package io.github.infonote.validation;
 
 import jakarta.validation.Path;
 
-/** Paths of Bean Validation as JSON Pointers. */
+/** Converts paths of Bean Validation to JSON Pointers. */
 final class PropertyPath {
     private PropertyPath() {}
 

@@ -37,7 +37,7 @@ class ReadAllTest {
 
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
 
-    /** A result a line: index, place, and the codes of its violations with their places. */
+    /** {@return one line per result: index, location, and the codes and locations of its violations} */
     private List<String> read(String stream) {
         try (Stream<ReadResult> results = reader.readAll(new StringReader(stream))) {
             return results.map(ReadAllTest::line).toList();
@@ -53,7 +53,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_document_a_line_is_read_and_blank_lines_are_left_out() {
+    void one_document_per_line_is_read_and_blank_lines_are_skipped() {
         assertThat(read(VALID + "\n\n" + VALID + "\r\n  \n" + VALID)).containsExactly("0 1:1", "1 3:1", "2 5:1");
         assertThat(read(VALID)).containsExactly("0 1:1");
         assertThat(read("\ufeff" + VALID + "\n")).containsExactly("0 1:1");
@@ -81,7 +81,7 @@ class ReadAllTest {
     }
 
     @Test
-    void bytes_that_cannot_be_decoded_cost_only_their_line() throws IOException {
+    void only_lines_with_undecodable_bytes_are_skipped() throws IOException {
         byte[] valid = (VALID + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] broken = valid.clone();
         broken[30] = (byte) 0xff;
@@ -106,7 +106,7 @@ class ReadAllTest {
     }
 
     @Test
-    void lines_and_columns_are_those_of_the_stream() {
+    void lines_and_columns_count_from_the_start_of_the_stream() {
         String stream = PRETTY + "  " + PRETTY.replace("\"speak\"", "-7.5");
         String location = JsonValues.location(stream, stream.indexOf("-7.5"));
 
@@ -154,7 +154,7 @@ class ReadAllTest {
 
     @ParameterizedTest
     @MethodSource("brokenBetweenDocuments")
-    void what_is_wrong_between_documents_is_a_result_of_its_own(String stream, List<String> expected) {
+    void an_error_between_documents_is_a_result_of_its_own(String stream, List<String> expected) {
         NoteReader jsonOnly =
                 NoteReader.builder().ignore(Codes.RULES.toArray(String[]::new)).build();
 
@@ -191,7 +191,7 @@ class ReadAllTest {
         if (document.equals("[]")) {
             assertThatThrownBy(results::hasNext).hasMessage("Would block"); // An array without notes has no result.
         } else if (document.equals("[1")) {
-            assertThatThrownBy(results::hasNext).hasMessage("Would block"); // The number may go on.
+            assertThatThrownBy(results::hasNext).hasMessage("Would block"); // More digits may follow.
         } else {
             assertThat(results.next().getNote()).isPresent();
         }
@@ -225,7 +225,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_comma_too_many_in_an_array_is_reported_at_the_comma() {
+    void an_extra_comma_in_an_array_is_reported_at_the_comma() {
         assertThat(read("[" + VALID + ",]" + VALID))
                 .hasSize(3)
                 .element(1)
@@ -240,7 +240,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_value_of_another_type_in_an_array_is_an_error_of_its_own() {
+    void a_value_of_another_type_in_an_array_is_a_separate_error() {
         assertThat(read("[7, " + VALID + ", null, [" + VALID + "], \"x\", " + VALID + "]"))
                 .map(line -> line.contains("json.type"))
                 .containsExactly(true, false, true, true, true, false);
@@ -257,7 +257,7 @@ class ReadAllTest {
                 "{\"a\": {\"b\": 01}}",
                 "{\"a\": \"\\x\"}"
             })
-    void a_broken_element_whose_brackets_close_costs_that_element(String broken) {
+    void a_broken_element_with_balanced_brackets_is_skipped_alone(String broken) {
         assertThat(read("[" + broken + "," + VALID + "," + broken + "]"))
                 .map(line -> line.contains("json.syntax"))
                 .containsExactly(true, false, true);
@@ -265,7 +265,7 @@ class ReadAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"event\": {,", "{\"event\": \"cut,", "{\"a\": [},", "{\"a\" \"b,"})
-    void a_broken_element_whose_brackets_do_not_close_costs_the_lines_up_to_the_next_element(String broken) {
+    void a_broken_element_with_open_brackets_is_skipped_up_to_the_next_element(String broken) {
         for (String indent : List.of("", "  ", "\t")) {
             String start = "\n" + indent;
             String list = "[" + start + VALID + "," + start + broken + start + VALID + "," + start + VALID + "\n]";
@@ -333,7 +333,7 @@ class ReadAllTest {
     @Test
     void an_input_whose_first_bytes_cannot_be_read_is_closed() {
         AtomicBoolean isClosed = new AtomicBoolean();
-        InputStream broken = new Arriving(new byte[0]) {
+        InputStream broken = new BreakingConnection(new byte[0]) {
             @Override
             public void close() {
                 isClosed.set(true);
@@ -347,7 +347,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_document_that_is_too_large_costs_itself_only() {
+    void only_the_document_that_is_too_large_is_skipped() {
         NoteReader small = NoteReader.builder()
                 .maxBytes(VALID.length())
                 .clock(Corpus.CLOCK)
@@ -367,7 +367,7 @@ class ReadAllTest {
     }
 
     @Test
-    void documents_are_read_when_they_are_asked_for() {
+    void documents_are_read_lazily() {
         AtomicBoolean isClosed = new AtomicBoolean();
         Reader endless = new Reader() {
             private int position;
@@ -416,7 +416,7 @@ class ReadAllTest {
     void a_stream_that_fails_has_the_results_so_far_and_reports_how_far_it_was_read(
             String arrived, int documents, String place) {
         for (String encoding : List.of("UTF-8", "UTF-16LE", "UTF-32BE")) {
-            InputStream failing = new Arriving(arrived.getBytes(Charset.forName(encoding)));
+            InputStream failing = new BreakingConnection(arrived.getBytes(Charset.forName(encoding)));
             List<ReadResult> results = new ArrayList<>();
             Iterator<ReadResult> rest = reader.readAll(failing).iterator();
 
@@ -449,12 +449,13 @@ class ReadAllTest {
     @Test
     void a_document_is_returned_before_the_next_one_arrives() {
         for (String first : List.of(VALID + "\n", VALID + "{", PRETTY, PRETTY.stripTrailing(), "[" + VALID + ",")) {
-            Iterator<ReadResult> results = reader.readAll(new Arriving(first.getBytes(StandardCharsets.UTF_8)))
+            Iterator<ReadResult> results = reader.readAll(
+                            new BreakingConnection(first.getBytes(StandardCharsets.UTF_8)))
                     .iterator();
 
             assertThat(results.next().getReport().isValid()).as(first).isTrue();
         }
-        assertThat(reader.readAll(new Arriving(new byte[] {'{', '}', '\n', '{'}))
+        assertThat(reader.readAll(new BreakingConnection(new byte[] {'{', '}', '\n', '{'}))
                         .iterator()
                         .next()
                         .getReport()
@@ -462,9 +463,9 @@ class ReadAllTest {
                 .isFalse();
     }
 
-    /** A connection that has brought so much and breaks then, although more was announced. */
-    private static class Arriving extends FilterInputStream {
-        Arriving(byte[] arrived) {
+    /** A connection that delivers these bytes and then breaks, although more were announced. */
+    private static class BreakingConnection extends FilterInputStream {
+        BreakingConnection(byte[] arrived) {
             super(new ByteArrayInputStream(arrived));
         }
 
@@ -508,7 +509,7 @@ class ReadAllTest {
     }
 
     @Test
-    void a_document_that_is_cut_where_a_value_may_follow_goes_on_with_the_next() {
+    void a_document_truncated_before_a_value_continues_with_the_next_one() {
         assertThat(read("{\"event\":\n" + VALID + "\n" + VALID))
                 .hasSize(2)
                 .last()
@@ -524,7 +525,7 @@ class ReadAllTest {
     }
 
     @Test
-    void an_object_on_a_line_of_its_own_within_a_document_is_not_a_document() {
+    void an_object_on_a_separate_line_within_a_document_is_not_a_document() {
         String pretty = "{\"organisers\": [\n{\n\"name\": \"A\"},\n{\"name\": \"B\"}\n]}";
 
         assertThat(read(pretty + "\n" + pretty)).hasSize(2).last().asString().startsWith("1 6:1");
@@ -543,7 +544,7 @@ class ReadAllTest {
     }
 
     @Test
-    void brackets_that_close_nothing_open_nothing_either() {
+    void unmatched_closing_brackets_are_skipped() {
         assertThat(read("]}" + VALID + "\n" + VALID)).hasSize(2).last().isEqualTo("1 2:1");
         assertThat(read("[}, " + VALID + "]")).hasSize(2).last().asString().doesNotContain("@");
         assertThat(read("{}}\n" + VALID)).hasSize(3).last().isEqualTo("2 2:1");

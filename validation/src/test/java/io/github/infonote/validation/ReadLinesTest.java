@@ -18,7 +18,7 @@ class ReadLinesTest {
 
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
 
-    /** Index and location of each result, and the codes of its violations. */
+    /** {@return the index and location of each result, and the codes of its violations} */
     private List<String> read(String lines) {
         try (Stream<ReadResult> results = reader.readLines(new StringReader(lines))) {
             return results.map(result -> result.getIndex() + " " + result.getLine() + ":" + result.getColumn()
@@ -60,7 +60,7 @@ class ReadLinesTest {
                 "{}}",
                 "{} x"
             })
-    void a_broken_line_costs_that_line_only_wherever_it_is(String broken) {
+    void only_the_broken_line_is_skipped(String broken) {
         for (int place = 0; place < 3; place++) {
             List<String> lines = new ArrayList<>(List.of(VALID, VALID));
             lines.add(place, broken);
@@ -79,7 +79,7 @@ class ReadLinesTest {
     }
 
     @Test
-    void a_line_that_is_too_large_costs_that_line_only() {
+    void only_the_line_that_is_too_large_is_skipped() {
         NoteReader small = NoteReader.builder()
                 .maxBytes(VALID.length())
                 .clock(Corpus.CLOCK)

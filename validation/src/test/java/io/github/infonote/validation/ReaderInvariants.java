@@ -32,9 +32,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is promised of any document whatever, held against one: each of the corpus, and those that fuzzing makes. */
+/** The invariants of reading any document. The corpus and fuzzing check them. */
 final class ReaderInvariants {
-    /** As many as there is room for in a line or two. */
+    /** The maximum length of a message, in characters. */
     private static final int LONGEST_MESSAGE = 1_000;
 
     private static final NoteImporter IMPORTER =
@@ -58,17 +58,17 @@ final class ReaderInvariants {
 
     private ReaderInvariants() {}
 
-    /** A report comes back, the same in all encodings; what it calls valid is what the document says. */
+    /** A document has the same report in all encodings, and the note of a valid document has all of its content. */
     static void ofReading(byte[] json) {
         ReadResult result = READER.read(json);
         ValidationReport report = result.getReport();
-        holds(report);
+        assertConsistent(report);
         assertThat(READER.read(json).getReport()).isEqualTo(report);
         Optional<String> text = utf8(json);
         text.ifPresent(characters -> {
-            for (ReadResult again : Encodings.read(READER, characters)) {
-                assertThat(again.getReport()).isEqualTo(report);
-                assertThat(again.getNote()).isEqualTo(result.getNote());
+            for (ReadResult other : Encodings.read(READER, characters)) {
+                assertThat(other.getReport()).isEqualTo(report);
+                assertThat(other.getNote()).isEqualTo(result.getNote());
             }
         });
         if (result.getNote().isEmpty()) {
@@ -79,24 +79,25 @@ final class ReaderInvariants {
             assertThat(VALIDATOR.validate(note).isValid()).isTrue();
             assertThat(NoteJson.read(json)).isEqualTo(note);
             assertThat(NoteJson.read(NoteJson.writeBytes(note))).isEqualTo(note);
-            assertThat(reported(STRICT.readTree(NoteJson.writeBytes(note)))).isEqualTo(reported(STRICT.readTree(json)));
+            assertThat(normalize(STRICT.readTree(NoteJson.writeBytes(note))))
+                    .isEqualTo(normalize(STRICT.readTree(json)));
         }
         text.flatMap(ReaderInvariants::tree).ifPresent(tree -> {
             for (Violation violation : report.getViolations()) {
-                assertThat(isThereOrMissing(tree, violation.getPointer()))
+                assertThat(isPresentOrMissing(tree, violation.getPointer()))
                         .as("a place in the document: %s", violation)
                         .isTrue();
             }
         });
     }
 
-    /** Every document of a stream is reported, as it is alone; how the stream comes in makes no difference. */
+    /** Each result of a stream has a note or an error, however the bytes arrive. A valid document has the same result as alone. */
     static void ofReadingAll(byte[] json) {
         List<ReadResult> results = readAll(new ByteArrayInputStream(json));
         for (int i = 0; i < results.size(); i++) {
             ReadResult result = results.get(i);
             assertThat(result.getIndex()).isEqualTo(i);
-            holds(result.getReport());
+            assertConsistent(result.getReport());
             assertThat(result.getNote().isPresent() || !result.getReport().isValid())
                     .isTrue();
         }
@@ -108,7 +109,7 @@ final class ReaderInvariants {
         }
         utf8(json)
                 .ifPresent(text -> assertThat(Encodings.readAll(READER, text))
-                        .allSatisfy(again -> assertThat(again)
+                        .allSatisfy(other -> assertThat(other)
                                 .extracting(ReadResult::getReport)
                                 .isEqualTo(results.stream()
                                         .map(ReadResult::getReport)
@@ -121,7 +122,7 @@ final class ReaderInvariants {
         }
     }
 
-    /** A mapper with the module reads what {@link NoteJson} reads, and fails as documented where that fails. */
+    /** A mapper with the module reads the same notes as {@link NoteJson}, and otherwise fails as documented. */
     static void ofJackson3(byte[] json) {
         InformationNote note = null;
         try {
@@ -149,7 +150,7 @@ final class ReaderInvariants {
 
     private static void isAsNoteJsonReads(@Nullable InformationNote note, byte[] json) {
         if (utf8(json).isEmpty()) {
-            return; // A mapper is handed bytes, whose encoding is its own affair.
+            return; // The mapper detects the encoding of bytes itself.
         }
         InformationNote expected = null;
         try {
@@ -160,10 +161,10 @@ final class ReaderInvariants {
         assertThat(note).isEqualTo(expected);
     }
 
-    /** Each line is a document of its own; how the stream comes in makes no difference. */
+    /** The results for the lines of a stream are the same, however the bytes arrive. */
     static void ofReadingLines(byte[] json) {
         List<ReadResult> results = readLines(new ByteArrayInputStream(json));
-        results.forEach(result -> holds(result.getReport()));
+        results.forEach(result -> assertConsistent(result.getReport()));
         List<ReadResult> dribbled = readLines(new Dribble(json));
         assertThat(dribbled).hasSameSizeAs(results);
         for (int i = 0; i < results.size(); i++) {
@@ -179,20 +180,20 @@ final class ReaderInvariants {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ReadResult result = IMPORTER.importText(text);
         InformationNote note = result.getNote().orElseThrow();
-        holds(result.getReport());
+        assertConsistent(result.getReport());
         assertThat(IMPORTER.importText(text).getReport()).isEqualTo(result.getReport());
         JsonNode tree = JACKSON_3.valueToTree(note);
         for (Violation violation : result.getReport().getViolations()) {
-            assertThat(isThereOrMissing(tree, violation.getPointer()) || isLeftOut(violation))
+            assertThat(isPresentOrMissing(tree, violation.getPointer()) || isLeftOut(violation))
                     .as("a place in the note: %s", violation)
                     .isTrue();
         }
         for (Function<InformationNote, String> print : List.<Function<InformationNote, String>>of(
                 NotePrinter.create()::toText, NotePrinter.create()::toMarkdown)) {
             String printed = print.apply(note);
-            ReadResult again = IMPORTER.importText(printed);
-            assertThat(print.apply(again.getNote().orElseThrow())).isEqualTo(printed);
-            assertThat(again.getReport().getViolations())
+            ReadResult other = IMPORTER.importText(printed);
+            assertThat(print.apply(other.getNote().orElseThrow())).isEqualTo(printed);
+            assertThat(other.getReport().getViolations())
                     .extracting(Violation::getCode)
                     .filteredOn(code -> code.startsWith("import."))
                     .isSubsetOf(Codes.IMPORT_SEPARATOR, Codes.IMPORT_DATE);
@@ -203,7 +204,7 @@ final class ReaderInvariants {
         return violation.getCode().equals(Codes.IMPORT_LEFT_OUT);
     }
 
-    private static void holds(ValidationReport report) {
+    private static void assertConsistent(ValidationReport report) {
         assertThat(report.isValid()).isEqualTo(report.getErrors().isEmpty());
         for (Violation violation : report.getViolations()) {
             assertThat(Codes.ALL).contains(violation.getCode());
@@ -216,7 +217,7 @@ final class ReaderInvariants {
         }
     }
 
-    /** A character that nobody sees, or that makes others stand where they are not. */
+    /** Whether a character is invisible, or shows others at another place. */
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
@@ -236,7 +237,7 @@ final class ReaderInvariants {
         }
     }
 
-    /** A document that can be taken for nothing but UTF-8, as zeros in it would tell. */
+    /** {@return the document as UTF-8; empty if it isn't, or if it has zeros, which are a sign of another encoding} */
     private static Optional<String> utf8(byte[] json) {
         try {
             String text = StandardCharsets.UTF_8
@@ -257,24 +258,24 @@ final class ReaderInvariants {
         }
     }
 
-    private static boolean isThereOrMissing(JsonNode tree, String pointer) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonPointer holder = place.head();
-        return !tree.at(place).isMissingNode()
-                || (holder != null && tree.at(holder).isObject());
+    private static boolean isPresentOrMissing(JsonNode tree, String pointer) {
+        JsonPointer location = JsonPointer.compile(pointer);
+        JsonPointer parent = location.head();
+        return !tree.at(location).isMissingNode()
+                || (parent != null && tree.at(parent).isObject());
     }
 
-    /** The content of a document: without what is null or empty, and with the kinds of a category as the set that they are. */
-    private static JsonNode reported(JsonNode tree) {
+    /** Removes null and empty values and sorts the kinds of a category, which are a set. */
+    private static JsonNode normalize(JsonNode tree) {
         if (tree instanceof ArrayNode list) {
-            ArrayNode reported = JsonNodeFactory.instance.arrayNode();
-            list.forEach(entry -> reported.add(reported(entry)));
-            return reported;
+            ArrayNode normalized = JsonNodeFactory.instance.arrayNode();
+            list.forEach(entry -> normalized.add(normalize(entry)));
+            return normalized;
         }
         if (tree instanceof ObjectNode object) {
-            ObjectNode reported = JsonNodeFactory.instance.objectNode();
+            ObjectNode normalized = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(member -> {
-                JsonNode value = reported(member.getValue());
+                JsonNode value = normalize(member.getValue());
                 if (member.getKey().equals("kinds") && value instanceof ArrayNode kinds) {
                     ArrayNode sorted = JsonNodeFactory.instance.arrayNode();
                     TreeSet<String> names = new TreeSet<>();
@@ -282,15 +283,15 @@ final class ReaderInvariants {
                     names.forEach(sorted::add);
                     value = sorted;
                 }
-                boolean isNothing = member.getKey().equals("$schema")
+                boolean isOmitted = member.getKey().equals("$schema")
                         || value.isNull()
                         || (value.isContainer() && value.isEmpty())
                         || (value.isString() && value.stringValue().isEmpty());
-                if (!isNothing) {
-                    reported.set(member.getKey(), value);
+                if (!isOmitted) {
+                    normalized.set(member.getKey(), value);
                 }
             });
-            return reported;
+            return normalized;
         }
         return tree;
     }
@@ -303,7 +304,7 @@ final class ReaderInvariants {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Hands out a byte at a time. */
+    /** Returns one byte per read. */
     private static final class Dribble extends ByteArrayInputStream {
         Dribble(byte[] bytes) {
             super(bytes);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What fuzzing has found stands in the corpus, and is tried again here. */
+/** Checks the invariants on the corpus, which has the documents that fuzzing found. */
 class ReaderInvariantsTest {
     static List<String> documents() {
         return Corpus.names();
@@ -30,7 +30,7 @@ class ReaderInvariantsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void reading_a_text_keeps_the_invariants(String name) {
+    void importing_text_keeps_the_invariants(String name) {
         ReaderInvariants.ofImportingText(ImportTextsTest.text(name).getBytes(StandardCharsets.UTF_8));
     }
 }

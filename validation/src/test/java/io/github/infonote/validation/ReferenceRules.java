@@ -17,7 +17,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules once more, as the README states them: one after another, with neither an engine nor any thought of speed. */
+/** A second implementation of the rules, as the README states them: one after another, without an engine or optimizations. */
 final class ReferenceRules {
     private static final Pattern BLANK = Pattern.compile("\\p{IsWhite_Space}*");
     /** RFC 5646, section 2.1, as {@link java.util.Locale.Builder} follows it, without irregular tags. */
@@ -27,7 +27,7 @@ final class ReferenceRules {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]|[\u202d\u202e\ufffe\uffff]|\\p{Cs}");
 
-    /** Of the named entities, those in the notes of the properties. */
+    /** Has only the named entities that the property tests use. */
     private static final Pattern MARKUP =
             Pattern.compile("(?s)<[A-Za-z/!].*>|&(#[0-9]+|#[xX][0-9A-Fa-f]+|amp|eacute);");
 
@@ -36,7 +36,7 @@ final class ReferenceRules {
     private final InformationNote note;
     private final LocalDate today;
     private final JsonNode json;
-    private final List<String> broken = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
 
     private ReferenceRules(InformationNote note, LocalDate today) {
         this.note = note;
@@ -44,8 +44,8 @@ final class ReferenceRules {
         this.json = JsonMapper.shared().readTree(NoteJson.write(note));
     }
 
-    /** What a note breaks, sorted: severity, code and pointer, as {@link #line(Violation)} puts a violation. */
-    static List<String> brokenBy(InformationNote note, LocalDate today) {
+    /** {@return the severity, code and pointer of each violation, as {@link #line(Violation)} formats them, sorted} */
+    static List<String> violations(InformationNote note, LocalDate today) {
         ReferenceRules rules = new ReferenceRules(note, today);
         rules.checkOptional(note.getLanguage(), "/language");
         rules.checkLanguage();
@@ -57,9 +57,9 @@ final class ReferenceRules {
         rules.checkSection("/highlights", note.getHighlights(), "WARNING highlights.missing");
         rules.checkText("/additionalComments", note.getAdditionalComments());
         rules.checkRequired(note.getDisclaimer().getText(), Codes.DISCLAIMER_REQUIRED, "/disclaimer/text");
-        boolean isNothing = note.equals(InformationNote.builder().build());
-        return rules.broken.stream()
-                .filter(line -> !isNothing || line.startsWith("ERROR"))
+        boolean isEmpty = note.equals(InformationNote.builder().build());
+        return rules.violations.stream()
+                .filter(line -> !isEmpty || line.startsWith("ERROR"))
                 .sorted()
                 .toList();
     }
@@ -106,12 +106,12 @@ final class ReferenceRules {
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < note.getOrganisers().size(); i++) {
-            String at = "/organisers/" + i;
+            String pointer = "/organisers/" + i;
             String name = note.getOrganisers().get(i).getName();
-            checkRequired(name, Codes.ORGANISER_NAME_REQUIRED, at + "/name");
-            checkOptional(note.getOrganisers().get(i).getAcronym(), at + "/acronym");
-            checkOptional(note.getOrganisers().get(i).getCapacity(), at + "/capacity");
-            checkTwice(name, names, "WARNING organiser.duplicate", at + "/name");
+            checkRequired(name, Codes.ORGANISER_NAME_REQUIRED, pointer + "/name");
+            checkOptional(note.getOrganisers().get(i).getAcronym(), pointer + "/acronym");
+            checkOptional(note.getOrganisers().get(i).getCapacity(), pointer + "/capacity");
+            checkDuplicate(name, names, "WARNING organiser.duplicate", pointer + "/name");
         }
     }
 
@@ -122,105 +122,105 @@ final class ReferenceRules {
         }
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
-            String at = "/participantCategories/" + i;
+            String pointer = "/participantCategories/" + i;
             Optional<String> label = categories.get(i).getLabel();
-            checkOptional(label, at + "/label");
+            checkOptional(label, pointer + "/label");
             if (label.isPresent()) {
-                checkTwice(label.get(), labels, "ERROR category.label.duplicate", at + "/label");
+                checkDuplicate(label.get(), labels, "ERROR category.label.duplicate", pointer + "/label");
             } else if (categories.size() > 1) {
-                report("ERROR category.label.required", at + "/label");
+                report("ERROR category.label.required", pointer + "/label");
             }
-            checkParticipants(categories.get(i).getParticipants(), at + "/participants");
+            checkParticipants(categories.get(i).getParticipants(), pointer + "/participants");
         }
     }
 
-    private void checkParticipants(List<Participant> participants, String at) {
+    private void checkParticipants(List<Participant> participants, String pointer) {
         if (participants.isEmpty()) {
-            report("ERROR category.participants.required", at);
+            report("ERROR category.participants.required", pointer);
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < participants.size(); i++) {
             String name = participants.get(i).getName();
-            checkRequired(name, Codes.PARTICIPANT_NAME_REQUIRED, at + "/" + i + "/name");
-            checkOptional(participants.get(i).getAcronym(), at + "/" + i + "/acronym");
-            checkOptional(participants.get(i).getQualifier(), at + "/" + i + "/qualifier");
-            checkTwice(name, names, "WARNING participant.duplicate", at + "/" + i + "/name");
+            checkRequired(name, Codes.PARTICIPANT_NAME_REQUIRED, pointer + "/" + i + "/name");
+            checkOptional(participants.get(i).getAcronym(), pointer + "/" + i + "/acronym");
+            checkOptional(participants.get(i).getQualifier(), pointer + "/" + i + "/qualifier");
+            checkDuplicate(name, names, "WARNING participant.duplicate", pointer + "/" + i + "/name");
         }
     }
 
-    private void checkSection(String at, Section section, String reported) {
+    private void checkSection(String pointer, Section section, String reported) {
         if (section.getParagraphs().isEmpty()) {
-            report(reported, at);
+            report(reported, pointer);
         }
-        checkText(at, section);
+        checkText(pointer, section);
     }
 
-    private void checkText(String at, Section section) {
-        checkOptional(section.getHeading(), at + "/heading");
+    private void checkText(String pointer, Section section) {
+        checkOptional(section.getHeading(), pointer + "/heading");
         for (int i = 0; i < section.getParagraphs().size(); i++) {
-            checkParagraph(section.getParagraphs().get(i), at + "/paragraphs/" + i);
+            checkParagraph(section.getParagraphs().get(i), pointer + "/paragraphs/" + i);
         }
     }
 
-    private void checkParagraph(Paragraph paragraph, String at) {
+    private void checkParagraph(Paragraph paragraph, String pointer) {
         if (paragraph.getText().isEmpty() && paragraph.getItems().isEmpty()) {
-            report("ERROR paragraph.content.required", at);
+            report("ERROR paragraph.content.required", pointer);
         }
-        checkOptional(Optional.of(paragraph.getText()).filter(text -> !text.isEmpty()), at + "/text");
+        checkOptional(Optional.of(paragraph.getText()).filter(text -> !text.isEmpty()), pointer + "/text");
         for (int i = 0; i < paragraph.getItems().size(); i++) {
-            checkOptional(Optional.of(paragraph.getItems().get(i)), at + "/items/" + i);
+            checkOptional(Optional.of(paragraph.getItems().get(i)), pointer + "/items/" + i);
         }
     }
 
-    private void checkRequired(String text, String code, String at) {
+    private void checkRequired(String text, String code, String pointer) {
         if (isBlank(text)) {
-            report("ERROR " + code, at);
+            report("ERROR " + code, pointer);
         }
-        checkCharacters(text, at);
+        checkCharacters(text, pointer);
     }
 
-    private void checkOptional(Optional<String> text, String at) {
+    private void checkOptional(Optional<String> text, String pointer) {
         if (text.isPresent() && isBlank(text.get())) {
-            report("ERROR text.blank", at);
+            report("ERROR text.blank", pointer);
         } else if (text.isPresent()) {
-            checkCharacters(text.get(), at);
+            checkCharacters(text.get(), pointer);
         }
     }
 
-    /** Whether anything is left once all isolates, and then all embeddings, are removed from the inside out. */
+    /** Whether an isolate or embedding is left when all closed ones have been removed from the inside out. */
     private static boolean hasOpenDirection(String text) {
-        String rest = removed(
-                removed(text, "[\u2066\u2067\u2068][^\u2066\u2067\u2068\u2069]*\u2069"),
+        String rest = removeAll(
+                removeAll(text, "[\u2066\u2067\u2068][^\u2066\u2067\u2068\u2069]*\u2069"),
                 "[\u202a\u202b][^\u202a\u202b\u202c]*\u202c");
         return rest.matches("(?s).*[\u2066\u2067\u2068\u202a\u202b].*");
     }
 
-    private static String removed(String text, String pattern) {
+    private static String removeAll(String text, String pattern) {
         String rest = text.replaceAll(pattern, "");
-        return rest.equals(text) ? rest : removed(rest, pattern);
+        return rest.equals(text) ? rest : removeAll(rest, pattern);
     }
 
-    private void checkCharacters(String text, String at) {
+    private void checkCharacters(String text, String pointer) {
         if (UNSAFE.matcher(text).find() || hasOpenDirection(text)) {
-            report("ERROR text.unsafe", at);
+            report("ERROR text.unsafe", pointer);
         }
         if (text.contains("\ufffd")) {
-            report("WARNING text.replacement", at);
+            report("WARNING text.replacement", pointer);
         }
         if (MARKUP.matcher(text).find()) {
-            report("WARNING text.markup", at);
+            report("WARNING text.markup", pointer);
         }
         if (!isBlank(text) && UNTRIMMED.matcher(text).matches()) {
-            report("WARNING text.untrimmed", at);
+            report("WARNING text.untrimmed", pointer);
         }
         if (text.codePoints().count() > 100_000) {
-            report("ERROR text.tooLong", at);
+            report("ERROR text.tooLong", pointer);
         }
     }
 
-    private void checkTwice(String name, List<String> known, String reported, String at) {
+    private void checkDuplicate(String name, List<String> known, String reported, String pointer) {
         if (!isBlank(name) && known.contains(name)) {
-            report(reported, at);
+            report(reported, pointer);
         }
         known.add(name);
     }
@@ -229,14 +229,14 @@ final class ReferenceRules {
         return BLANK.matcher(text).matches();
     }
 
-    /** What is missing is pointed at where it should be, or else what should have it. */
-    private void report(String what, String pointer) {
-        String at = pointer;
-        JsonPointer holder = JsonPointer.compile(at).head();
-        while (holder != null && json.at(holder).isMissingNode()) {
-            at = holder.toString();
-            holder = holder.head();
+    /** Adds a violation. Its pointer is cut so that its parent exists. */
+    private void report(String severityAndCode, String pointer) {
+        String existing = pointer;
+        JsonPointer parent = JsonPointer.compile(existing).head();
+        while (parent != null && json.at(parent).isMissingNode()) {
+            existing = parent.toString();
+            parent = parent.head();
         }
-        broken.add(what + " " + at);
+        violations.add(severityAndCode + " " + existing);
     }
 }

@@ -92,7 +92,7 @@ class ReportTest {
                 "'' | en",
                 "null | en"
             })
-    void the_language_is_the_one_that_a_client_prefers(String acceptLanguage, String expected) {
+    void a_report_has_the_language_that_a_client_prefers(String acceptLanguage, String expected) {
         ValidationReport report = result.getReport().withAcceptLanguage(acceptLanguage);
 
         assertThat(report.getLocale()).isEqualTo(Locale.forLanguageTag(expected));
@@ -107,9 +107,9 @@ class ReportTest {
                         e -> assertThat(e.getReport()).isEqualTo(result.getReport()));
     }
 
-    /** Names are in the first column, by code; arguments in the second, where values are in parentheses. */
+    /** The first column of the table has codes, the second one arguments, with values in parentheses. */
     @Test
-    void the_arguments_of_each_code_are_those_in_the_table() {
+    void the_arguments_of_each_code_match_the_table() {
         Map<String, Set<String>> documented = new TreeMap<>();
         ExpectedFile.read(Path.of("README.md"))
                 .lines()

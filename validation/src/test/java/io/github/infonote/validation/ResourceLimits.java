@@ -39,7 +39,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents that are made to use up time or memory. The build runs this with 64 MB of heap.
+ * Reads documents that try to exhaust time or memory. The build runs this with 64 MB of heap.
  *
  * <p>None takes longer than 10 s on a machine with two idle cores. The limit is for slow ones.
  */
@@ -51,7 +51,7 @@ class ResourceLimits {
     private static final int MILLION = 1_000_000;
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
 
-    /** A mapper keeps a text in memory, as long as its own limit allows: a hundred million characters by default. */
+    /** A mapper keeps a string in memory, up to its own limit: a hundred million characters by default. */
     private static final JsonFactory WITH_SHORT_TEXTS = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(4 * MILLION).build())
@@ -89,7 +89,7 @@ class ResourceLimits {
                         .add("\"x\":0}"),
                 new Bomb("names with one hash", Codes.JSON_UNKNOWN_MEMBER)
                         .add("{")
-                        .add(1 << 16, i -> "\"" + colliding(i, "bA", "ab") + "\":0,")
+                        .add(1 << 16, i -> "\"" + withSameHash(i, "bA", "ab") + "\":0,")
                         .add("\"x\":0}"),
                 new Bomb("misspelt members", Codes.JSON_UNKNOWN_MEMBER, Codes.ORGANISER_NAME_REQUIRED)
                         .add("{")
@@ -97,7 +97,7 @@ class ResourceLimits {
                         .add("\"x\":0}"),
                 new Bomb("labels with one hash", Codes.CATEGORY_PARTICIPANTS_REQUIRED, Codes.LIST_TOO_LONG)
                         .add("{\"participantCategories\":[")
-                        .add(1 << 16, i -> "{\"label\":\"" + colliding(i, "Aa", "BB") + "\"},")
+                        .add(1 << 16, i -> "{\"label\":\"" + withSameHash(i, "Aa", "BB") + "\"},")
                         .add("{}]}"),
                 new Bomb("duplicates", Codes.JSON_TOO_LARGE)
                         .add("{\"disclaimer\":{")
@@ -178,14 +178,14 @@ class ResourceLimits {
                         .add(2 * MILLION, "0,"));
     }
 
-    /** A text of its own for each number, all with one hash, as the two pairs of characters have one. */
-    private static String colliding(int number, String zero, String one) {
+    /** {@return a distinct string for each number; all have the same hash if {@code zero} and {@code one} do} */
+    private static String withSameHash(int number, String zero, String one) {
         return IntStream.range(0, 16)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? zero : one)
                 .collect(Collectors.joining());
     }
 
-    /** A document that is made as it is read, for it may not fit into memory, and what is reported of it at least. */
+    /** A document that may not fit into memory, so it is generated while it is read, and some codes that its report must have. */
     private static final class Bomb {
         private final String name;
         private final Set<String> codes;
@@ -210,13 +210,13 @@ class ResourceLimits {
         }
 
         InputStream open() {
-            return new Pieces(parts.stream()
+            return new ConcatenatedStrings(parts.stream()
                     .map(Supplier::get)
                     .reduce(Stream.empty(), Stream::concat)
                     .iterator());
         }
 
-        /** Whether it is, for all that is wrong with it, the JSON of a note. */
+        /** Whether the document is the JSON of a note, although it violates rules. */
         boolean isNote() {
             return codes.stream().noneMatch(code -> code.startsWith("json."));
         }
@@ -227,18 +227,18 @@ class ResourceLimits {
         }
     }
 
-    /** Of 2.2 GB, which take 10 s if they are read by compiled code, and a minute where the JVM interprets it. */
+    /** The 2.2 GB take 10 s in compiled code, and a minute in interpreted code. */
     @Test
-    void more_open_brackets_than_an_int_counts_are_one_broken_document() {
-        try (Stream<ReadResult> results = reader.readAll(repeated('[', 2_200L * MILLION))) {
+    void more_open_brackets_than_an_int_can_count_are_one_broken_document() {
+        try (Stream<ReadResult> results = reader.readAll(repeat('[', 2_200L * MILLION))) {
             assertThat(results.map(
                             result -> result.getReport().getErrors().get(0).getCode()))
                     .containsExactly(Codes.JSON_TOO_LARGE);
         }
     }
 
-    /** A stream of one character, many times. */
-    private static InputStream repeated(char character, long count) {
+    /** {@return a stream that repeats a character} */
+    private static InputStream repeat(char character, long count) {
         return new InputStream() {
             private long left = count;
 
@@ -257,13 +257,12 @@ class ResourceLimits {
         };
     }
 
-    private static InputStream streamed(String text) {
+    private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static InputStream between(String before, Bomb bomb, String after) {
-        return new SequenceInputStream(
-                Collections.enumeration(List.of(streamed(before), bomb.open(), streamed(after))));
+        return new SequenceInputStream(Collections.enumeration(List.of(stream(before), bomb.open(), stream(after))));
     }
 
     private static void isReported(Bomb bomb, ValidationReport report) {
@@ -282,9 +281,9 @@ class ResourceLimits {
                 NoteReader.builder().maxBytes(Integer.MAX_VALUE - 16).build();
         for (String start : List.of("{", "{\"disclaimer\":{\"text\":\"", "[[", "x", "{\n")) {
             List<Supplier<InputStream>> documents = List.of(
-                    () -> new SequenceInputStream(streamed(start), repeated(' ', 20 * MILLION)),
-                    () -> new SequenceInputStream(streamed(start), repeated('\n', 20 * MILLION)),
-                    () -> new SequenceInputStream(streamed(start), repeated('[', 20 * MILLION)));
+                    () -> new SequenceInputStream(stream(start), repeat(' ', 20 * MILLION)),
+                    () -> new SequenceInputStream(stream(start), repeat('\n', 20 * MILLION)),
+                    () -> new SequenceInputStream(stream(start), repeat('[', 20 * MILLION)));
             for (Supplier<InputStream> document : documents) {
                 assertThat(greedy.read(document.get()).getReport().getErrors())
                         .extracting(Violation::getCode)
@@ -299,13 +298,13 @@ class ResourceLimits {
 
     @ParameterizedTest
     @MethodSource("bombs")
-    void a_report_comes_back(Bomb bomb) throws IOException {
+    void reports_on_bytes(Bomb bomb) throws IOException {
         isReported(bomb, reader.read(bomb.open()).getReport());
     }
 
     @ParameterizedTest
     @MethodSource("bombs")
-    void a_report_comes_back_from_characters(Bomb bomb) throws IOException {
+    void reports_on_characters(Bomb bomb) throws IOException {
         isReported(
                 bomb,
                 reader.read(new InputStreamReader(bomb.open(), StandardCharsets.UTF_8))
@@ -314,7 +313,7 @@ class ResourceLimits {
 
     @ParameterizedTest
     @MethodSource("bombs")
-    void the_notes_around_it_are_read(Bomb bomb) {
+    void reads_the_notes_around_it(Bomb bomb) {
         try (Stream<ReadResult> results = reader.readLines(between(VALID + "\n", bomb, "\n" + VALID))) {
             List<Boolean> valid =
                     results.map(result -> result.getReport().isValid()).toList();
@@ -343,21 +342,21 @@ class ResourceLimits {
         }
     }
 
-    /** Without those that are notes, which an application's own doors read whole, however large. */
-    static List<Bomb> bombsThatAreNoNotes() {
+    /** Excludes notes, which {@code NoteJson} and mappers read, whatever their size. */
+    static List<Bomb> bombsWithoutNotes() {
         return bombs().stream().filter(bomb -> !bomb.isNote()).toList();
     }
 
-    /** Nor those that do not fit into memory. */
+    /** Also excludes documents that don't fit into memory. */
     static List<Bomb> bombsWithinLimits() {
-        return bombsThatAreNoNotes().stream()
+        return bombsWithoutNotes().stream()
                 .filter(bomb -> !bomb.codes.contains(Codes.JSON_TOO_LARGE))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("bombsWithinLimits")
-    void note_json_throws_what_is_documented(Bomb bomb) {
+    void note_json_throws_its_documented_exception(Bomb bomb) {
         assertThatThrownBy(() -> NoteJson.read(bomb.open()))
                 .isInstanceOf(NoteJsonException.class)
                 .message()
@@ -365,8 +364,8 @@ class ResourceLimits {
     }
 
     @ParameterizedTest
-    @MethodSource("bombsThatAreNoNotes")
-    void a_mapper_throws_what_is_documented(Bomb bomb) {
+    @MethodSource("bombsWithoutNotes")
+    void a_mapper_throws_its_documented_exception(Bomb bomb) {
         JsonMapper mapper = JsonMapper.builder(WITH_SHORT_TEXTS)
                 .findAndAddModules()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -379,8 +378,8 @@ class ResourceLimits {
     }
 
     @ParameterizedTest
-    @MethodSource("bombsThatAreNoNotes")
-    void a_mapper_of_jackson_2_throws_what_is_documented(Bomb bomb) {
+    @MethodSource("bombsWithoutNotes")
+    void a_mapper_of_jackson_2_throws_its_documented_exception(Bomb bomb) {
         ObjectMapper mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
                 .findAndAddModules()
                 .build();
@@ -393,12 +392,12 @@ class ResourceLimits {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void names_that_are_not_known_are_not_kept(int door) throws IOException {
+    void unknown_names_are_not_kept(int input) throws IOException {
         String rest = "x".repeat(MILLION) + "\":0}";
         for (int i = 0; i < 100; i++) {
             String json = "{\"" + i + rest;
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            ReadResult result = switch (door) {
+            ReadResult result = switch (input) {
                 case 0 -> reader.read(bytes);
                 case 1 -> reader.read(json);
                 case 2 ->
@@ -412,7 +411,7 @@ class ResourceLimits {
         }
     }
 
-    /** What a printed text consists of, many times: before it, the start of a note. */
+    /** Repeats a part of a printed note after the start of a note. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -468,7 +467,7 @@ class ResourceLimits {
                 "a\t",
                 "Venue: A and B, ",
             })
-    void a_text_of_any_size_is_imported_or_too_large(String piece) throws IOException {
+    void text_of_any_size_is_imported_or_too_large(String piece) throws IOException {
         for (String start : List.of(
                 "",
                 "Information Note\n\nOrganisers: x",
@@ -508,12 +507,12 @@ class ResourceLimits {
                 .contains(Codes.LIST_TOO_LONG, Codes.ORGANISER_NAME_REQUIRED, Codes.DISCLAIMER_REQUIRED);
     }
 
-    /** The bytes of texts, one after another. */
-    private static final class Pieces extends InputStream {
+    /** The bytes of strings, one after another. */
+    private static final class ConcatenatedStrings extends InputStream {
         private final Iterator<String> texts;
         private InputStream piece = InputStream.nullInputStream();
 
-        Pieces(Iterator<String> texts) {
+        ConcatenatedStrings(Iterator<String> texts) {
             this.texts = texts;
         }
 
@@ -527,7 +526,7 @@ class ResourceLimits {
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = piece.read(bytes, offset, length);
             while (count < 0 && texts.hasNext()) {
-                piece = streamed(texts.next());
+                piece = stream(texts.next());
                 count = piece.read(bytes, offset, length);
             }
             return count;

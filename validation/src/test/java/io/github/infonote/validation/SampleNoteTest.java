@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** A whole real note, built in code: the sample that the program comes with. Its prose is invented. */
+/** Builds the program's sample in code: a complete note about a real event, with invented prose. */
 class SampleNoteTest {
     private static final String[] STATES = """
             Albania; Algeria; Argentina; Australia; Austria; Bahrain; Bangladesh; Belgium; Brazil; Brunei; Bulgaria;
@@ -32,7 +32,7 @@ class SampleNoteTest {
             Uganda; Ukraine; United Arab Emirates; United Kingdom; United States; Uzbekistan; Vietnam; Yemen
             """.strip().split(";\\s+");
 
-    /** The whole note, as an application builds it. */
+    /** Builds the note as an application does. */
     private static InformationNote note() {
         return InformationNote.builder()
                 .event(Event.builder()
@@ -133,7 +133,7 @@ class SampleNoteTest {
     }
 
     @Test
-    void a_real_note_is_built_as_it_reads() throws IOException {
+    void a_complete_note_is_built_in_its_own_order() throws IOException {
         InformationNote note = note();
 
         assertThat(note)

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A document that is checked by the reader and by the schema.
  *
- * @param name what it is
+ * @param name the name of the document or mutant
  * @param tree the document
  * @param errors the errors that the reader reports
  */
@@ -44,12 +44,12 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
-    /** The documents of the corpus that are JSON. */
+    /** {@return the documents of the corpus that are JSON} */
     static Stream<SchemaDocument> corpus() {
         return Corpus.names().stream().flatMap(name -> of(name, Corpus.json(name)).stream());
     }
 
-    /** Mutants of the good document, the same each time. */
+    /** {@return mutants of the valid document, the same each time} */
     static Stream<SchemaDocument> mutants(int count) {
         Random random = new Random(1);
         String valid = new String(Corpus.json("valid"), StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
 
     private static Optional<SchemaDocument> of(String name, byte[] json) {
         List<Violation> errors = READER.read(json).getReport().getErrors();
-        // Of two members with one name, a tree keeps the other one than the reader.
+        // A tree keeps the last duplicate of a member, the reader the first one.
         if (errors.stream().anyMatch(error -> error.getCode().equals(Codes.JSON_DUPLICATE_MEMBER))) {
             return Optional.empty();
         }
@@ -74,20 +74,20 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
         }
     }
 
-    /** The errors that the schema reports as well. */
-    Stream<Violation> expressed() {
+    /** {@return the errors that the schema reports too} */
+    Stream<Violation> errorsInSchema() {
         return errors.stream()
                 .filter(error -> !DIFFERENCES.containsKey(error.getCode()))
                 .filter(error -> !isBeyondPatterns(error) && !isUnderUnknownMember(error));
     }
 
-    /** A schema does not know what a member with a misspelt name should have. */
+    /** Whether an error is in the value of a misspelt member, which a schema doesn't check. */
     private boolean isUnderUnknownMember(Violation error) {
         boolean isUnknown = error.getCode().equals(Codes.JSON_UNKNOWN_MEMBER);
-        String within = error.getPointer() + (isUnknown ? "" : "/");
+        String pointer = error.getPointer() + (isUnknown ? "" : "/");
         return errors.stream()
                 .filter(other -> other.getCode().equals(Codes.JSON_UNKNOWN_MEMBER))
-                .anyMatch(other -> within.startsWith(other.getPointer() + "/"));
+                .anyMatch(other -> pointer.startsWith(other.getPointer() + "/"));
     }
 
     /** Whether a string has no character that a pattern can reject. */
@@ -96,9 +96,9 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
                 && !UNSAFE.matcher(tree.at(error.getPointer()).asString()).find();
     }
 
-    /** The document and its verdict in one line of ASCII, for validators that do not run in Java. */
+    /** {@return the document and whether it is valid, in one line of ASCII, for validators outside Java} */
     String line() {
-        boolean isValid = expressed().findAny().isEmpty();
+        boolean isValid = errorsInSchema().findAny().isEmpty();
         return MAPPER.writeValueAsString(Map.of("name", name, "valid", isValid, "document", tree));
     }
 

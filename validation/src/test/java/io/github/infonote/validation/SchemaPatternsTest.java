@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the patterns of the schema against the reader, in a backtracking engine and in RE2, by search and by full match. */
+/** Compares the schema's patterns with the reader, in a backtracking engine and in RE2, by search and by full match. */
 class SchemaPatternsTest {
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(NoteJson.schema());
 
@@ -54,7 +54,7 @@ class SchemaPatternsTest {
 
         abstract Predicate<String> compile(String pattern);
 
-        /** What the patterns at a location of the schema accept. */
+        /** {@return a predicate for the strings that the patterns at a location of the schema match} */
         Predicate<String> at(String pointer) {
             JsonNode schema = SCHEMA.at(pointer);
             Predicate<String> pattern = compile(schema.get("pattern").asString());
@@ -127,7 +127,7 @@ class SchemaPatternsTest {
         }
     }
 
-    /** Some engines find the end of the string before a last line break. */
+    /** In some engines, {@code $} also matches before a final line break. */
     @ParameterizedTest
     @EnumSource
     void a_line_break_is_part_of_a_string(Engine engine) {
@@ -139,10 +139,10 @@ class SchemaPatternsTest {
         }
     }
 
-    /** Except lone surrogates, which RE2 and others cannot name, and embeddings that are not closed, which no pattern finds. */
+    /** Except for lone surrogates, which some engines such as RE2 can't express, and unclosed embeddings, which no pattern can. */
     @ParameterizedTest
     @ValueSource(strings = {"\"%s\"", "\"a%s\"", "\"%sa\"", "\" %s\"", "\"a%sa\""})
-    void texts_are_those_that_the_reader_accepts(String template) {
+    void patterns_match_the_strings_that_the_reader_allows(String template) {
         List<Predicate<String>> engines = Stream.of(Engine.values())
                 .map(engine -> engine.at("/$defs/text"))
                 .toList();
@@ -161,7 +161,7 @@ class SchemaPatternsTest {
                 });
     }
 
-    /** Code generators and other tools know the pattern alone. */
+    /** Code generators and other tools use only the keyword {@code pattern}. */
     @Test
     void a_full_match_needs_no_second_pattern() {
         Predicate<String> text =
@@ -172,7 +172,7 @@ class SchemaPatternsTest {
 
     /** Patterns with more than one way to match would take time that grows with the square of the length. */
     @Test
-    void a_pattern_takes_time_in_proportion_to_the_length() {
+    void patterns_take_linear_time() {
         Predicate<String> schema = Engine.JAVA_SEARCH.at("/$defs/text");
 
         assertThat(schema)
@@ -181,9 +181,9 @@ class SchemaPatternsTest {
                 .accepts("a".repeat(100_000));
     }
 
-    /** Tags of subtags that are nearly right. */
+    /** The tags consist of nearly valid subtags. */
     @Test
-    void language_tags_are_those_that_the_rule_accepts() {
+    void patterns_match_the_language_tags_that_the_rule_allows() {
         List<Predicate<String>> engines = Stream.of(Engine.values())
                 .map(engine -> engine.at("/properties/language"))
                 .toList();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the schema against the reader, with a schema validator that knows nothing of this library. */
+/** Compares the schema with the reader, using a schema validator of another library. */
 class SchemaTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -43,10 +43,11 @@ class SchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("corpus")
     void schema_and_reader_report_the_same_locations(SchemaDocument document) {
-        Set<String> read =
-                document.expressed().map(SchemaTest::pointerInSchema).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> read = document.errorsInSchema()
+                .map(SchemaTest::pointerInSchema)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> readOrBeside = Stream.concat(
-                        read.stream(), document.expressed().flatMap(SchemaTest::beside))
+                        read.stream(), document.errorsInSchema().flatMap(SchemaTest::furtherPointers))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(SCHEMA.validate(document.tree()))
@@ -60,23 +61,24 @@ class SchemaTest {
         SchemaDocument.mutants(5_000).forEach(this::schema_and_reader_report_the_same_locations);
     }
 
-    /** The location of an error; of a constant that is repeated, the schema reports the array. */
+    /** {@return the pointer that the schema reports: for a duplicate enum value, the pointer of the array} */
     private static String pointerInSchema(Violation error) {
         return error.getCode().equals(Codes.JSON_DUPLICATE_VALUE) ? parent(error) : error.getPointer();
     }
 
-    /** What the schema may report in addition: the member that is meant, a section without it, an array with repetitions. */
-    private static Stream<String> beside(Violation error) {
+    /** {@return further pointers that the schema may report: the correct member, its parent, or an array with duplicates} */
+    private static Stream<String> furtherPointers(Violation error) {
         return switch (error.getCode()) {
-            case Codes.JSON_UNKNOWN_MEMBER -> Stream.concat(Stream.of(meant(error), parent(error)), lacking(error));
+            case Codes.JSON_UNKNOWN_MEMBER ->
+                Stream.concat(Stream.of(correctPointer(error), parent(error)), missingMembers(error));
             case Codes.JSON_TYPE, Codes.JSON_DATE, Codes.JSON_UNKNOWN_ENUM_VALUE ->
                 Stream.of(parent(error)).filter(array -> array.endsWith("/kinds"));
             default -> Stream.empty();
         };
     }
 
-    /** Of an object around a note, the reader does not report what it lacks. */
-    private static Stream<String> lacking(Violation unknownMember) {
+    /** {@return the members that are missing from an object around a note, which the reader doesn't report} */
+    private static Stream<String> missingMembers(Violation unknownMember) {
         boolean isWrapper =
                 parent(unknownMember).isEmpty() && !unknownMember.getArguments().containsKey("hint");
         return isWrapper ? Shapes.NOTE.members().stream().map(member -> "/" + member.name()) : Stream.empty();
@@ -87,7 +89,7 @@ class SchemaTest {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    /** For validators that do not run in Java: see the page of the tests. */
+    /** The file is for validators outside Java: see the page about the tests. */
     @Test
     void documents_are_written_with_their_verdicts() throws IOException {
         Path file = Path.of("target/schema-check/documents.jsonl");
@@ -101,7 +103,7 @@ class SchemaTest {
         assertThat(file).isNotEmptyFile();
     }
 
-    private static String meant(Violation unknownMember) {
+    private static String correctPointer(Violation unknownMember) {
         Object hint = unknownMember.getArguments().get("hint");
         return hint == null ? unknownMember.getPointer() : parent(unknownMember) + "/" + hint;
     }
@@ -116,8 +118,8 @@ class SchemaTest {
 
     @Test
     void every_rule_is_in_the_schema_or_in_the_list_of_differences() {
-        Set<String> expressed = SchemaDocument.corpus()
-                .flatMap(SchemaDocument::expressed)
+        Set<String> codes = SchemaDocument.corpus()
+                .flatMap(SchemaDocument::errorsInSchema)
                 .map(Violation::getCode)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> warnings = Corpus.fileNames().stream()
@@ -126,10 +128,10 @@ class SchemaTest {
                 .map(line -> line.split(" ", 3)[1])
                 .collect(Collectors.toSet());
 
-        expressed.addAll(SchemaDocument.DIFFERENCES.keySet());
-        expressed.addAll(warnings);
-        expressed.addAll(Codes.IMPORT);
-        assertThat(expressed).containsExactlyInAnyOrderElementsOf(Codes.ALL);
+        codes.addAll(SchemaDocument.DIFFERENCES.keySet());
+        codes.addAll(warnings);
+        codes.addAll(Codes.IMPORT);
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);
     }
 
     @Test
@@ -139,7 +141,7 @@ class SchemaTest {
         assertThat(SchemaDocument.DIFFERENCES.keySet()).allMatch(code -> page.contains("`" + code + "`"));
     }
 
-    /** The strict mode of ajv, as far as it goes without ajv. */
+    /** Checks some of the rules of ajv's strict mode. */
     @Test
     void keywords_are_beside_their_types() {
         Map<String, String> types = Map.ofEntries(
@@ -160,7 +162,7 @@ class SchemaTest {
                         .allSatisfy(keyword -> assertThat(types(schema)).contains(types.get(keyword))));
     }
 
-    /** Code generators make an untyped member of any other form. */
+    /** Otherwise, code generators make an untyped member. */
     @Test
     void a_member_has_a_type_or_a_reference() {
         assertThat(schemas(TREE).filter(schema -> schema.has("description")))
@@ -169,7 +171,7 @@ class SchemaTest {
     }
 
     @Test
-    void a_member_that_need_not_be_there_may_be_null() {
+    void an_optional_member_may_be_null() {
         assertThat(schemas(TREE).filter(schema -> schema.has("properties") && schema.has("description")))
                 .allSatisfy(object -> {
                     Set<String> required = object.path("required")

@@ -66,7 +66,7 @@ class SettingsTest {
     }
 
     @Test
-    void what_is_unknown_or_there_twice_can_be_a_warning_and_is_then_left_out() {
+    void unknown_and_duplicate_values_can_be_warnings_and_are_then_left_out() {
         String json = with("\"version\": 2")
                 .replace("\"LEAD\"", "\"CHAIR\"")
                 .replaceFirst("\"Dakar\"", "\"Dakar\", \"place\": \"Thiès\"")
@@ -175,7 +175,7 @@ class SettingsTest {
     }
 
     @Test
-    void members_of_ignored_names_are_skipped_wherever_they_are() {
+    void members_with_ignored_names_are_skipped_at_any_level() {
         String json = with("\"_id\": {\"event\": 7}").replace("{\"name\"", "{\"version\": [], \"name\"");
         String misspelt = with("\"evnt\": 7");
 
@@ -210,7 +210,7 @@ class SettingsTest {
     }
 
     @Test
-    void blank_strings_count_as_absent_on_request() {
+    void blank_strings_are_treated_as_absent_on_request() {
         String blank = VALID.replace("\"endDate\": \"2014-08-08\"", "\"endDate\": \" \"")
                 .replace("\"acronym\": \"WCO\"", "\"acronym\": \"\"")
                 .replace("\"LEAD\"", "\"\"")
@@ -229,7 +229,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_result_has_the_text_of_its_document_on_request() throws Exception {
+    void a_result_has_its_document_on_request() throws Exception {
         NoteReader keeping = reader().keepSource().maxBytes(100_000).build();
         String broken = "{\"event\": nul";
         byte[] latin1 = "{\"é\": 1, ".getBytes(StandardCharsets.ISO_8859_1);

@@ -27,7 +27,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Streams lose and invent no documents, whatever their layout. */
+/** All documents of a stream are read, and only these, whatever their layout. */
 class StreamPropertiesTest {
     private static final NoteReader READER =
             NoteReader.builder().clock(Corpus.CLOCK).build();
@@ -41,7 +41,7 @@ class StreamPropertiesTest {
                 "{\"disclaimer\":{\"text\":\"}{][,\\\"\\\\\"}}",
                 "{\"organisers\":[{\"name\":\"A\"},{\"name\":\"[\"}],\"event\":{\"title\":\"T\",\"venues\":[{}]}}",
                 "{\"objectives\":{\"paragraphs\": [{\"items\":[\"a\",\"{\",\"\\u005d\"]}]}}");
-        return Combinators.combine(json, whiteSpace()).as((compact, space) -> spaced(compact, space));
+        return Combinators.combine(json, whiteSpace()).as((compact, space) -> addSpace(compact, space));
     }
 
     @Provide
@@ -49,8 +49,8 @@ class StreamPropertiesTest {
         return Arbitraries.of("", " ", "\n", "\r\n", "\t", "\n  ", "\n\n");
     }
 
-    /** White space around each structural character that is not within a string. */
-    private static String spaced(String compact, String space) {
+    /** Adds white space around each structural character outside strings. */
+    private static String addSpace(String compact, String space) {
         StringBuilder json = new StringBuilder();
         boolean isInString = false;
         for (int i = 0; i < compact.length(); i++) {
@@ -123,7 +123,7 @@ class StreamPropertiesTest {
     }
 
     /** Whether a document is cut off where a value may follow. */
-    private static boolean mayBeFollowedByValue(String text) {
+    private static boolean canContinueWithValue(String text) {
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), text + "\n{")) {
             while (parser.nextToken() != null) {
                 parser.getString();
@@ -137,11 +137,11 @@ class StreamPropertiesTest {
     }
 
     @Property(tries = 2_000, seed = "1")
-    void good_documents_on_lines_of_their_own_are_read_after_broken_ones(
+    void valid_documents_on_separate_lines_are_read_after_broken_ones(
             @ForAll("broken") String broken, @ForAll("broken") String other) {
-        // An array is not broken by its first elements; here it would be one that goes on.
+        // The start of an array isn't broken: the next lines would be its elements.
         Assume.that(Stream.of(broken, other).noneMatch(text -> text.strip().startsWith("[")));
-        Assume.that(!mayBeFollowedByValue(broken) && !mayBeFollowedByValue(other));
+        Assume.that(!canContinueWithValue(broken) && !canContinueWithValue(other));
         String good = "{\"disclaimer\":{\"text\":\"good\"}}";
 
         List<ReadResult> results = READER.readAll(
@@ -159,16 +159,16 @@ class StreamPropertiesTest {
             @ForAll List<@From("broken") String> pieces, @ForAll("whiteSpace") String between) throws IOException {
         String stream = String.join(between, pieces);
         byte[] utf8 = stream.getBytes(StandardCharsets.UTF_8);
-        everyCharacterBelongsToADocument(stream, StreamInput.of(new StringReader(stream), 1_000_000));
-        everyCharacterBelongsToADocument(
+        assertEveryCharacterBelongsToADocument(stream, StreamInput.of(new StringReader(stream), 1_000_000));
+        assertEveryCharacterBelongsToADocument(
                 new String(utf8, StandardCharsets.UTF_8), StreamInput.of(new ByteArrayInputStream(utf8), 1_000_000));
     }
 
-    private static void everyCharacterBelongsToADocument(String stream, StreamInput input) throws IOException {
+    private static void assertEveryCharacterBelongsToADocument(String stream, StreamInput input) throws IOException {
         DocumentSplitter documents = new DocumentSplitter(input);
         int position = 0;
         for (Document document = documents.next(); document != null; document = documents.next()) {
-            // Without input, it is an error in what separates documents.
+            // Without input, it is an error between documents.
             if (document.input() != null) {
                 String text = document.input().text();
                 int start = stream.indexOf(text, position);

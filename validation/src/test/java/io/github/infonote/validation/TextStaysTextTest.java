@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stands in a document is shown as it is, or as its escape; nothing comes of it. */
+/** Strings from a document are shown unchanged or as escapes, and are never evaluated. */
 class TextStaysTextTest {
-    /** Stands in a message where the text is quoted, and is quoted as it is. */
+    /** A string that is quoted unchanged, to compare messages with. */
     private static final String MARK = "§§§§";
 
     private static final NoteReader READER =
@@ -50,7 +50,7 @@ class TextStaysTextTest {
             .buildValidatorFactory()
             .getValidator();
 
-    /** Texts that something somewhere takes for more than text, and how they are shown. */
+    /** Strings that some software would evaluate, and how they are shown. */
     static Stream<Arguments> texts() {
         return Stream.concat(
                 Stream.of(
@@ -83,7 +83,7 @@ class TextStaysTextTest {
                         Arguments.of("{${".repeat(10_000), "{${".repeat(20) + "…")));
     }
 
-    /** A document for each place from which a message quotes. */
+    /** {@return a document for each place that a message quotes} */
     private static List<String> documents(String text) {
         String quoted = JsonMapper.shared().writeValueAsString(text);
         return List.of(
@@ -99,21 +99,21 @@ class TextStaysTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void messages_quote_a_text_as_it_is_or_as_its_escape_in_every_language(String text, String shown) {
+    void messages_quote_strings_unchanged_or_escaped_in_every_language(String text, String shown) {
         for (String language : Messages.LANGUAGES) {
             Locale locale = new Locale(language);
             for (int i = 0; i < documents(text).size(); i++) {
                 ValidationReport report = report(documents(text).get(i), locale);
-                ValidationReport ofMark = report(documents(MARK).get(i), locale);
+                ValidationReport markReport = report(documents(MARK).get(i), locale);
 
                 assertThat(messages(report))
-                        .isEqualTo(messages(ofMark).stream()
+                        .isEqualTo(messages(markReport).stream()
                                 .map(message -> message.replace(MARK, shown))
                                 .toList());
                 assertThat(report.toString())
                         .contains(messages(report))
                         .hasLineCount(report.getViolations().size())
-                        .satisfies(TextStaysTextTest::hidesNothing);
+                        .satisfies(TextStaysTextTest::assertNoHiddenCharacters);
                 assertThat(JsonMapper.shared().readTree(report.toJson()).get("violations"))
                         .extracting(violation -> violation.get("message").stringValue())
                         .isEqualTo(messages(report));
@@ -123,7 +123,7 @@ class TextStaysTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void exceptions_quote_a_text_as_it_is_or_as_its_escape(String text, String shown) {
+    void exceptions_quote_strings_unchanged_or_escaped(String text, String shown) {
         for (String json : documents(text)) {
             for (ThrowingCallable reading : List.<ThrowingCallable>of(
                     () -> NoteJson.read(json),
@@ -133,15 +133,15 @@ class TextStaysTextTest {
                         .message()
                         .contains(shown)
                         .hasSizeLessThan(1_000)
-                        .satisfies(TextStaysTextTest::hidesNothing);
+                        .satisfies(TextStaysTextTest::assertNoHiddenCharacters);
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void a_note_in_a_log_shows_a_text_as_it_is_or_as_its_escape(String text, String shown) {
-        InformationNote note = full(text);
+    void a_note_in_a_log_shows_strings_unchanged_or_escaped(String text, String shown) {
+        InformationNote note = noteWith(text);
 
         for (Object part : List.of(
                 note,
@@ -155,22 +155,22 @@ class TextStaysTextTest {
             assertThat(part.toString())
                     .contains(shown)
                     .hasSizeLessThan(1_000)
-                    .satisfies(TextStaysTextTest::hidesNothing);
+                    .satisfies(TextStaysTextTest::assertNoHiddenCharacters);
         }
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void the_rules_quote_nothing_that_could_be_evaluated(String text) {
-        assertThat(PLAIN.validate(full(text), Default.class, Warnings.class))
+    void messages_of_rules_have_no_expressions(String text) {
+        assertThat(PLAIN.validate(noteWith(text), Default.class, Warnings.class))
                 .extracting(ConstraintViolation::getMessage)
                 .isNotEmpty()
-                .allSatisfy(TextStaysTextTest::hidesNothing)
+                .allSatisfy(TextStaysTextTest::assertNoHiddenCharacters)
                 .noneMatch(message -> message.contains("{") || message.contains("$") || message.contains("49"));
     }
 
-    /** All that quotes stands in it, and breaks a rule: what comes twice does. */
-    private static InformationNote full(String text) {
+    /** {@return a note with the string in all places, and with duplicates, whose violations quote it} */
+    private static InformationNote noteWith(String text) {
         Organiser organiser =
                 Organiser.builder().name(text).acronym(text).capacity(text).build();
         Participant participant =
@@ -203,8 +203,8 @@ class TextStaysTextTest {
         return report.getViolations().stream().map(Violation::getMessage).toList();
     }
 
-    /** Except for the isolates around what Arabic messages quote, which show it in the right direction. */
-    private static void hidesNothing(String message) {
+    /** Allows the isolates in Arabic messages, which show quotations in the right direction. */
+    private static void assertNoHiddenCharacters(String message) {
         assertThat(message.replaceAll("[\n\u2066\u2068\u2069]", "").codePoints().mapToObj(Character::getType))
                 .doesNotContain((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE);
     }

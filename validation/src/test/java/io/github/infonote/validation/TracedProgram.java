@@ -33,7 +33,7 @@ public final class TracedProgram {
      *
      * @param good a note without violations
      * @param bad a note with many errors
-     * @return what came out, so that the caller sees that all of it ran
+     * @return the results, which show that each part ran
      */
     public static List<String> run(String good, String bad) throws Exception {
         List<String> results = new ArrayList<>();

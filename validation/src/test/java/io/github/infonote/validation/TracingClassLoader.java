@@ -25,10 +25,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Loads the classes of the class path once more, and records which resources they ask for and which classes they look
- * into by reflection: what an image without a JVM has to be prepared for.
+ * Loads the classes of the class path again, and records the resources that they load and the classes that they inspect
+ * by reflection. A native image needs metadata for both.
  *
- * <p>Calls of the methods of {@link Class} that look for members go to the methods of this class.
+ * <p>Calls to the methods of {@link Class} that look up members are replaced by calls to methods of this class.
  */
 public final class TracingClassLoader extends URLClassLoader {
     private static final Set<String> LOOKUPS = Set.of(
@@ -54,19 +54,19 @@ public final class TracingClassLoader extends URLClassLoader {
      * Creates a class loader.
      *
      * @param classPath where the classes are
-     * @param isTraced which files are recorded
+     * @param isTraced whether a file is recorded
      */
     TracingClassLoader(URL[] classPath, Predicate<URL> isTraced) {
         super(classPath, getPlatformClassLoader());
         this.isTraced = isTraced;
     }
 
-    /** The resources that were asked for and found, sorted by name. */
+    /** {@return the resources that were loaded, sorted by name} */
     Set<String> resources() {
         return Collections.unmodifiableSet(resources);
     }
 
-    /** The kinds of members that were looked for, by class: the names that metadata for native images has for them. */
+    /** {@return the kinds of members that were looked up, by class, with their names in the metadata for native images} */
     Map<String, Set<String>> members() {
         return Collections.unmodifiableMap(members);
     }
@@ -105,7 +105,7 @@ public final class TracingClassLoader extends URLClassLoader {
             throw new ClassNotFoundException(name);
         }
         try (InputStream in = resource.openStream()) {
-            byte[] code = traced(in.readAllBytes());
+            byte[] code = instrument(in.readAllBytes());
             int dot = name.lastIndexOf('.');
             if (dot > 0 && getDefinedPackage(name.substring(0, dot)) == null) {
                 definePackage(name.substring(0, dot), null, null, null, null, null, null, null);
@@ -116,7 +116,7 @@ public final class TracingClassLoader extends URLClassLoader {
         }
     }
 
-    private static byte[] traced(byte[] code) {
+    private static byte[] instrument(byte[] code) {
         ClassWriter writer = new ClassWriter(0);
         new ClassReader(code)
                 .accept(
@@ -171,7 +171,7 @@ public final class TracingClassLoader extends URLClassLoader {
     private static Class<?> record(Class<?> type, String kind) {
         if (type.getClassLoader() instanceof TracingClassLoader loader) {
             URL file = loader.findFile(type.getName());
-            // A proxy has none.
+            // A proxy has no file.
             if (file != null && loader.isTraced.test(file)) {
                 loader.members
                         .computeIfAbsent(type.getName(), name -> new TreeSet<>())
@@ -185,7 +185,7 @@ public final class TracingClassLoader extends URLClassLoader {
         return super.findResource(type.replace('.', '/') + ".class");
     }
 
-    // Called instead of the methods of Class.
+    // The replacements for methods of Class.
 
     public static Method[] getMethods(Class<?> type) {
         return record(type, "allPublicMethods").getMethods();

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Rules are compiled from the constraints on a type, and a constraint without a rule is refused. */
+/** Rules are compiled from the constraints on a type. A constraint without a rule is rejected. */
 class TypeRulesTest {
     private static <T> void compile(Class<T> type, Member<T, Object> member) {
         Shape<T, Object> shape = new Shape<>(type, Object::new, builder -> type.cast(null), List.of(member));
@@ -76,7 +76,7 @@ class TypeRulesTest {
     }
 
     @Test
-    void a_constraint_without_a_rule_is_refused_by_name_and_accessor() {
+    void a_constraint_without_a_rule_is_rejected_by_name_and_accessor() {
         assertThatThrownBy(() -> compile(
                         ForeignConstraint.class, new StringMember<>("text", ForeignConstraint::getText, (a, b) -> {})))
                 .isInstanceOf(IllegalStateException.class)
@@ -100,7 +100,7 @@ class TypeRulesTest {
     }
 
     @Test
-    void a_constraint_that_is_not_on_an_attribute_is_refused() {
+    void a_constraint_that_is_not_on_an_attribute_is_rejected() {
         assertThatThrownBy(() -> compile(
                         ConstraintElsewhere.class,
                         new StringMember<>("text", ConstraintElsewhere::getText, (a, b) -> {})))
@@ -109,7 +109,7 @@ class TypeRulesTest {
     }
 
     @Test
-    void a_message_without_a_code_and_a_cascade_to_a_foreign_type_are_refused() {
+    void a_message_without_a_code_and_a_cascade_to_a_foreign_type_are_rejected() {
         assertThatThrownBy(() -> compile(
                         MessageWithoutCode.class,
                         new StringMember<>("text", MessageWithoutCode::getText, (a, b) -> {})))
