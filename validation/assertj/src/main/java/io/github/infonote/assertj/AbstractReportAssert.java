@@ -13,10 +13,10 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about the errors and warnings in a report. A failure shows the report, one violation a line.
+ * Assertions about the errors and warnings in a report. A failure shows the report, one violation per line.
  *
- * <p>{@link #hasError(String)} and {@link #hasWarning(String)} select the violations with a code. {@link #at(String)}, {@link
- * #onLine(int)} and {@link #onColumn(int)} assert that one of the selected ones has this location.
+ * <p>{@link #hasError(String)} and {@link #hasWarning(String)} select the violations with a code. {@link #at(String)},
+ * {@link #onLine(int)} and {@link #onColumn(int)} assert that one of these violations has the location.
  *
  * @param <SELF> the type of the assertions
  * @param <ACTUAL> the type that has a report
@@ -35,7 +35,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     abstract ValidationReport report();
 
     /**
-     * Asserts that there is no error. There may be warnings.
+     * Asserts that the report has no errors. It may have warnings.
      *
      * @return this
      */
@@ -48,7 +48,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that there is an error.
+     * Asserts that the report has an error.
      *
      * @return this
      */
@@ -61,7 +61,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that there is no warning. There may be errors.
+     * Asserts that the report has no warnings. It may have errors.
      *
      * @return this
      */
@@ -74,7 +74,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that there is an error with this code, and selects all errors that have it.
+     * Asserts that the report has an error with this code, and selects all of them.
      *
      * @param code one of {@link io.github.infonote.Codes}
      * @return this
@@ -85,7 +85,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that there is a warning with this code, and selects all warnings that have it.
+     * Asserts that the report has a warning with this code, and selects all of them.
      *
      * @param code one of {@link io.github.infonote.Codes}
      * @return this
@@ -104,7 +104,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that a selected violation has this pointer, and selects those that have it.
+     * Asserts that a selected violation has this pointer, and narrows the selection to it.
      *
      * @param pointer a JSON Pointer; empty for the whole document
      * @return this
@@ -116,7 +116,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that a selected violation is on this line of the document, and selects those that are.
+     * Asserts that a selected violation is on this line of the document, and narrows the selection to it.
      *
      * @param line the line, starting at 1
      * @return this
@@ -127,7 +127,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that a selected violation is at this column, and selects those that are.
+     * Asserts that a selected violation is at this column, and narrows the selection to it.
      *
      * @param column the column, starting at 1, in characters (Unicode code points)
      * @return this
@@ -137,12 +137,12 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
         return narrow("at column " + column, violation -> violation.getColumn() == column);
     }
 
-    private SELF narrow(String location, Predicate<Violation> isThere) {
+    private SELF narrow(String location, Predicate<Violation> isAtLocation) {
         if (selected == null) {
             throw new IllegalStateException("Call hasError or hasWarning before the location");
         }
         List<Violation> before = selected;
-        selected = with(isThere, before);
+        selected = with(isAtLocation, before);
         if (selected.isEmpty() && !before.isEmpty()) {
             throw failure("%s", "None of these is " + location + ":\n" + lines(before));
         }
@@ -150,10 +150,10 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that these are all errors, in any order. There may be warnings.
+     * Asserts that the report has these errors and no others, in any order. It may have warnings.
      *
-     * @param errors each as in a report: code and pointer, such as {@code event.title.required at /event/title}, or {@code
-     *     json.empty at the whole document}
+     * @param errors the errors with code and pointer, as in a report: {@code event.title.required at /event/title} or
+     *     {@code json.empty at the whole document}
      * @return this
      */
     public SELF hasOnlyErrors(String... errors) {
@@ -162,9 +162,9 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
     }
 
     /**
-     * Asserts that these are all warnings, in any order. There may be errors.
+     * Asserts that the report has these warnings and no others, in any order. It may have errors.
      *
-     * @param warnings each as code and pointer, such as {@code event.venue.missing at /event/venues}
+     * @param warnings the warnings with code and pointer, such as {@code event.venue.missing at /event/venues}
      * @return this
      */
     public SELF hasOnlyWarnings(String... warnings) {
@@ -186,7 +186,7 @@ public abstract class AbstractReportAssert<SELF extends AbstractReportAssert<SEL
         return myself;
     }
 
-    /** Fails with the differences between two notes. An IDE compares their JSON. */
+    /** Fails with a list of the differences between two notes, if any. An IDE can compare the JSON of both. */
     void failIfDifferent(InformationNote expected, InformationNote note) {
         List<NoteDifference> differences = NoteDifference.between(expected, note);
         if (!differences.isEmpty()) {

@@ -11,12 +11,12 @@ import java.util.Map;
 /**
  * Pairs equal entries of two lists so that pairs don't cross, in n log n steps.
  *
- * <p>Equal entries at the start and at the end are pairs. Of the entries between them, the first A of one list belongs to the first A of
- * the other one, the second to the second, and so on; the longest sequence of these pairs that is increasing in both lists is
- * chosen. For A B C D and A C X B D: A, then C (or B), then D.
+ * <p>Equal entries at the start and at the end are paired first. Of the entries between them, the first A of one list
+ * is paired with the first A of the other one, the second with the second, and so on. The result has the longest
+ * sequence of these pairs that increases in both lists. For the lists A B C D and A C X B D, it is A, C (or B), D.
  */
 final class Alignment {
-    /** Indexes of equal entries. */
+    /** The indexes of two equal entries. */
     record Pair(int first, int second) {}
 
     private Alignment() {}

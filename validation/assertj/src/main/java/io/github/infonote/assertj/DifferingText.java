@@ -4,9 +4,9 @@ import io.github.infonote.text.Excerpt;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Two values as text. Of strings, the part in which they differ, so that their texts are never the same. */
+/** Two values as text. Long strings are cut to the parts that differ, so that the two texts are never equal. */
 record DifferingText(String first, String second) {
-    /** The number of characters that are shown before the first one that differs. */
+    /** The number of characters before the first difference. */
     private static final int CONTEXT = 20;
 
     static DifferingText of(@Nullable Object first, @Nullable Object second) {
@@ -27,14 +27,14 @@ record DifferingText(String first, String second) {
         String secondPart = second.substring(start);
         String firstExcerpt = Excerpt.of(firstPart);
         String secondExcerpt = Excerpt.of(secondPart);
-        if (normalized(firstExcerpt).equals(normalized(secondExcerpt))) {
-            firstExcerpt = escaped(firstPart);
-            secondExcerpt = escaped(secondPart);
+        if (normalize(firstExcerpt).equals(normalize(secondExcerpt))) {
+            firstExcerpt = escape(firstPart);
+            secondExcerpt = escape(secondPart);
         }
-        return new DifferingText(quoted(ellipsis + firstExcerpt), quoted(ellipsis + secondExcerpt));
+        return new DifferingText(quote(ellipsis + firstExcerpt), quote(ellipsis + secondExcerpt));
     }
 
-    /** Where the excerpts start: at a character that both strings have, if the first one that differs is far behind. */
+    /** {@return the start of both excerpts: a few characters before the first difference, or 0 if that is near} */
     private static int start(String first, String second) {
         int length = Math.min(first.length(), second.length());
         int common = 0;
@@ -48,17 +48,17 @@ record DifferingText(String first, String second) {
         return Character.isLowSurrogate(first.charAt(start)) ? start - 1 : start;
     }
 
-    private static String quoted(String excerpt) {
+    private static String quote(String excerpt) {
         return "\"" + excerpt + "\"";
     }
 
     /** Strings with the same normalized form look the same. */
-    private static String normalized(String text) {
+    private static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** The start of a string in ASCII, with all other characters, and backslashes, as JSON escapes. */
-    private static String escaped(String text) {
+    /** {@return the start of a string in ASCII; backslashes and other characters are JSON escapes} */
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().limit(Excerpt.MAX_LENGTH).forEach(unit -> {
             if (unit < ' ' || unit > '~' || unit == '\\') {

@@ -5,7 +5,7 @@ import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions about a note. The report is that of {@link NoteValidator#create()}. */
+/** Assertions about a note, and about the report of {@link NoteValidator#create()} on it. */
 public class InformationNoteAssert extends AbstractReportAssert<InformationNoteAssert, InformationNote> {
     private static final NoteValidator VALIDATOR = NoteValidator.create();
 

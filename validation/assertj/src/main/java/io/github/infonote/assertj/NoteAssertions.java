@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about notes, results of reading and reports.
+ * Assertions about notes, read results and reports.
  *
- * <p>There is an {@code assertThat} only for types of the library, so that you can import it statically together with that of
- * {@code org.assertj.core.api.Assertions}.
+ * <p>You can statically import {@code assertThat} from this class together with AssertJ's own: it accepts only types of
+ * the library.
  */
 public final class NoteAssertions {
     static final NoteReader READER = NoteReader.create();

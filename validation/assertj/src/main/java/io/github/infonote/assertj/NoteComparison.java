@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two notes by the tables of their JSON, so that every attribute is compared. */
+/** Compares two notes. The JSON tables of the types ensure that every attribute is compared. */
 final class NoteComparison {
     private final List<NoteDifference> differences = new ArrayList<>();
 
@@ -73,7 +73,10 @@ final class NoteComparison {
         differences.add(new NoteDifference(firstPointer, first, secondPointer, second));
     }
 
-    /** Two lists. In each range that is left between matched entries, a weaker criterion matches further ones. */
+    /**
+     * Compares two lists. Equal entries are matched first. In each range between them, entries with the same first attribute
+     * are matched, and then the others by position.
+     */
     private final class ListComparison {
         private final @Nullable Shape<?, ?> shape;
         private final String firstPointer;
@@ -101,7 +104,7 @@ final class NoteComparison {
             compareRange(i, first.size(), j, second.size());
         }
 
-        /** Entries of which none in the first list is matched with an equal one in the second list. */
+        /** Compares two ranges between equal entries. */
         private void compareRange(int firstStart, int firstEnd, int secondStart, int secondEnd) {
             int i = firstStart;
             int j = secondStart;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference between two notes: a value that isn't the same in both, or an entry of a list that only one of them has. Immutable and
+ * A difference between two notes: a value that differs, or a list entry that only one of them has. Immutable and
  * thread-safe.
  *
- * <p>Entries of lists are matched, so that a participant who was added at the top is one difference. Entries that are equal are
- * matched first, then those whose first attribute is equal (name, label, place or text), then the others by position. An entry
- * that has moved is two differences: one where it was, and one where it is.
+ * <p>Entries of lists are matched, so that a participant who was added at the top is one difference. Equal entries are
+ * matched first, then entries with the same first attribute (name, label, place or text), then the others by position.
+ * A moved entry is two differences: one at its old place and one at its new place.
  */
 public final class NoteDifference {
     private final String firstPointer;
@@ -29,8 +29,8 @@ public final class NoteDifference {
     /**
      * {@return the differences between two notes, in the order of a note; empty if and only if they are equal}
      *
-     * <p>The time grows with the length of the notes as n log n, whatever the differences are. There may be shorter lists of differences
-     * for notes with many equal entries in another order.
+     * <p>Takes n log n steps for notes of length n, whatever the differences are. The list isn't always the shortest
+     * one if many equal entries have another order.
      *
      * @param first a note
      * @param second another note
@@ -39,22 +39,28 @@ public final class NoteDifference {
         return NoteComparison.compare(first, second);
     }
 
-    /** {@return the JSON Pointer (RFC 6901) into the first note; to the list, if only the second note has the entry} */
+    /**
+     * {@return the JSON Pointer (RFC 6901) into the first note; the pointer of the list if only the second note has the
+     * entry}
+     */
     public String getFirstPointer() {
         return firstPointer;
     }
 
-    /** {@return the JSON Pointer (RFC 6901) into the second note; to the list, if only the first note has the entry} */
+    /**
+     * {@return the JSON Pointer (RFC 6901) into the second note; the pointer of the list if only the first note has the
+     * entry}
+     */
     public String getSecondPointer() {
         return secondPointer;
     }
 
-    /** {@return the value in the first note: a string, a date, an enum value or an entry of a list; absent if it has none} */
+    /** {@return the value in the first note: a string, a date, an enum value or a list entry; absent if it is missing} */
     public Optional<Object> getFirst() {
         return Optional.ofNullable(first);
     }
 
-    /** {@return the value in the second note: a string, a date, an enum value or an entry of a list; absent if it has none} */
+    /** {@return the value in the second note: a string, a date, an enum value or a list entry; absent if it is missing} */
     public Optional<Object> getSecond() {
         return Optional.ofNullable(second);
     }
@@ -62,19 +68,19 @@ public final class NoteDifference {
     /**
      * {@return the difference in one line}
      *
-     * <p>Of long strings, the line has the part around the first character that differs. Characters that can't be seen are escaped.
+     * <p>Long strings are cut to the part around the first difference. Invisible characters are escaped.
      */
     @Override
     public String toString() {
         return toLine("first", "second");
     }
 
-    String toLine(String nameOfFirst, String nameOfSecond) {
+    String toLine(String firstName, String secondName) {
         DifferingText text = DifferingText.of(first, second);
-        return pointers() + ": " + nameOfFirst + " " + text.first() + ", " + nameOfSecond + " " + text.second();
+        return pointers() + ": " + firstName + " " + text.first() + ", " + secondName + " " + text.second();
     }
 
-    /** Both pointers, if they differ and neither leads to the list. */
+    /** {@return both pointers if they differ; only the longer one if the other is the pointer of the list} */
     private String pointers() {
         if (firstPointer.equals(secondPointer) || firstPointer.startsWith(secondPointer + "/")) {
             return firstPointer;

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.SoftAssertionsProvider;
 
-/** The soft assertions of AssertJ, with those about notes. */
+/** AssertJ's soft assertions, including assertions about notes. */
 public class NoteSoftAssertions extends SoftAssertions implements NoteSoftAssertionsProvider {
     /** Creates soft assertions. Call {@link #assertAll()} at the end. */
     public NoteSoftAssertions() {}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The assertions of {@link NoteAssertions} as soft assertions, for a class of your own. {@link NoteSoftAssertions} is one. */
+/** Soft assertions about notes, to be added to your own class of soft assertions, as in {@link NoteSoftAssertions}. */
 public interface NoteSoftAssertionsProvider extends SoftAssertionsProvider {
     /**
      * {@return soft assertions about a note}

@@ -5,7 +5,7 @@ import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions about the note in a document, and the report on it. */
+/** Assertions about the note in a document, and about the report on it. */
 public class ReadResultAssert extends AbstractReportAssert<ReadResultAssert, ReadResult> {
     /**
      * Creates assertions. Call {@link NoteAssertions#assertThat(ReadResult)} instead; soft assertions need this.

@@ -15,15 +15,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Notes and invalid documents for tests. The build makes them from the documents that test the library itself. */
+/** Notes and invalid documents for tests. They are made from the documents that test the library itself. */
 public final class SampleNotes {
     /**
-     * Noon (UTC) of 23 November 2026, on which the reports on the samples depend: {@link #violating(String)} has an event of the
-     * day after for {@link Codes#EVENT_FUTURE}.
+     * The current time for reports on the samples: noon (UTC) on 23 November 2026. The sample for {@link
+     * Codes#EVENT_FUTURE} has an event on the next day.
      */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
-    /** The codes that {@link #violating(String)} accepts: all JSON and rule codes but {@link Codes#JSON_TOO_LARGE}. */
+    /** The codes of {@link #violating(String)}: all JSON and rule codes except {@link Codes#JSON_TOO_LARGE}. */
     public static final List<String> CODES = Stream.of(Codes.JSON, Codes.RULES)
             .flatMap(List::stream)
             .filter(code -> !code.equals(Codes.JSON_TOO_LARGE))
@@ -41,12 +41,12 @@ public final class SampleNotes {
         return note("whole");
     }
 
-    /** {@return a valid note with nothing that can be left out; it has warnings} */
+    /** {@return a minimal valid note, which has warnings} */
     public static InformationNote smallest() {
         return note("smallest");
     }
 
-    /** {@return a valid note as large as a real one, with 110 participants; its only warning is that there is no venue} */
+    /** {@return a valid note of realistic size, with 110 participants; its only warning is a missing venue} */
     public static InformationNote ofUsualSize() {
         return note("usual-size");
     }
@@ -55,7 +55,7 @@ public final class SampleNotes {
      * {@return a valid note in a language, without warnings}
      *
      * @param language only its language is used
-     * @throws IllegalArgumentException if it is none of {@link #LANGUAGES}
+     * @throws IllegalArgumentException if it isn't one of {@link #LANGUAGES}
      */
     public static InformationNote inLanguage(Locale language) {
         Locale known = Locale.forLanguageTag(language.getLanguage());
@@ -69,7 +69,7 @@ public final class SampleNotes {
      * {@return a JSON document with exactly one violation, which has this code}
      *
      * <p>The document is minimal: without any of its members and elements, the report would be different. For {@link
-     * Codes#JSON_SYNTAX}, it is a single character. Read it with the {@link #CLOCK} and otherwise the defaults of a reader:
+     * Codes#JSON_SYNTAX}, it is a single character. Read it with the {@link #CLOCK} and the other defaults of a reader:
      *
      * <pre>{@code
      * NoteReader reader = NoteReader.builder().clock(SampleNotes.CLOCK).build();
@@ -77,7 +77,7 @@ public final class SampleNotes {
      * }</pre>
      *
      * @param code one of {@link #CODES}
-     * @throws IllegalArgumentException if it is none of them
+     * @throws IllegalArgumentException if it isn't one of them
      */
     public static String violating(String code) {
         if (!CODES.contains(Objects.requireNonNull(code, "code"))) {

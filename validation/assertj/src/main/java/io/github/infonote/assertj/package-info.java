@@ -12,8 +12,8 @@
  * assertThatNote(json).isValid(); // a String, bytes or a Path
  * }</pre>
  *
- * <p>Soft assertions are in {@link io.github.infonote.assertj.NoteSoftAssertions}, and those that start with {@code then} in {@link
- * io.github.infonote.assertj.BDDNoteAssertions}.
+ * <p>{@link io.github.infonote.assertj.NoteSoftAssertions} has soft assertions, and {@link
+ * io.github.infonote.assertj.BDDNoteAssertions} assertions that start with {@code then}.
  */
 @NullMarked
 package io.github.infonote.assertj;

@@ -73,7 +73,7 @@ class NoteAssertionsTest {
     }
 
     @Test
-    void a_failure_shows_the_report_one_violation_a_line() {
+    void a_failure_shows_the_report_one_violation_per_line() {
         ValidationReport report = NoteValidator.create().validate(DRAFT);
 
         assertThat(report)
@@ -199,7 +199,7 @@ class NoteAssertionsTest {
     }
 
     @Test
-    void a_failure_shows_the_differences_one_a_line() {
+    void a_failure_shows_the_differences_one_per_line() {
         Event event = NOTE.getEvent();
         ParticipantCategory states = NOTE.getParticipantCategories().get(0);
         InformationNote actual = NOTE.toBuilder()

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Differences of notes with few different values in short lists, so that many entries are equal. */
+/** Compares notes with few different values in short lists, so that many entries are equal. */
 class NoteDifferencePropertiesTest {
     private static final Arbitrary<String> TEXTS = Arbitraries.of("", "A", "B", "C");
 
@@ -106,9 +106,9 @@ class NoteDifferencePropertiesTest {
         assertThat(differences).extracting(NoteDifference::toString).doesNotHaveDuplicates();
     }
 
-    /** Nothing is left out or counted twice: as many entries are added or removed as lists are longer or shorter. */
+    /** No entry is missing or counted twice: the numbers of added and removed entries match the lengths of the lists. */
     @Property
-    void entries_that_are_added_and_removed_add_up(
+    void added_and_removed_entries_add_up(
             @ForAll("notes") InformationNote first, @ForAll("notes") InformationNote second) {
         List<NoteDifference> differences = NoteDifference.between(first, second).stream()
                 .filter(difference -> difference.getFirstPointer().matches("/organisers(/\\d+)?"))
@@ -122,7 +122,7 @@ class NoteDifferencePropertiesTest {
                 .isEqualTo(second.getOrganisers().size() - first.getOrganisers().size());
     }
 
-    /** The value at a pointer, by the tables of the JSON. */
+    /** {@return the value at a pointer, found with the JSON tables} */
     private static Object value(String pointer, InformationNote note) {
         Iterator<String> segments = List.of(pointer.substring(1).split("/")).iterator();
         Shape<?, ?> shape = Shapes.NOTE;

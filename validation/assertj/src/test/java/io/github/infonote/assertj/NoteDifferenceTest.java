@@ -119,7 +119,7 @@ class NoteDifferenceTest {
     }
 
     @Test
-    void an_unset_text_is_shown_as_the_empty_string() {
+    void an_unset_string_is_shown_as_the_empty_string() {
         assertThat(differences(SampleNotes.smallest().withEvent(EMPTY.getEvent()), SampleNotes.smallest()))
                 .containsExactly(
                         "/event/title: first \"\", second \"Workshop on Border Controls\"",
@@ -127,7 +127,7 @@ class NoteDifferenceTest {
     }
 
     @Test
-    void of_long_texts_the_part_that_differs_is_shown() {
+    void long_strings_are_cut_to_the_part_that_differs() {
         String start = "x".repeat(100) + "The same text to here: ";
 
         assertThat(differences(with(start + "one way" + "y".repeat(100)), with(start + "or another")))
@@ -139,7 +139,7 @@ class NoteDifferenceTest {
     }
 
     @Test
-    void texts_that_look_the_same_are_shown_with_escapes() {
+    void strings_that_look_the_same_are_shown_with_escapes() {
         assertThat(differences(with("Côte", "a b", "a\n"), with("Co\u0302te", "a\u00a0b", "a\\u000A")))
                 .containsExactly(
                         "/background/paragraphs/0/items/0: first \"C\\u00F4te\", second \"Co\\u0302te\"",

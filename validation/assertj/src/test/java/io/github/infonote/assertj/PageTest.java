@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The failures on the page. {@code -Dpages=update} rewrites them. */
+/** Compares the failures on the page with real ones. {@code -Dpages=update} rewrites them. */
 class PageTest {
     private static final Path PAGE = Path.of("README.md");
     private static final Pattern FAILURE = Pattern.compile("(?<=```text\n)(?!--).*?(?=\n```)", Pattern.DOTALL);

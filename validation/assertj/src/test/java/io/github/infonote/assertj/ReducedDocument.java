@@ -14,12 +14,12 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Removes the members and elements of a document that a property of it doesn't need, or characters if it isn't JSON. */
+/** Reduces a document as long as it keeps a property: removes members and elements, or characters if it isn't JSON. */
 final class ReducedDocument {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /** Of a longer list, only the last entries are tried. */
+    /** The maximum length of a list from which each entry may be removed. Longer lists lose only their last entries. */
     private static final int MAX_ENTRIES = 1000;
 
     private final Value document;
@@ -31,9 +31,10 @@ final class ReducedDocument {
     }
 
     /**
-     * Returns the smallest document: it has the property, and would not have it without any of its members and elements.
+     * {@return the reduced document, which would lose the property without any of its members or elements}
      *
-     * @param property of documents, which this document has
+     * @param document the document
+     * @param property the property, which the document has
      */
     static String of(String document, Predicate<String> property) {
         Value value = parse(document);

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 /**
  * Makes the files of {@link SampleNotes} from the documents that test the library. The build runs it.
  *
- * <p>Whole notes are copied. For a violation, each document of the corpus that has it is reduced: members and elements are removed, one
- * after the other, as long as the document still has this violation and no new one. The shortest result is the sample.
+ * <p>Valid notes are copied. For a violation, each document of the corpus that has it is reduced: members and elements
+ * are removed one by one, as long as the document still has this violation and no new one. The shortest result is the
+ * sample.
  */
 final class SampleDocuments {
     private static final NoteReader READER =
@@ -75,17 +76,17 @@ final class SampleDocuments {
     private static String smallest(String code, Path corpus) throws IOException {
         List<String> documents = new ArrayList<>();
         for (Path file : withCode(code, corpus)) {
-            reduced(code, Files.readString(file)).ifPresent(documents::add);
+            reduce(code, Files.readString(file)).ifPresent(documents::add);
         }
         if (code.equals(Codes.JSON_TOO_DEEP)) {
-            reduced(code, tooDeep(corpus)).ifPresent(documents::add);
+            reduce(code, tooDeep(corpus)).ifPresent(documents::add);
         }
         return documents.stream()
                 .min(Comparator.comparing(String::length))
                 .orElseThrow(() -> new IllegalStateException("No document of the corpus violates only " + code));
     }
 
-    /** The documents of the corpus whose report has the code. Those in other encodings than UTF-8 are about the encoding. */
+    /** {@return the documents of the corpus whose report has the code, in UTF-8: the others are about the encoding} */
     private static List<Path> withCode(String code, Path corpus) throws IOException {
         try (Stream<Path> files = Files.list(corpus)) {
             List<Path> documents = new ArrayList<>();
@@ -101,14 +102,14 @@ final class SampleDocuments {
         }
     }
 
-    /** In the corpus, arrays that are too deep are in an unknown member, which is an error as well. {@code $schema} isn't one. */
+    /** {@return a document with deep arrays in {@code $schema}; the corpus has them in an unknown member, which is another error} */
     private static String tooDeep(Path corpus) throws IOException {
         return Files.readString(corpus.resolve("member-schema.json"))
                 .replaceFirst("(\"\\$schema\": )\"[^\"]*\"", "$1" + "[".repeat(100) + "]".repeat(100));
     }
 
-    private static Optional<String> reduced(String code, String document) {
-        String smallest = ReducedDocument.of(document, new HasNoMore(code, document));
+    private static Optional<String> reduce(String code, String document) {
+        String smallest = ReducedDocument.of(document, new HasNoNewViolation(code, document));
         return Optional.of(smallest).filter(json -> codes(json).equals(List.of(code)));
     }
 
@@ -128,12 +129,12 @@ final class SampleDocuments {
         Files.writeString(folder.resolve(name + ".json"), json);
     }
 
-    /** Whether a document still has the violation, and none but those that the document accepted last has. */
-    private static final class HasNoMore implements Predicate<String> {
+    /** Whether a document still has the violation, and no violation that the last reduced document doesn't have. */
+    private static final class HasNoNewViolation implements Predicate<String> {
         private final String code;
         private List<String> codes;
 
-        HasNoMore(String code, String document) {
+        HasNoNewViolation(String code, String document) {
             this.code = code;
             this.codes = codes(document);
         }

@@ -45,7 +45,7 @@ class SampleNotesTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void a_document_violates_one_rule_only(String code) {
+    void a_document_has_only_one_violation(String code) {
         assertThat(codesOf(SampleNotes.violating(code))).containsExactly(code);
     }
 
@@ -89,7 +89,7 @@ class SampleNotesTest {
     }
 
     @Test
-    void the_whole_note_has_every_attribute() {
+    void the_complete_note_has_every_attribute() {
         Set<String> all = new TreeSet<>();
         Set<String> present = new TreeSet<>();
         addMembers(Shapes.NOTE, SampleNotes.whole(), all, present);

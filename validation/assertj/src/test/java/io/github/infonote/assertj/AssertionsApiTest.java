@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The exported API of the module. */
-class ApiTest {
+class AssertionsApiTest {
     private static final Path EXPECTED = Path.of("src/test/resources/api.txt");
     private static final Path CLASSES = Path.of("target/classes");
     private static final String PACKAGE = "io.github.infonote.assertj";

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A program in a JVM of its own, with nothing but the library and what it needs, as named modules and on the class path. */
-class ModulePathTest {
+/** Runs a program in another JVM, with only the library and its dependencies, as named modules and on the class path. */
+class AssertionsModulePathTest {
     private static final List<String> DEPENDENCIES =
             List.of("infonote-", "assertj-core", "byte-buddy", "jackson-core-3", "jakarta.validation", "jspecify");
 
@@ -40,13 +40,13 @@ class ModulePathTest {
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        // Of Java 25, about ByteBuddy.
+        // Java 25 warns about Byte Buddy.
         return output.lines().filter(line -> !line.startsWith("WARNING: ")).toList();
     }
 
     @Test
     void assertions_and_samples_work_on_both_paths() throws IOException, InterruptedException {
-        String library = path(ModulePathTest::isNeeded);
+        String library = path(AssertionsModulePathTest::isNeeded);
         String program = path(entry -> entry.endsWith("test-classes"));
 
         List<String> onClassPath = run("-classpath", library + File.pathSeparator + program);
