@@ -27,7 +27,7 @@ public class Loop {
 JAVA
 javac -classpath "$jar" Loop.java
 
-# The fastest of nine runs, each after one of the other commands, so that other work on the machine counts as little as possible.
+# The fastest of nine runs. The commands take turns, so that other work on the machine affects them alike.
 TIMEFORMAT=%R
 names=("a loop over readLines" "the program" "with --json" "with --errors-only" "with --print jsonl")
 commands=("java -classpath $jar:. Loop" "java -jar $jar" "java -jar $jar --json" "java -jar $jar --errors-only" "java -jar $jar --print jsonl")

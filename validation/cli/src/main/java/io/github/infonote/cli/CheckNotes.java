@@ -12,8 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * A program that checks notes, and imports, converts and prints them.
  *
- * <p>{@code --help} prints its options. It exits with 0 if all notes are valid, 1 if a note is not valid, and 2 if something
- * cannot be read or written, or if the command line is wrong.
+ * <p>{@code --help} prints its options. The exit code is 0 if all notes are valid, 1 if a note isn't valid, and 2 if
+ * something can't be read or written, or if the command line is wrong.
  */
 public final class CheckNotes {
     static final int VALID = 0;
@@ -66,7 +66,7 @@ public final class CheckNotes {
         output.printlnError("Run with --help to see all options.");
     }
 
-    /** {@return the text for an option that checks nothing} */
+    /** {@return the output of an option such as {@code --help}, which checks no notes} */
     private static Optional<String> textOnly(Options options, CommandLine parser) {
         if (options.help()) {
             return Optional.of(parser.getUsageMessage());

@@ -50,8 +50,8 @@ final class Checker {
     /** {@return the exit code} */
     int check() {
         Extensions extensions = options.imports() ? Extensions.TEXT : Extensions.JSON;
-        List<Source> sources = options.paths().isEmpty()
-                ? List.of(Source.sample())
+        List<NoteSource> sources = options.paths().isEmpty()
+                ? List.of(NoteSource.sample())
                 : new SourceFinder(extensions, output, this::reportUnreadable).find(options.paths());
         Progress progress = new Progress(output, sources);
         sources.forEach(source -> check(source, progress));
@@ -61,7 +61,7 @@ final class Checker {
         return counts.exitCode();
     }
 
-    private void check(Source source, Progress progress) {
+    private void check(NoteSource source, Progress progress) {
         try (InputStream in = progress.open(source)) {
             if (options.imports()) {
                 add(source, true, importer.importText(in), progress);
@@ -82,21 +82,21 @@ final class Checker {
         }
     }
 
-    private void addAll(Source source, Iterator<ReadResult> results, Progress progress) {
+    private void addAll(NoteSource source, Iterator<ReadResult> results, Progress progress) {
         ReadResult first = results.hasNext() ? results.next() : reader.read(new byte[0]);
         add(source, !results.hasNext(), first, progress);
         results.forEachRemaining(result -> add(source, false, result, progress));
     }
 
-    private void add(Source source, boolean isOnly, ReadResult result, Progress progress) {
+    private void add(NoteSource source, boolean isOnly, ReadResult result, Progress progress) {
         counts.add(result.getReport());
         Optional<Path> file = result.getNote().flatMap(note -> write(note, source));
         reports.print(new CheckedNote(source, isOnly, result, file));
         progress.update(counts.notes());
     }
 
-    /** Writes a note to a file, which is returned, or to standard output, or not at all. */
-    private Optional<Path> write(InformationNote note, Source source) {
+    /** Writes a note to a file, which is returned, or to standard output, as the options say. */
+    private Optional<Path> write(InformationNote note, NoteSource source) {
         if (options.format().isEmpty()) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package io.github.infonote.cli;
 import io.github.infonote.text.Excerpt;
 import io.github.infonote.validation.ValidationReport;
 
-/** The counts of a run. */
+/** The numbers of files and notes in a run. */
 final class Counts {
     private int files;
     private int valid;
@@ -32,7 +32,7 @@ final class Counts {
         return valid + invalid;
     }
 
-    /** Whether there is more than one file or note. */
+    /** {@return whether there is more than one file or note} */
     boolean hasMultiple() {
         return Math.max(files, notes()) + unreadable > 1;
     }
@@ -41,7 +41,7 @@ final class Counts {
         return unreadable > 0 ? CheckNotes.FAILED : invalid > 0 ? CheckNotes.INVALID : CheckNotes.VALID;
     }
 
-    /** {@return the counts as a line} */
+    /** {@return the counts in one line} */
     @Override
     public String toString() {
         return Excerpt.count(files, "file", "files") + ", " + Excerpt.count(notes(), "note", "notes") + ": " + valid

@@ -15,7 +15,7 @@ record Extensions(List<String> extensions) {
         return extensions.stream().anyMatch(lowerCase::endsWith);
     }
 
-    /** {@return the extensions as a list in prose} */
+    /** {@return the extensions for a message, such as {@code *.txt or *.md}} */
     @Override
     public String toString() {
         int last = extensions.size() - 1;

@@ -95,7 +95,7 @@ final class Options {
 
     private Options() {}
 
-    /** {@return a parser of command lines, which has the {@code Options} as its user object} */
+    /** {@return a parser of command lines whose user object is an {@code Options}} */
     static CommandLine parser() {
         return new CommandLine(new Options())
                 .setExpandAtFiles(false) // A file may be named @notes.json.

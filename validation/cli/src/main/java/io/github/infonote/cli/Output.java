@@ -12,9 +12,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Standard output and standard error, in UTF-8. Both are buffered, and written together.
+ * Standard output and standard error in UTF-8. Both are buffered and flushed together.
  *
- * <p>Methods that write throw a {@link WriteException}. {@link System#out} would hide that a disk is full or a pipe is closed.
+ * <p>Methods throw a {@link WriteException} if writing fails. {@link System#out} would hide a full disk or a closed
+ * pipe.
  */
 final class Output {
     private static final int BUFFER_SIZE = 1 << 13;
@@ -25,7 +26,7 @@ final class Output {
     private final ByteArrayOutputStream errBuffer = new ByteArrayOutputStream(BUFFER_SIZE);
     private int progressLength;
 
-    /** {@return why a file cannot be read or written} */
+    /** {@return the reason why a file can't be read or written} */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
@@ -74,17 +75,17 @@ final class Output {
         showProgress("");
     }
 
-    /** Prints a line about a failed attempt to write, if standard error is not what failed. */
+    /** Prints a line about a write failure, unless standard error has failed. */
     void printFailure(WriteException e) {
         try {
             printlnError(String.valueOf(e.getMessage()));
             finish();
         } catch (WriteException again) {
-            // The exit code has to do.
+            // Only the exit code can report it.
         }
     }
 
-    /** Shows a line on standard error, instead of the line that this method has shown before, until something is written. */
+    /** Shows a line on standard error in place of the previous one. It is removed when the buffers are flushed. */
     void showProgress(String line) {
         if (progressLength > 0 || !line.isEmpty()) {
             String text = "\r" + " ".repeat(progressLength) + "\r" + line;

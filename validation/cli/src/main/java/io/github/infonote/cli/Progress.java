@@ -14,7 +14,7 @@ final class Progress {
     private final Output output;
     private final int files;
 
-    /** Of all files; -1 if it isn't known. */
+    /** The size of all files in bytes; -1 if unknown. */
     private final long size;
 
     private int opened;
@@ -23,15 +23,15 @@ final class Progress {
     private boolean isTerminal;
     private long last = System.nanoTime();
 
-    Progress(Output output, List<Source> sources) {
+    Progress(Output output, List<NoteSource> sources) {
         this.output = output;
         this.files = sources.size();
         boolean isKnown = sources.stream().allMatch(source -> source.size() >= 0);
-        this.size = isKnown ? sources.stream().mapToLong(Source::size).sum() : -1;
+        this.size = isKnown ? sources.stream().mapToLong(NoteSource::size).sum() : -1;
     }
 
     /** Opens a source. */
-    InputStream open(Source source) throws IOException {
+    InputStream open(NoteSource source) throws IOException {
         opened++;
         return new FilterInputStream(source.opener().open()) {
             @Override
@@ -65,7 +65,7 @@ final class Progress {
     /**
      * {@return whether standard error is a terminal}
      *
-     * <p>Java knows it only of standard input and output together, so a shell is asked. Windows has none.
+     * <p>Java can only test standard input and output together, so this runs a shell. Windows doesn't have one.
      */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
@@ -76,7 +76,7 @@ final class Progress {
                             .waitFor()
                     == 0;
         } catch (IOException e) {
-            // From Java 22 on, there is otherwise a console without a terminal as well.
+            // Otherwise, Java 22 and later return a console even without a terminal.
             System.setProperty("jdk.console", "java.base");
             return System.console() != null;
         } catch (InterruptedException e) {

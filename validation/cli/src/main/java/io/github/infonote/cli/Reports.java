@@ -22,7 +22,7 @@ final class Reports {
         this.hasSummaries = options.format().isEmpty() && !options.errorsOnly();
     }
 
-    /** Prints the report on a note, unless only errors are of interest and it has none. */
+    /** Prints the report on a note, or nothing for a valid note with {@code --errors-only}. */
     void print(CheckedNote note) {
         if (options.errorsOnly() && note.result().getReport().isValid()) {
             return;
@@ -43,7 +43,7 @@ final class Reports {
         }
     }
 
-    /** Prints on standard error why a path cannot be read. */
+    /** Prints on standard error why a path can't be read. */
     void printUnreadable(String path, IOException reason) {
         output.printlnError(Excerpt.escape(path) + ": cannot be read: " + Output.reason(reason));
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that the paths on a command line stand for. */
+/** Finds the sources for the paths on a command line. */
 final class SourceFinder {
     private final Extensions extensions;
     private final Output output;
@@ -25,9 +25,9 @@ final class SourceFinder {
     /**
      * Creates a finder.
      *
-     * @param extensions of the files in folders
-     * @param output flushed before standard input is waited for
-     * @param unreadable called with each path that cannot be read
+     * @param extensions the extensions of files in folders
+     * @param output the output, which is flushed before the program waits for standard input
+     * @param unreadable called with each path that can't be read
      */
     SourceFinder(Extensions extensions, Output output, BiConsumer<String, IOException> unreadable) {
         this.extensions = extensions;
@@ -36,11 +36,11 @@ final class SourceFinder {
     }
 
     /** {@return the files at these paths and in these folders; {@code -} is standard input} */
-    List<Source> find(List<String> paths) {
-        List<Source> sources = new ArrayList<>();
+    List<NoteSource> find(List<String> paths) {
+        List<NoteSource> sources = new ArrayList<>();
         for (String path : paths) {
             try {
-                sources.addAll(path.equals("-") ? List.of(Source.standardInput(output)) : find(Path.of(path)));
+                sources.addAll(path.equals("-") ? List.of(NoteSource.standardInput(output)) : find(Path.of(path)));
             } catch (InvalidPathException e) {
                 unreadable.accept(path, new IOException(e.getReason()));
             } catch (IOException e) {
@@ -50,15 +50,15 @@ final class SourceFinder {
         return sources;
     }
 
-    private List<Source> find(Path path) throws IOException {
+    private List<NoteSource> find(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return attributes.isDirectory()
                 ? filesIn(path)
-                : List.of(Source.file(path, attributes.isRegularFile() ? attributes.size() : -1));
+                : List.of(NoteSource.file(path, attributes.isRegularFile() ? attributes.size() : -1));
     }
 
-    private List<Source> filesIn(Path folder) throws IOException {
-        List<Source> files = new ArrayList<>();
+    private List<NoteSource> filesIn(Path folder) throws IOException {
+        List<NoteSource> files = new ArrayList<>();
         List<Path> skipped = new ArrayList<>();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
@@ -67,7 +67,7 @@ final class SourceFinder {
                     if (attributes.isOther()) {
                         skip(file, new IOException("it is neither a file nor a folder"));
                     } else {
-                        files.add(Source.file(file, attributes.size()));
+                        files.add(NoteSource.file(file, attributes.size()));
                     }
                 }
                 return FileVisitResult.CONTINUE;
@@ -97,7 +97,7 @@ final class SourceFinder {
         if (files.isEmpty() && skipped.isEmpty()) {
             throw new IOException("it has no " + extensions + " files");
         }
-        files.sort(Comparator.comparing(Source::name));
+        files.sort(Comparator.comparing(NoteSource::name));
         return files;
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a note is about, in a few lines. */
+/** Summarizes a note in a few lines. */
 final class Summary {
     private static final String NONE = "none";
 
@@ -45,9 +45,9 @@ final class Summary {
             List<String> parts = new ArrayList<>();
             venue.getPlace().ifPresent(place -> parts.add(text(place)));
             venue.getCountry().ifPresent(country -> parts.add(text(country)));
-            texts.add(joined(parts, ", "));
+            texts.add(join(parts, ", "));
         }
-        return joined(texts, "; ");
+        return join(texts, "; ");
     }
 
     private static String organisers(List<Organiser> organisers) {
@@ -59,7 +59,7 @@ final class Summary {
                     .map(acronym -> name + " (" + text(acronym) + ")")
                     .orElse(name));
         }
-        return joined(texts, ", ");
+        return join(texts, ", ");
     }
 
     private static void appendParticipants(List<ParticipantCategory> categories, StringBuilder out) {
@@ -97,7 +97,7 @@ final class Summary {
         return text.isBlank() ? NONE : Excerpt.of(text);
     }
 
-    private static String joined(List<String> texts, String separator) {
+    private static String join(List<String> texts, String separator) {
         return texts.isEmpty() ? NONE : String.join(separator, texts);
     }
 }

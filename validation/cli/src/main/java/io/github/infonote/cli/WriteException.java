@@ -2,7 +2,7 @@ package io.github.infonote.cli;
 
 import java.io.IOException;
 
-/** Thrown if output cannot be written. */
+/** Thrown if output can't be written. */
 final class WriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -61,8 +61,7 @@ class CheckNotesTest extends ProgramTest {
     }
 
     @Test
-    void the_summary_counts_files_notes_valid_ones_those_with_warnings_and_paths_that_are_not_readable()
-            throws Exception {
+    void the_summary_counts_files_valid_and_invalid_notes_and_unreadable_paths() throws Exception {
         file("notes/good.json", valid());
         file(
                 "notes/lines.ndjson",

@@ -83,7 +83,9 @@ class FoldersTest extends ProgramTest {
                 .isEqualTo(new Run(2, "", "notes/closed: cannot be read: access is denied\n"));
     }
 
-    /** {@return a command before which root cannot read each folder; empty for other users; the test is skipped if there is none} */
+    /**
+     * {@return the start of a command that root runs without the privilege to read each folder; empty for other users}
+     */
     private List<String> withoutPrivileges(Path closed) throws IOException, InterruptedException {
         if (!Files.isReadable(closed)) {
             return List.of();
@@ -104,7 +106,7 @@ class FoldersTest extends ProgramTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void file_names_are_shown_as_messages_show_text() throws Exception {
+    void control_characters_in_file_names_are_escaped() throws Exception {
         String name = "a\nnone.json: valid, 0 errors and 0 warnings\u001b[31m\u202e.json";
         String shown = "a\\u000Anone.json: valid, 0 errors and 0 warnings\\u001B[31m\\u202E";
         file("notes/" + name, "{}");

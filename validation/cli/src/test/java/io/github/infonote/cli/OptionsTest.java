@@ -77,7 +77,7 @@ class OptionsTest extends ProgramTest {
     void bash_completes_options_and_their_values() throws Exception {
         assumeTrue(isInstalled("bash"), "there is no bash");
 
-        assertThat(completed("bash", "")).containsExactly("--print", "markdown", "en es");
+        assertThat(complete("bash", "")).containsExactly("--print", "markdown", "en es");
     }
 
     /** In zsh, the function gives all candidates, and zsh selects from them. */
@@ -86,7 +86,7 @@ class OptionsTest extends ProgramTest {
         assumeTrue(isInstalled("zsh"), "there is no zsh");
         String setup = "autoload -U +X compinit && compinit -u\nemulate ksh\n";
 
-        assertThat(completed("zsh", setup))
+        assertThat(complete("zsh", setup))
                 .satisfiesExactly(
                         options -> assertThat(options.split(" ")).contains("--print", "--output", "-h"),
                         formats -> assertThat(formats).isEqualTo("json jsonl text markdown html"),
@@ -94,7 +94,7 @@ class OptionsTest extends ProgramTest {
     }
 
     /** {@return the candidates for an option, for a format and for a language, each as a line} */
-    private List<String> completed(String shell, String setup) throws IOException, InterruptedException {
+    private List<String> complete(String shell, String setup) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("completion"), run("--completion").out());
         String script = setup + """
                 . ./completion

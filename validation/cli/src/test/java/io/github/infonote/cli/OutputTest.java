@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What happens if output cannot be written. */
+/** The program reports output that can't be written. */
 @DisabledOnOs(OS.WINDOWS)
 class OutputTest extends ProgramTest {
     private static final String FAILURE = "standard output: cannot be written: ";

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that run the jar, with nothing else, in a folder of their own. */
+/** A test that runs the jar alone, in a temporary folder. */
 abstract class ProgramTest {
     static final Path JAR = Path.of(System.getProperty("program.jar", "")).toAbsolutePath();
 
     @TempDir
     Path folder = Path.of("");
 
-    /** What a run of the program gave. */
+    /** The result of a run of the program. */
     record Run(int exitCode, String out, String err) {}
 
     /** {@return the command that runs the program} */
@@ -26,7 +26,7 @@ abstract class ProgramTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=" + Locale.getDefault().getLanguage(),
-                "-XX:-UsePerfData", // It would fail if the size of files is limited.
+                "-XX:-UsePerfData", // Would fail if the size of files is limited.
                 "-jar",
                 JAR.toString()));
         command.addAll(List.of(arguments));
@@ -55,7 +55,7 @@ abstract class ProgramTest {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input);
             } catch (IOException e) {
-                // The program has ended before it has read all of it.
+                // The program ended before it had read all input.
             }
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Run(process.waitFor(), lines(out), lines(Files.readString(err)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Progress in a pseudo-terminal. */
+/** Checks the progress in a pseudo-terminal. */
 @DisabledOnOs(OS.WINDOWS)
 class ProgressTest extends ProgramTest {
     private static final String PROGRESS = "file 1 of 2, \\d+ %, \\d+ notes";
@@ -41,7 +41,7 @@ class ProgressTest extends ProgramTest {
     void it_is_shown_on_a_terminal_after_a_second_if_standard_output_is_redirected() throws Exception {
         file("z.json", valid());
         String terminal = "";
-        // A run that takes more than a second: as many notes as this machine needs.
+        // Doubles the number of notes until a run takes more than a second on this machine.
         for (int notes = 50_000; notes <= 6_400_000 && terminal.isEmpty(); notes *= 2) {
             file("notes.jsonl", Collections.nCopies(notes, "{}").toArray(String[]::new));
             terminal = terminal("exec \"$@\" > /dev/null", "notes.jsonl", "z.json");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Notes that the program writes, and reads. */
+/** Reads notes that the program has written. */
 class RoundTripTest extends ProgramTest {
     private static final InformationNote NOTE = NoteJson.read(valid());
     private static final InformationNote FRENCH = NOTE.withLanguage("fr");
@@ -67,7 +67,7 @@ class RoundTripTest extends ProgramTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "jsonl"})
-    void what_the_program_writes_it_reads(String format) throws Exception {
+    void the_program_reads_its_own_output(String format) throws Exception {
         Run one = run("--print", format, file("note.json", pretty()));
         Run several = run("--print", format, file("notes.jsonl", valid(), NoteJson.write(FRENCH)));
 
@@ -80,7 +80,7 @@ class RoundTripTest extends ProgramTest {
     }
 
     @Test
-    void each_note_is_written_to_a_file_of_its_own_and_no_file_is_overwritten() throws Exception {
+    void each_note_is_written_to_a_separate_file_and_no_file_is_overwritten() throws Exception {
         file("a/note.json", valid());
         file("b/note.json", NoteJson.write(FRENCH));
         file("notes.jsonl", valid(), NoteJson.write(FRENCH));

@@ -8,29 +8,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Something that notes are read from.
+ * A source of notes: a file, standard input or the sample.
  *
- * @param name its name in reports
- * @param stem the name of files with its notes, without an extension
- * @param size in bytes; -1 if it isn't known
- * @param opener opens it
+ * @param name the name in reports
+ * @param stem the name of output files for its notes, without number and extension
+ * @param size the size in bytes; -1 if unknown
+ * @param opener opens the source
  */
-record Source(String name, String stem, long size, Opener opener) {
+record NoteSource(String name, String stem, long size, Opener opener) {
     /** Opens a source. */
     interface Opener {
         InputStream open() throws IOException;
     }
 
-    static Source file(Path file, long size) {
+    static NoteSource file(Path file, long size) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return new Source(
+        return new NoteSource(
                 file.toString(), dot > 0 ? name.substring(0, dot) : name, size, () -> Files.newInputStream(file));
     }
 
-    /** {@return standard input, which flushes the output before it waits for more} */
-    static Source standardInput(Output output) {
-        return new Source("-", "note", -1, () -> new FilterInputStream(System.in) {
+    /** {@return standard input, which flushes the output before it waits for more input} */
+    static NoteSource standardInput(Output output) {
+        return new NoteSource("-", "note", -1, () -> new FilterInputStream(System.in) {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 if (in.available() == 0) {
@@ -41,10 +41,10 @@ record Source(String name, String stem, long size, Opener opener) {
         });
     }
 
-    static Source sample() {
+    static NoteSource sample() {
         String resource = "sample-note.json";
-        return new Source("the sample", "note", -1, () -> {
-            InputStream sample = Source.class.getResourceAsStream(resource);
+        return new NoteSource("the sample", "note", -1, () -> {
+            InputStream sample = NoteSource.class.getResourceAsStream(resource);
             if (sample == null) {
                 throw new NoSuchFileException(resource);
             }
