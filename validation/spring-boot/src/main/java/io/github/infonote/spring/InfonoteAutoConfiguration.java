@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 @EnableConfigurationProperties(InfonoteProperties.class)
 public final class InfonoteAutoConfiguration {
-    /** For Spring. */
+    /** Creates the configuration. Called by Spring. */
     public InfonoteAutoConfiguration() {}
 
     @Bean

@@ -32,12 +32,12 @@ record InfonoteProperties(
                 .maxBytes((int) Math.min(maxBytes.toBytes(), Integer.MAX_VALUE))
                 .ignore(ignore.toArray(String[]::new))
                 .warningsAsErrors(warningsAsErrors);
-        severity.forEach((code, value) -> reader.severity(known(code), value));
+        severity.forEach((code, value) -> reader.severity(restoreCase(code), value));
         return reader.build();
     }
 
-    /** A code in its own case: an environment variable, {@code INFONOTE_SEVERITY_JSON_UNKNOWNMEMBER}, has it in another one. */
-    private static String known(String code) {
+    /** Restores the case of a code, which environment variables such as {@code INFONOTE_SEVERITY_JSON_UNKNOWNMEMBER} lose. */
+    private static String restoreCase(String code) {
         return Stream.of(Codes.RULES, Codes.JSON)
                 .flatMap(List::stream)
                 .filter(code::equalsIgnoreCase)

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
-/** Reads a {@link ReadResult} from the body of a request, and answers invalid notes with a problem document, in WebFlux. */
+/** In WebFlux, reads a {@link ReadResult} from a request body, and answers invalid notes with a problem document. */
 @AutoConfiguration(after = InfonoteAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @ConditionalOnClass(name = "org.springframework.web.reactive.config.WebFluxConfigurer")
 public final class InfonoteWebFluxAutoConfiguration {
-    /** For Spring. */
+    /** Creates the configuration. Called by Spring. */
     public InfonoteWebFluxAutoConfiguration() {}
 
     @Bean

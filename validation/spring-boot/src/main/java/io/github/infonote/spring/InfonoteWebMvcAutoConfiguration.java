@@ -11,12 +11,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.converter.HttpMessageConverter;
 
-/** Reads a {@link ReadResult} from the body of a request, and answers invalid notes with a problem document, in Spring MVC. */
+/** In Spring MVC, reads a {@link ReadResult} from a request body, and answers invalid notes with a problem document. */
 @AutoConfiguration(after = InfonoteAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
 public final class InfonoteWebMvcAutoConfiguration {
-    /** For Spring. */
+    /** Creates the configuration. Called by Spring. */
     public InfonoteWebMvcAutoConfiguration() {}
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Gives a controller the report on an empty body, and limits the size of notes that the application's mapper reads. */
+/** Passes the report on an empty body to a controller, and limits the size of notes that the application's mapper reads. */
 @ControllerAdvice
 final class NoteBodyAdvice extends RequestBodyAdviceAdapter {
     private final NoteReader reader;
@@ -29,7 +29,7 @@ final class NoteBodyAdvice extends RequestBodyAdviceAdapter {
         return NoteRequests.hasNote(parameter);
     }
 
-    /** The reader has the same limit itself. */
+    /** Limits bodies that aren't for the reader, which has the same limit. */
     @Override
     public HttpInputMessage beforeBodyRead(
             HttpInputMessage message,

@@ -26,11 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
 
 /**
- * Answers requests with an invalid note with a problem document, before handlers for exceptions of all kinds do. An exception
- * handler of the controller comes first, and so does one for {@link InvalidNoteException}.
+ * Answers requests with an invalid note with a problem document. It runs before general exception handlers, but leaves
+ * an exception to a handler of its controller, and an {@link InvalidNoteException} to a handler for that type.
  */
 final class NoteProblemResolver extends AbstractHandlerExceptionResolver {
-    /** By controller, so that its methods are searched once. */
+    /** The exception handlers of each controller, so that its methods are searched only once. */
     private final Map<Class<?>, ExceptionHandlerMethodResolver> controllers = new ConcurrentHashMap<>();
 
     private final Supplier<Boolean> hasAdvice;
@@ -39,7 +39,7 @@ final class NoteProblemResolver extends AbstractHandlerExceptionResolver {
         this.hasAdvice = SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context).stream()
                 .map(ControllerAdviceBean::getBeanType)
                 .anyMatch(advice -> advice != null && handlesInvalidNotes(advice)));
-        setOrder(-1); // those of Spring MVC are at 0
+        setOrder(-1); // before the resolvers of Spring MVC, which are at 0
     }
 
     @Override
@@ -86,7 +86,7 @@ final class NoteProblemResolver extends AbstractHandlerExceptionResolver {
         return isHandledByController || (exception instanceof InvalidNoteException && hasAdvice.get());
     }
 
-    /** Whether an advice has a method for invalid notes, and not only one for all exceptions. */
+    /** Whether an advice has a method for {@link InvalidNoteException}, and not only one for all exceptions. */
     private static boolean handlesInvalidNotes(Class<?> advice) {
         ExceptionHandlerMethodResolver handlers = new ExceptionHandlerMethodResolver(advice);
         return !Objects.equals(

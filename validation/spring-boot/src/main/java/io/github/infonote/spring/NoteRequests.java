@@ -14,11 +14,11 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.ObjectError;
 
-/** What requests with notes have in common in Spring MVC and in WebFlux. */
+/** Common methods of Spring MVC and WebFlux for requests with notes. */
 final class NoteRequests {
     private NoteRequests() {}
 
-    /** Whether a parameter is a note, or a list, a publisher or the like of notes. */
+    /** Whether a parameter is a note, or a list, a publisher or another generic type of notes. */
     static boolean hasNote(MethodParameter parameter) {
         ResolvableType type = ResolvableType.forMethodParameter(parameter);
         return isNote(type) || Arrays.stream(type.getGenerics()).anyMatch(NoteRequests::isNote);
@@ -29,27 +29,27 @@ final class NoteRequests {
     }
 
     /**
-     * {@return the report on a body that could not be read; null if the errors are not those of a note}
+     * {@return the report on an unreadable body; null if the errors aren't about a note}
      *
      * @param cause the cause of Spring's exception
-     * @param isNote whether the body is a note, and not an object that may have one
+     * @param isNote whether the body is a note, rather than an object that may have one
      */
     static @Nullable ValidationReport unreadable(@Nullable Throwable cause, boolean isNote) {
-        boolean isOurs = isNote;
+        boolean isNoteError = isNote;
         for (Throwable exception = cause; exception != null; exception = exception.getCause()) {
             if (exception instanceof InvalidNoteException tooLarge) {
                 return tooLarge.getReport();
             }
-            isOurs |= exception instanceof JsonErrors;
+            isNoteError |= exception instanceof JsonErrors;
         }
         try {
-            return isOurs ? ValidationReport.ofJsonErrors(JsonErrors.of(cause)) : null;
-        } catch (IllegalArgumentException other) { // such as a connection that was lost
+            return isNoteError ? ValidationReport.ofJsonErrors(JsonErrors.of(cause)) : null;
+        } catch (IllegalArgumentException other) { // for example, the connection was lost
             return null;
         }
     }
 
-    /** {@return the report on a body that violates constraints; null if some are not those of a note} */
+    /** {@return the report on a body that violates constraints; null if any of them isn't a note's} */
     static @Nullable ValidationReport invalid(List<ObjectError> errors) {
         List<ConstraintViolation<?>> violations = new ArrayList<>();
         for (ObjectError error : errors) {

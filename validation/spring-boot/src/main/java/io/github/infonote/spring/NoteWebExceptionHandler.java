@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Answers requests with an invalid note with a problem document, unless an exception handler of the application has answered. */
 final class NoteWebExceptionHandler implements WebExceptionHandler, Ordered {
-    /** Before the one of Spring Boot, which is at -1. */
+    /** Runs before Spring Boot's handler, which is at -1. */
     @Override
     public int getOrder() {
         return -2;

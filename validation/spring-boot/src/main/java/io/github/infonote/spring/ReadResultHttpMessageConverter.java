@@ -9,7 +9,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
-/** Reads JSON with the application's reader. */
+/** Reads JSON with the application's {@link NoteReader}. */
 final class ReadResultHttpMessageConverter extends AbstractHttpMessageConverter<ReadResult> {
     private final NoteReader reader;
 

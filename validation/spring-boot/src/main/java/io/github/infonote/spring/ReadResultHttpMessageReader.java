@@ -18,7 +18,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Reads JSON with the application's reader. No thread waits for the body, and no more of it is kept than the reader reads. */
+/** Reads JSON with the application's {@link NoteReader}. Doesn't block a thread, and keeps no more of a body than the reader. */
 final class ReadResultHttpMessageReader implements HttpMessageReader<ReadResult> {
     private static final List<MediaType> MEDIA_TYPES =
             List.of(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
@@ -44,7 +44,7 @@ final class ReadResultHttpMessageReader implements HttpMessageReader<ReadResult>
     public Mono<ReadResult> readMono(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
         Flux<DataBuffer> body = DataBufferUtils.takeUntilByteCount(message.getBody(), reader.getMaxBytes() + 1L);
         return DataBufferUtils.join(body)
-                .publishOn(Schedulers.boundedElastic()) // a large document keeps no other request waiting
+                .publishOn(Schedulers.boundedElastic()) // so that a large document doesn't block other requests
                 .map(this::read)
                 .switchIfEmpty(Mono.fromSupplier(() -> reader.read("")));
     }

@@ -54,7 +54,7 @@ class NoteReaderPropertiesTest {
     }
 
     @Test
-    void an_environment_variable_has_a_code_without_its_capitals() {
+    void a_code_in_an_environment_variable_is_read_in_any_case() {
         application
                 .withInitializer(context -> context.getEnvironment()
                         .getPropertySources()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An application names only the auto-configurations, to exclude or to import them. */
+/** Only the auto-configurations are public, because applications may exclude or import them. */
 class PublicTypesTest {
     private static final Path CLASSES = Path.of("target/classes");
 

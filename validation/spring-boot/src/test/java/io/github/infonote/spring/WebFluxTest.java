@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 class WebFluxTest {
     private final ReactiveWebApplicationContextRunner application =
-            new ReactiveWebApplicationContextRunner().withUserConfiguration(Application.class);
+            new ReactiveWebApplicationContextRunner().withUserConfiguration(WebFluxApplication.class);
 
     private static void run(ReactiveWebApplicationContextRunner application, Consumer<WebTestClient> test) {
         application.run(context -> {
@@ -95,7 +95,7 @@ class WebFluxTest {
     @Test
     void handlers_of_the_application_come_first() {
         run(
-                application.withUserConfiguration(GeneralAdvice.class),
+                application.withUserConfiguration(GeneralWebFluxAdvice.class),
                 client -> assertThat(post(client, "/notes", "{}").getStatus()).isEqualTo(HttpStatus.I_AM_A_TEAPOT));
     }
 
@@ -108,16 +108,16 @@ class WebFluxTest {
     }
 
     @EnableAutoConfiguration
-    @Import(NotesController.class)
-    static class Application {}
+    @Import(WebFluxController.class)
+    static class WebFluxApplication {}
 
     record Other(int id) {}
 
     @RestController
-    static class NotesController {
+    static class WebFluxController {
         @PostMapping("/results")
         Mono<String> result(@RequestBody Mono<ReadResult> result) {
-            return result.map(NotesController::firstCode);
+            return result.map(WebFluxController::firstCode);
         }
 
         @PostMapping("/one-result")
@@ -146,7 +146,7 @@ class WebFluxTest {
     }
 
     @RestControllerAdvice
-    static class GeneralAdvice {
+    static class GeneralWebFluxAdvice {
         @ExceptionHandler
         @ResponseStatus(HttpStatus.I_AM_A_TEAPOT)
         void handle(Exception e) {}

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What isn't visible in the answers to the bad documents: which body is for whom, and which handler comes first. */
+/** Tests which bodies are read as notes, and the order of handlers. The answers to the bad documents don't show these. */
 class WebMvcTest {
     private static final String NO_DISCLAIMER = """
             {
@@ -46,7 +46,7 @@ class WebMvcTest {
             """;
 
     private final WebApplicationContextRunner application =
-            new WebApplicationContextRunner().withUserConfiguration(Application.class);
+            new WebApplicationContextRunner().withUserConfiguration(WebMvcApplication.class);
 
     private static void run(WebApplicationContextRunner application, Consumer<MockMvcTester> test) {
         application.run(context -> {
@@ -90,7 +90,7 @@ class WebMvcTest {
     }
 
     @Test
-    void the_answer_on_the_page_is_that_of_the_application() throws IOException {
+    void the_application_gives_the_answer_on_the_page() throws IOException {
         List<String> blocks = Pattern.compile("```http\n.*?\n\n(.*?)\n```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("README.md")).replace("\r\n", "\n"))
                 .results()
@@ -172,7 +172,7 @@ class WebMvcTest {
 
     @Test
     void a_handler_of_all_exceptions_comes_after_problem_documents() {
-        run(application.withUserConfiguration(GeneralAdvice.class), client -> {
+        run(application.withUserConfiguration(GeneralWebMvcAdvice.class), client -> {
             assertProblem(post(client, "/notes", NO_DISCLAIMER), 422, "#/disclaimer", "disclaimer.required");
             assertProblem(post(client, "/valid-notes", "{\"event\": 7}"), 422, "#/event", "json.type");
             assertThat(post(client, "/submissions", "{")).hasStatus(HttpStatus.I_AM_A_TEAPOT);
@@ -213,13 +213,13 @@ class WebMvcTest {
     }
 
     @EnableAutoConfiguration
-    @Import({NotesController.class, HandlingController.class})
-    static class Application {}
+    @Import({WebMvcController.class, HandlingController.class})
+    static class WebMvcApplication {}
 
     record Submission(@Min(1) int id, @Valid InformationNote note) {}
 
     @RestController
-    static class NotesController {
+    static class WebMvcController {
         @PostMapping("/results")
         String result(@RequestBody ReadResult result) {
             return result.getReport().getErrors().get(0).getCode();
@@ -273,7 +273,7 @@ class WebMvcTest {
     }
 
     @RestControllerAdvice
-    static class GeneralAdvice {
+    static class GeneralWebMvcAdvice {
         @ExceptionHandler
         @ResponseStatus(HttpStatus.I_AM_A_TEAPOT)
         void handle(Exception e) {}
