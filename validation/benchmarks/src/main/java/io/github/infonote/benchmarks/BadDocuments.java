@@ -23,8 +23,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Documents of 4 MiB that are bad from the start, or that consist of errors, beside Jackson's parser, which stops at the first syntax
- * error.
+ * Reads documents of 4 MiB with an error near the start, or with errors everywhere. For comparison, Jackson's parser
+ * reads them up to the first syntax error.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -46,14 +46,14 @@ public class BadDocuments {
     @Setup
     public void setUp() {
         json = switch (kind) {
-            case "encoding" -> filled("{\"event\": {\"title\": \"\udfff", 's');
-            case "syntax" -> filled("{\"event\": ,", 's');
-            case "root" -> many("[", i -> "1", "]");
-            case "depth" -> filled("[", '[');
-            case "unknownMembers" -> many("{", i -> "\"x" + i + "\":0", "}");
-            case "wrongElements" -> many("{\"organisers\":[", i -> "0", "]}");
-            case "longNames" -> many("{", i -> "\"" + "n".repeat(1_000) + i + "\":0", "}");
-            case "longString" -> many("{\"event\":\"", i -> "s", "\"}");
+            case "encoding" -> fill("{\"event\": {\"title\": \"\udfff", 's');
+            case "syntax" -> fill("{\"event\": ,", 's');
+            case "root" -> repeat("[", i -> "1", "]");
+            case "depth" -> fill("[", '[');
+            case "unknownMembers" -> repeat("{", i -> "\"x" + i + "\":0", "}");
+            case "wrongElements" -> repeat("{\"organisers\":[", i -> "0", "]}");
+            case "longNames" -> repeat("{", i -> "\"" + "n".repeat(1_000) + i + "\":0", "}");
+            case "longString" -> repeat("{\"event\":\"", i -> "s", "\"}");
             default -> throw new IllegalArgumentException(kind);
         };
         if (reader.read(json).isValid()) {
@@ -61,8 +61,8 @@ public class BadDocuments {
         }
     }
 
-    /** A document that starts with these characters. A lone surrogate becomes a byte that is not UTF-8. */
-    private static byte[] filled(String start, char filler) {
+    /** {@return a document that starts with these characters; a lone surrogate becomes a byte that isn't UTF-8} */
+    private static byte[] fill(String start, char filler) {
         byte[] bytes = new byte[SIZE];
         Arrays.fill(bytes, (byte) filler);
         byte[] first = start.replace('\udfff', '\u00ff').getBytes(StandardCharsets.ISO_8859_1);
@@ -70,7 +70,7 @@ public class BadDocuments {
         return bytes;
     }
 
-    private static byte[] many(String start, IntFunction<String> element, String end) {
+    private static byte[] repeat(String start, IntFunction<String> element, String end) {
         StringBuilder json = new StringBuilder(SIZE).append(start).append(element.apply(0));
         for (int i = 1; json.length() < SIZE - 2_000; i++) {
             json.append(',').append(element.apply(i));

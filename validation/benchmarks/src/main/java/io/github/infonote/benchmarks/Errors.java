@@ -31,7 +31,7 @@ public class Errors {
 
     @Setup
     public void setUp() {
-        json = Documents.sampleWithErrors(errors);
+        json = BenchmarkDocuments.sampleWithErrors(errors);
         int reported = reader.read(json).getReport().getErrors().size();
         if (reported != errors) {
             throw new IllegalStateException("Reported " + reported + " of " + errors + " errors");

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A cold start: a whole process, from the start of its JVM until it has checked one note and ended. */
+/** Measures a cold start: a process that starts a JVM, checks one note and exits. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,7 +34,7 @@ public class FirstNote {
     @Setup
     public void setUp() throws IOException {
         document = Files.createTempFile("note", ".json");
-        Files.write(document, Documents.document("real"));
+        Files.write(document, BenchmarkDocuments.document("real"));
     }
 
     @TearDown
@@ -52,7 +52,7 @@ public class FirstNote {
         return run(Records.class);
     }
 
-    /** The same JVM that does nothing. */
+    /** A JVM that does nothing, for comparison. */
     @Benchmark
     public int nothing() throws IOException, InterruptedException {
         return run(Nothing.class);

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A stream of 1,000,000 notes, 10 GB of JSON Lines, within a heap of 32 MB; the time is that of one note. */
+/** Reads a stream of 1,000,000 notes, 10 GB of JSON Lines, in a heap of 32 MB. The time is per note. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +31,7 @@ public class ManyNotes {
     private final byte[] line = line();
 
     private static byte[] line() {
-        byte[] note = Documents.document("real");
+        byte[] note = BenchmarkDocuments.document("real");
         byte[] line = Arrays.copyOf(note, note.length + 1);
         line[note.length] = '\n';
         return line;
@@ -40,7 +40,7 @@ public class ManyNotes {
     @Benchmark
     @OperationsPerInvocation(NOTES)
     public long readAll() {
-        try (Stream<ReadResult> results = reader.readAll(new Repeated(line, NOTES))) {
+        try (Stream<ReadResult> results = reader.readAll(new RepeatingStream(line, NOTES))) {
             long valid = results.filter(result -> result.getReport().isValid()).count();
             if (valid != NOTES) {
                 throw new IllegalStateException("Only " + valid + " notes were valid");
@@ -49,13 +49,13 @@ public class ManyNotes {
         }
     }
 
-    /** The same bytes again and again. */
-    private static final class Repeated extends InputStream {
+    /** A stream that repeats bytes. */
+    private static final class RepeatingStream extends InputStream {
         private final byte[] bytes;
         private int left;
         private int position;
 
-        Repeated(byte[] bytes, int times) {
+        RepeatingStream(byte[] bytes, int times) {
             this.bytes = bytes;
             this.left = times;
         }

@@ -29,9 +29,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real note in a JVM that does other work too, as a service does: before each iteration, valid, invalid and broken
- * documents pass through every way to read, validate and write a note. The just-in-time compiler then knows of all of them,
- * and cannot compile the measured method for its one document.
+ * Reads, validates and writes the real note in a JVM that also does other work, as a service does. Before each
+ * iteration, valid, invalid and broken documents are processed by all methods, so that the just-in-time compiler can't
+ * optimize the measured method for one document.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -51,22 +51,22 @@ public class Mixed {
                     .findAndAddModules()
                     .build();
 
-    private final byte[] json = Documents.document("real");
-    private final String text = Documents.text(json);
+    private final byte[] json = BenchmarkDocuments.document("real");
+    private final String text = BenchmarkDocuments.text(json);
     private final InformationNote note = NoteJson.read(json);
-    private final byte[] jsonError = Documents.withJsonError();
-    private final byte[] syntaxError = Documents.withSyntaxError();
-    private final byte[] violation = Documents.withViolation();
+    private final byte[] jsonError = BenchmarkDocuments.withJsonError();
+    private final byte[] syntaxError = BenchmarkDocuments.withSyntaxError();
+    private final byte[] violation = BenchmarkDocuments.withViolation();
     private final List<byte[]> documents = List.of(
             json,
-            Documents.document("sample"),
-            Documents.document("10"),
+            BenchmarkDocuments.document("sample"),
+            BenchmarkDocuments.document("10"),
             jsonError,
             syntaxError,
             violation,
-            Documents.sampleWithErrors(20));
+            BenchmarkDocuments.sampleWithErrors(20));
 
-    /** Makes sure that each document is what its name says. */
+    /** Checks that each document has the violations in its name. */
     @Setup
     public void check() {
         check(json, List.of("event.venue.missing"));
@@ -91,7 +91,7 @@ public class Mixed {
             for (byte[] document : documents) {
                 ReadResult result = reader.read(document);
                 results.consume(result.getReport().toString());
-                results.consume(reader.read(Documents.text(document)));
+                results.consume(reader.read(BenchmarkDocuments.text(document)));
                 try (Stream<ReadResult> all = reader.readAll(new ByteArrayInputStream(document))) {
                     all.forEach(results::consume);
                 }
@@ -102,7 +102,7 @@ public class Mixed {
                 });
                 try {
                     results.consume(NoteJson.read(document));
-                    results.consume(NoteJson.read(Documents.text(document)));
+                    results.consume(NoteJson.read(BenchmarkDocuments.text(document)));
                     results.consume(jackson2.readValue(document, InformationNote.class));
                     results.consume(jackson3.readValue(document, InformationNote.class));
                 } catch (NoteJsonException | JacksonException | com.fasterxml.jackson.core.JacksonException e) {
@@ -114,7 +114,7 @@ public class Mixed {
 
     @Benchmark
     public long tokens() {
-        return Documents.tokens(tokens, json);
+        return BenchmarkDocuments.tokens(tokens, json);
     }
 
     @Benchmark

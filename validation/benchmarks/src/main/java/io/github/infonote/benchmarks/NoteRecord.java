@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A note as a good engineer writes it in an afternoon: records with standard constraints and cascades. It states the rules
- * that standard constraints can state, and so less than the library: no duplicates, no order of the dates, no look at what
- * characters there are.
+ * A note as records with standard constraints and cascades, which an experienced developer can write in an afternoon.
+ * It has only rules that standard constraints can express. Unlike the library, it doesn't check duplicates, the order
+ * of the dates or characters.
  */
 @Json
 @ImportValidPojo({

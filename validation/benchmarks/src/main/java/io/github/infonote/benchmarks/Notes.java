@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One valid note: what the library does with it, the limit below which no reader comes, and what others would do. */
+/** Reads, validates, prints and writes a valid note with the library and with others. {@code tokens} is a lower bound. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -79,11 +79,11 @@ public class Notes {
     private String print;
     private NoteRecord noteRecord;
 
-    /** Makes the document, and makes sure that each of those measured takes it for a valid note. */
+    /** Creates the document, and checks that all measured libraries read it as a valid note. */
     @Setup
     public void setUp() throws IOException {
-        json = Documents.document(document);
-        text = Documents.text(json);
+        json = BenchmarkDocuments.document(document);
+        text = BenchmarkDocuments.text(json);
         note = reader.read(json).orElseThrow();
         print = printer.toText(note);
         noteRecord = recordsJackson3();
@@ -99,7 +99,7 @@ public class Notes {
 
     @Benchmark
     public long tokens() {
-        return Documents.tokens(tokens, json);
+        return BenchmarkDocuments.tokens(tokens, json);
     }
 
     @Benchmark
@@ -185,7 +185,7 @@ public class Notes {
     @Benchmark
     public NoteRecord recordsSchema() {
         if (!schema.validate(text, InputFormat.JSON).isEmpty()) {
-            throw new IllegalStateException("The schema does not take the note");
+            throw new IllegalStateException("The schema rejects the note");
         }
         return jackson3.readValue(json, NoteRecord.class);
     }
@@ -204,7 +204,7 @@ public class Notes {
 
     private NoteRecord valid(NoteRecord bound) {
         if (!validator.validate(bound).isEmpty()) {
-            throw new IllegalStateException("The validator does not take the note");
+            throw new IllegalStateException("The validator rejects the note");
         }
         return bound;
     }

@@ -19,14 +19,14 @@ final class PostedDocuments {
         this.limit = limit;
     }
 
-    /** Writes each document into a file of the folder. Large ones have as many bytes as the reader's limit, or almost. */
+    /** Writes each document to a file in the folder. Large ones have the size of the reader's limit, or nearly. */
     static void write(Path folder, int limit) throws IOException {
         Files.createDirectories(folder);
         new PostedDocuments(folder, limit).write();
     }
 
     private void write() throws IOException {
-        String note = Documents.text(Documents.document("real"));
+        String note = BenchmarkDocuments.text(BenchmarkDocuments.document("real"));
         write("real", note);
 
         write("no-disclaimer", note.substring(0, note.indexOf(",\"disclaimer\"")) + "}");
@@ -46,7 +46,7 @@ final class PostedDocuments {
         return start + repeated.repeat((limit - start.length() - end.length()) / repeated.length()) + end;
     }
 
-    /** As many members as fit, each with another name of this length. */
+    /** {@return as many members as fit, with distinct names of this length} */
     private String unknownMembers(int nameLength) {
         int count = (limit - 1) / (nameLength + 5);
         return IntStream.range(0, count)

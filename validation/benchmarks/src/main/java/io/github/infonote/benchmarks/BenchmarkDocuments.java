@@ -18,13 +18,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The measured documents. */
-final class Documents {
-    private Documents() {}
+/** The documents of the benchmarks. */
+final class BenchmarkDocuments {
+    private BenchmarkDocuments() {}
 
     /**
-     * A valid note: {@code sample}, which comes with the library and is ASCII; {@code real}, of 10 KB with 96 States, dashes and
-     * typographic quotation marks; or the sample with this number of participants.
+     * {@return a valid note as JSON}
+     *
+     * @param name {@code sample} for the sample of the program, which is ASCII; {@code real} for a note of 10 KB with
+     *     96 States, dashes and typographic quotation marks; or a number, for the sample with this number of
+     *     participants
      */
     static byte[] document(String name) {
         return switch (name) {
@@ -34,28 +37,28 @@ final class Documents {
         };
     }
 
-    /** The real note with a number for its last text. */
+    /** {@return the real note with a number instead of its last string} */
     static byte[] withJsonError() {
         String json = text(document("real"));
         int start = json.lastIndexOf(":\"") + 1;
         return (json.substring(0, start) + "1540" + json.substring(json.lastIndexOf('"') + 1)).getBytes(UTF_8);
     }
 
-    /** The real note without the comma before its last member. */
+    /** {@return the real note without the comma before its last member} */
     static byte[] withSyntaxError() {
         return text(document("real"))
                 .replace(",\"disclaimer\"", "\"disclaimer\"")
                 .getBytes(UTF_8);
     }
 
-    /** The real note with a last text that violates a rule. */
+    /** {@return the real note with a last string that violates a rule} */
     static byte[] withViolation() {
         InformationNote note = note("real-note.json");
         return NoteJson.writeBytes(
                 note.withDisclaimer(Disclaimer.builder().text(" ").build()));
     }
 
-    /** The limit below which no reader comes: reads all tokens of a document, and its strings. */
+    /** Reads all tokens of a document and their strings, which is a lower bound for the time of a reader. */
     static long tokens(JsonFactory factory, byte[] json) {
         long length = 0;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
@@ -83,7 +86,7 @@ final class Documents {
         return NoteJson.writeBytes(sample.withParticipantCategories(category.build()));
     }
 
-    /** The sample with additional participants that have no name. */
+    /** {@return the sample with additional participants without a name} */
     static byte[] sampleWithErrors(int errors) {
         InformationNote sample = sample();
         ParticipantCategory category = sample.getParticipantCategories().get(0);
@@ -101,7 +104,7 @@ final class Documents {
     }
 
     private static InformationNote note(String resource) {
-        try (InputStream json = Documents.class.getResourceAsStream(resource)) {
+        try (InputStream json = BenchmarkDocuments.class.getResourceAsStream(resource)) {
             return NoteJson.read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
