@@ -25,7 +25,7 @@ fun main() {
     val read: InformationNote = result.note.orElseThrow()
     check(read == note)
 
-    // Of a part that is always there, the type has no question mark; of one that may be absent, there is an Optional.
+    // A part that is always present has a type without a question mark. A part that may be absent is an Optional.
     val title: String = read.event.title
     val days: LocalDate? = read.event.endDate.getOrNull()
     println("${title.length} characters, to $days, ${read.organisers.first().name.uppercase()}")

@@ -2,7 +2,7 @@ package notes
 
 import io.github.infonote.InformationNote
 
-/** Asks whether parts are there that always are: the compiler is to say that there is no need to. */
+/** Uses safe calls on parts that are never null, so that the compiler has to warn. */
 fun main() {
     val note = InformationNote.builder().build()
     println(note.event?.venues)

@@ -21,7 +21,7 @@ class NotesControllerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/notes", "/checked-notes"})
-    void a_valid_note_is_returned_as_it_came(String path) throws Exception {
+    void a_valid_note_is_returned_unchanged(String path) throws Exception {
         ValidDocument.assertReturned(server.getURI().resolve(path), "application/json");
     }
 

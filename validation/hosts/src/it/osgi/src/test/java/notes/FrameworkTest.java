@@ -21,7 +21,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
-/** Installs the bundles in a framework and uses them from a bundle, with each of the bundles that may be absent. */
+/** Installs the bundles in a framework and uses them from a bundle, with and without the optional bundles. */
 class FrameworkTest {
     private static final List<String> LIBRARY = List.of(
             "infonote-core", "infonote-json", "infonote-validation", "jackson-core-3", "jakarta.validation-api");
@@ -35,7 +35,7 @@ class FrameworkTest {
     Path folder;
 
     @Test
-    void notes_are_read_with_nothing_but_what_the_library_needs() throws Exception {
+    void notes_are_read_with_only_the_required_bundles() throws Exception {
         try (Bundles bundles = new Bundles(LIBRARY)) {
             assertEquals("valid", bundles.call("CheckNote", "report", note("valid"), "en"));
             assertEquals(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Publishes the JSON Schema of the library in place of the one that is generated from the model. */
+/** Publishes the library's JSON Schema instead of a schema that is generated from the model. */
 @OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class NoteSchema implements OASFilter {
     private static final String NAME = "InformationNote";

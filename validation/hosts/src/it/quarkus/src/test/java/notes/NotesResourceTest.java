@@ -62,7 +62,7 @@ class NotesResourceTest {
     }
 
     @Test
-    void the_published_schema_is_that_of_the_library() throws Exception {
+    void the_schema_of_the_library_is_published() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/q/openapi?format=json")).build();
         ObjectMapper mapper = new ObjectMapper();
         JsonNode api = mapper.readTree(client.send(request, BodyHandlers.ofString()).body());

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
-/** Checks notes, a document a line, on as many machines as there are: {@code CheckNotes <in> <valid> <violations>}. */
+/** Checks notes, one per line, on the machines of a cluster: {@code CheckNotes <in> <valid> <violations>}. */
 public class CheckNotes {
     public static void main(String[] args) throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("check-notes").getOrCreate()) {

@@ -26,7 +26,7 @@ class CheckNotesTest {
         }
         lines.add("{\"disclaimer\": ");
         Path in = Files.write(folder.resolve("notes.ndjson"), lines);
-        // Two threads, between which objects travel as between machines.
+        // Two threads, between which objects are serialized as between machines.
         System.setProperty("spark.master", "local[2]");
         System.setProperty("spark.ui.enabled", "false");
         System.setProperty("spark.driver.host", "localhost");

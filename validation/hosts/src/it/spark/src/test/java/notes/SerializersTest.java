@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Notes, results, reports, readers and validators go through each of Spark's serializers, between threads and processes. */
+/** Sends notes, results, reports, readers and validators between threads and processes with each of Spark's serializers. */
 class SerializersTest {
     private static final Path NOTES = Path.of("src/test/resources");
 
@@ -47,7 +47,7 @@ class SerializersTest {
         "'local-cluster[2,1,1024]', JavaSerializer",
         "'local-cluster[2,1,1024]', KryoSerializer"
     })
-    void objects_travel(String master, String serializer) throws IOException {
+    void objects_are_equal_after_serialization(String master, String serializer) throws IOException {
         String valid = Files.readString(NOTES.resolve("valid.json")).strip();
         String invalid = Files.readString(NOTES.resolve("no-disclaimer.json")).replace("\n", "");
         NoteReader reader = NoteReader.create();
@@ -85,7 +85,7 @@ class SerializersTest {
     }
 
     @Test
-    void kryo_refuses_to_copy_a_note_and_changes_none() throws IOException {
+    void kryo_rejects_copying_a_note_and_changes_none() throws IOException {
         String valid = Files.readString(NOTES.resolve("valid.json")).strip();
         InformationNote note = NoteJson.read(valid);
         SparkConf registered = conf("local", "KryoSerializer");

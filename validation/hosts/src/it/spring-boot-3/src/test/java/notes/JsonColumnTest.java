@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 
-/** A note in a JSON column, by Hibernate ORM. */
+/** Hibernate ORM stores a note in a JSON column. */
 @DataJpaTest
 class JsonColumnTest {
     @Autowired

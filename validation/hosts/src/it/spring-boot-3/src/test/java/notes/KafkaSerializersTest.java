@@ -20,7 +20,7 @@ import org.springframework.kafka.support.mapping.DefaultJackson2JavaTypeMapper;
 import org.springframework.kafka.support.serializer.JsonDeserializer;
 import org.springframework.kafka.support.serializer.JsonSerializer;
 
-/** The serializers of Spring Kafka, whose own mapper finds no modules, with one that has the module. */
+/** The serializers of Spring Kafka, with a mapper that has the module, because the default mapper finds no modules. */
 class KafkaSerializersTest {
     private final InformationNote note = InformationNote.builder()
             .disclaimer(Disclaimer.of("For information only."))

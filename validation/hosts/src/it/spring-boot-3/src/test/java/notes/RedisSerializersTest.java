@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.serializer.GenericJackson2JsonRedisSerializer;
 
-/** The serializer of Spring Data Redis for values of any type, whose own mapper finds no modules. */
+/** Spring Data Redis's serializer for values of any type. Its mapper finds no modules, so the test registers the module. */
 class RedisSerializersTest {
     private final InformationNote note = InformationNote.builder()
             .disclaimer(Disclaimer.of("For information only."))
@@ -21,12 +21,12 @@ class RedisSerializersTest {
             .configure(mapper -> mapper.registerModule(new InformationNoteJackson2Module()));
 
     @Test
-    void a_note_comes_back_as_a_note() {
+    void a_note_is_deserialized_as_a_note() {
         assertThat(serializer.deserialize(serializer.serialize(note))).isEqualTo(note);
     }
 
     @Test
-    void notes_in_other_values_come_back_as_notes() {
+    void notes_in_other_values_are_deserialized_as_notes() {
         List<Object> notes = new ArrayList<>(List.of(note, Map.of("note", note)));
 
         assertThat(serializer.deserialize(serializer.serialize(notes))).isEqualTo(notes);

@@ -17,7 +17,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
 import org.springframework.context.annotation.Import;
 
-/** A note in a JSON column, by Hibernate ORM. */
+/** Hibernate ORM stores a note in a JSON column. */
 @DataJpaTest
 @Import(JsonColumns.class)
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
@@ -43,7 +43,7 @@ class JsonColumnTest {
     }
 
     @Test
-    void nothing_here_has_jackson_2_or_a_bean_validation_provider() {
+    void the_project_has_neither_jackson_2_nor_a_bean_validation_provider() {
         assertThatThrownBy(() -> Class.forName("com.fasterxml.jackson.databind.ObjectMapper"))
                 .isInstanceOf(ClassNotFoundException.class);
         assertThatThrownBy(Validation::buildDefaultValidatorFactory).isInstanceOf(NoProviderFoundException.class);

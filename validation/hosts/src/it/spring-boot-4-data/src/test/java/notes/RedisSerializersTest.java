@@ -27,12 +27,12 @@ class RedisSerializersTest {
             .build();
 
     @Test
-    void a_note_comes_back_as_a_note() {
+    void a_note_is_deserialized_as_a_note() {
         assertThat(serializer.deserialize(serializer.serialize(note))).isEqualTo(note);
     }
 
     @Test
-    void notes_in_other_values_come_back_as_notes() {
+    void notes_in_other_values_are_deserialized_as_notes() {
         List<Object> notes = new ArrayList<>(List.of(note, Map.of("note", note)));
 
         assertThat(serializer.deserialize(serializer.serialize(notes))).isEqualTo(notes);

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the notes that come from Kafka. */
+/** Keeps the notes that it receives from Kafka. */
 @Component
 class NotesListener {
     private final List<InformationNote> notes = new CopyOnWriteArrayList<>();

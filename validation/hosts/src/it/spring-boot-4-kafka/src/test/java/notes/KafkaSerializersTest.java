@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.kafka.support.serializer.JacksonJsonDeserializer;
 import org.springframework.kafka.support.serializer.JacksonJsonSerializer;
 
-/** The serializers of Spring Kafka, made as Kafka makes them, with type headers. */
+/** The serializers of Spring Kafka with type headers, created as Kafka creates them. */
 class KafkaSerializersTest {
     private final InformationNote note = InformationNote.builder()
             .disclaimer(Disclaimer.of("For information only."))
@@ -45,7 +45,7 @@ class KafkaSerializersTest {
     }
 
     @Test
-    void a_note_with_the_hidden_class_in_its_headers_is_read_as_well() {
+    void a_note_with_the_hidden_class_in_its_headers_is_read() {
         byte[] json = new JacksonJsonSerializer<>().serialize("notes", headers, note);
 
         assertThat(new String(headers.lastHeader("__TypeId__").value(), UTF_8))
@@ -66,7 +66,7 @@ class KafkaSerializersTest {
     }
 
     @Test
-    void a_reader_reports_violations_of_rules_as_well() {
+    void a_reader_also_reports_violations() {
         NoteReader reader = NoteReader.create();
         Deserializer<ReadResult> checked = (topic, json) -> reader.read(json);
 

@@ -21,7 +21,7 @@ class NoteSchemaTest {
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
-    void the_published_schema_is_that_of_the_library(@Autowired MockMvcTester client) throws Exception {
+    void the_schema_of_the_library_is_published(@Autowired MockMvcTester client) throws Exception {
         JsonNode api = mapper.readTree(
                 client.get().uri("/v3/api-docs").exchange().getResponse().getContentAsString());
 
@@ -30,7 +30,7 @@ class NoteSchemaTest {
                 .isEqualTo("#/components/schemas/InformationNote");
         assertThat(operation.at("/responses/200/content/*~1*/schema/$ref").asText())
                 .isEqualTo("#/components/schemas/InformationNote");
-        // The order of required members does not count.
+        // The order of required members is ignored.
         JSONAssert.assertEquals(
                 expectedSchemas().toString(),
                 api.at("/components/schemas").toString(),

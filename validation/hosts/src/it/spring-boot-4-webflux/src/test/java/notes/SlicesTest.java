@@ -6,7 +6,7 @@ import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** A test slice loads a part of the application: it has the auto-configuration as well. */
+/** Test slices, which load a part of the application, also load the auto-configuration. */
 @WebFluxTest
 class SlicesTest {
     @Test

@@ -17,7 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Test slices load a part of the application: they find the module as well. */
+/** Test slices, which load a part of the application, also find the module. */
 class SlicesTest {
     private final String valid = valid();
 

@@ -23,7 +23,7 @@ class HostDependencies {
 
     private static final Path BUILDS = Path.of("target/it");
 
-    /** In the folder of each project that has been built. */
+    /** The file with the dependency tree in the folder of each built project. */
     private static final String TREE = "dependencies.txt";
 
     private static final Pattern ROW = Pattern.compile(
@@ -33,7 +33,7 @@ class HostDependencies {
     private static final Pattern NAME = Pattern.compile("`([a-z][^`]*)`");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
 
-    /** A dependency that a project declares and doesn't use in tests only. */
+    /** A declared dependency of a project, except for tests. */
     private static final Pattern DECLARED = Pattern.compile(
             "^[+\\\\]- [^:]+:([^:]+):jar:[^:]+:(?:compile|provided|runtime)(?: .*)?$", Pattern.MULTILINE);
 
@@ -42,8 +42,8 @@ class HostDependencies {
             "com.fasterxml.jackson.core:jackson-databind",
             "org.hibernate.validator:hibernate-validator");
 
-    /** The projects that have been built. */
-    static List<String> built() throws IOException {
+    /** {@return the projects that have been built} */
+    static List<String> builtProjects() throws IOException {
         return folders(BUILDS)
                 .filter(project -> Files.exists(BUILDS.resolve(project).resolve(TREE)))
                 .toList();
@@ -62,7 +62,7 @@ class HostDependencies {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("builtProjects")
     void a_project_has_the_dependencies_in_its_rows(String project) {
         Set<String> expected = new TreeSet<>();
         rows(project).forEach(row -> NAME.matcher(row.group(3)).results().forEach(name -> expected.add(name.group(1))));
@@ -74,11 +74,11 @@ class HostDependencies {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("builtProjects")
     void they_resolve_to_the_versions_in_its_rows(String project) {
-        String inTests = resolved(project, "test");
-        String expected =
-                resolved(project, "compile|provided|runtime") + (inTests.isEmpty() ? "" : " in tests " + inTests);
+        String inTests = resolveVersions(project, "test");
+        String expected = resolveVersions(project, "compile|provided|runtime")
+                + (inTests.isEmpty() ? "" : " in tests " + inTests);
 
         assertThat(rows(project))
                 .isNotEmpty()
@@ -93,8 +93,8 @@ class HostDependencies {
                 .collect(Collectors.joining(" in tests "));
     }
 
-    /** The versions of Jackson 3, Jackson 2 and Hibernate Validator, in each of the project's dependency trees. */
-    private static String resolved(String project, String scopes) {
+    /** {@return the versions of Jackson 3, Jackson 2 and Hibernate Validator in each of the project's dependency trees} */
+    private static String resolveVersions(String project, String scopes) {
         return Pattern.compile("^(?=\\w)", Pattern.MULTILINE)
                 .splitAsStream(tree(project))
                 .flatMap(tree -> COMPARED.stream()
@@ -109,7 +109,7 @@ class HostDependencies {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("builtProjects")
     void each_version_that_a_row_names_is_in_the_project(String project) {
         String used = tree(project) + read(PROJECTS.resolve(project).resolve("pom.xml"));
 

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A document in {@code bad-documents}, with a row of {@code answers.txt}: the answer of an endpoint with a reader, and that of one
- * with a plain {@code @Valid}, whose mapper accepts unknown members.
+ * A document in {@code bad-documents} and its row in {@code answers.txt}: the answers of an endpoint with a reader and
+ * of one with a plain {@code @Valid}, whose mapper ignores unknown members.
  */
 public record BadDocument(String name, String readerAnswer, String validAnswer) {
     private static final List<String> LANGUAGES = List.of("fr", "es", "zh");

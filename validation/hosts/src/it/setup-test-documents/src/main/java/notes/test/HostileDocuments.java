@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 
-/** Documents that are made to crash a service, to use up its memory, or to make it load a class or an address. */
+/** Documents that try to crash a service, to exhaust its memory, or to make it load a class or a URL. */
 public final class HostileDocuments {
     private static final List<String> DOCUMENTS = List.of(
             "",
@@ -20,7 +20,7 @@ public final class HostileDocuments {
 
     private HostileDocuments() {}
 
-    /** Posts each document, which the endpoint has to reject. */
+    /** Posts each document, which the endpoint must reject. */
     public static void assertRejected(URI endpoint) throws Exception {
         for (String document : DOCUMENTS) {
             String response = RawPost.send(endpoint.getPort(), endpoint.getPath(), document);

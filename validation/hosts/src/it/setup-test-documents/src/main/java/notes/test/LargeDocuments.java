@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 
-/** Documents of 300 MB, larger than the heap of the service: a string and a list that don't end. */
+/** Documents of 300 MB, which is more than the heap of the service: an unterminated string and an unterminated list. */
 public final class LargeDocuments {
     private static final long LENGTH = 300_000_000;
 
     private LargeDocuments() {}
 
-    /** Posts each document, which a reader has to reject as too large. */
+    /** Posts each document, which a reader must reject as too large. */
     public static void assertTooLarge(URI endpoint) throws Exception {
         assertThat(responses(endpoint))
                 .allSatisfy(response -> assertThat(response)

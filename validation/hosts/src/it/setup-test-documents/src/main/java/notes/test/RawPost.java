@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 
 /**
- * A request on a connection of its own, whose response is read while the body is still being sent. A server may answer and close
- * the connection before it has read the body, and {@code HttpClient} then loses the answer every now and then.
+ * A request on its own connection, whose response is read while the body is being sent. A server may answer and close
+ * the connection before it has read the body, and {@code HttpClient} then sometimes loses the answer.
  */
 final class RawPost {
     private RawPost() {}
@@ -19,7 +19,7 @@ final class RawPost {
         return send(port, path, document, "", document.getBytes(UTF_8).length);
     }
 
-    /** Posts a body of any length, which is never held as a whole, and returns the response. */
+    /** Posts a body of any length, which is never completely in memory, and returns the response. */
     static String send(int port, String path, String start, String repeated, long length) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             Thread sender = new Thread(() -> write(socket, path, start, repeated, length));
@@ -50,7 +50,7 @@ final class RawPost {
         try {
             socket.getInputStream().transferTo(response);
         } catch (IOException e) {
-            // The server has closed the connection, as there is more to read.
+            // The server has closed the connection before it has read the whole body.
         }
         return response.toString(UTF_8);
     }

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A note that an endpoint accepts and returns as it came. */
+/** A note that an endpoint returns unchanged. */
 public final class ValidDocument {
     private ValidDocument() {}
 
@@ -24,7 +24,7 @@ public final class ValidDocument {
         }
     }
 
-    /** Posts the note, which the endpoint has to return as JSON. */
+    /** Posts the note, which the endpoint must return as JSON. */
     public static void assertReturned(URI endpoint, String contentType) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(20))
