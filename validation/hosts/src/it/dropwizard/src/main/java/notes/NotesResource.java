@@ -28,7 +28,7 @@ public class NotesResource {
     /** The application's mapper reads the note, and Dropwizard validates it. */
     @POST
     @Path("notes")
-    public InformationNote take(
+    public InformationNote create(
             @NotNull(message = "{io.github.infonote.json.empty}") @Valid InformationNote note) {
         return note;
     }

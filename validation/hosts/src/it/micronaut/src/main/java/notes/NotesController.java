@@ -39,7 +39,7 @@ public class NotesController {
 
     /** The application's mapper reads the note, and Hibernate Validator validates it. */
     @Post("/notes")
-    public InformationNote take(@Valid @Body InformationNote note) {
+    public InformationNote create(@Valid @Body InformationNote note) {
         return note;
     }
 

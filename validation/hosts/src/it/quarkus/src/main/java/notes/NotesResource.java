@@ -36,7 +36,7 @@ public class NotesResource {
     /** The application's mapper reads the note, and Quarkus validates it. */
     @POST
     @Path("notes")
-    public InformationNote take(
+    public InformationNote create(
             @NotNull(message = "{io.github.infonote.json.empty}") @Valid InformationNote note) {
         return note;
     }

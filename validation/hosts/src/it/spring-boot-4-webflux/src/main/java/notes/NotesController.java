@@ -18,7 +18,7 @@ public class NotesController {
 
     /** The application's mapper reads the note, and Spring validates it. */
     @PostMapping("/notes")
-    public Mono<InformationNote> take(@Valid @RequestBody Mono<InformationNote> note) {
+    public Mono<InformationNote> create(@Valid @RequestBody Mono<InformationNote> note) {
         return note;
     }
 }

@@ -17,7 +17,7 @@ public class NotesController {
 
     /** The application's mapper reads the note, and Spring validates it. */
     @PostMapping("/notes")
-    public InformationNote take(@Valid @RequestBody InformationNote note) {
+    public InformationNote create(@Valid @RequestBody InformationNote note) {
         return note;
     }
 }

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * @PostMapping("/notes")
- * InformationNote take(@RequestBody ReadResult result) {
+ * InformationNote create(@RequestBody ReadResult result) {
  *     return result.orElseThrow();
  * }
  * }</pre>
