@@ -60,10 +60,10 @@ public final class Codes {
     /** Warning: a page number, a running head, a repeated title or a count after a label was left out of the note. */
     public static final String IMPORT_LEFT_OUT = "import.leftOut";
 
-    /** Warning: words without a colon were read as a label. */
+    /** Warning: words may be a label, or a part of the text. */
     public static final String IMPORT_LABEL = "import.label";
 
-    /** Warning: a line looks like a heading, but isn't a known one. It starts the section of its number, or is a paragraph. */
+    /** Warning: a line may be a heading, or a part of the text. */
     public static final String IMPORT_HEADING = "import.heading";
 
     /** Warning: a date is ambiguous, or digits beside it were read as a venue. */
@@ -72,7 +72,7 @@ public final class Codes {
     /** Warning: it is unclear where one name ends and the next one starts. */
     public static final String IMPORT_SEPARATOR = "import.separator";
 
-    /** Warning: a line was read as the continuation of the line before it, but may not be. */
+    /** Warning: a line may continue the text before it or start another one. */
     public static final String IMPORT_CONTINUED = "import.continued";
 
     /** Warning: a text in brackets could be an acronym, a qualifier or a country. */

@@ -11,6 +11,9 @@ import io.github.infonote.text.Words;
 
 /** Renders a note as plain text, with an empty line between blocks. A string of the note is always on one line. */
 final class TextRenderer {
+    /** Starts an item of a list that follows another one: with the same bullet, they would look like one list. */
+    private static final String OTHER_BULLET = "– ";
+
     private final PrintedNote note;
     private final StringBuilder out = new StringBuilder();
 
@@ -62,18 +65,25 @@ final class TextRenderer {
         out.append('\n').append(section.number()).append(". ");
         append(section.heading());
         out.append('\n');
-        section.paragraphs().forEach(this::paragraph);
+        String bullet = Words.BULLET;
+        boolean isAfterList = false;
+        for (TextWithList paragraph : section.paragraphs()) {
+            boolean isOther = isAfterList && paragraph.text().isEmpty() && bullet.equals(Words.BULLET);
+            bullet = isOther ? OTHER_BULLET : Words.BULLET;
+            paragraph(paragraph, bullet);
+            isAfterList = !paragraph.items().isEmpty();
+        }
     }
 
     /** Appends a list directly below its lead-in, without an empty line. */
-    private void paragraph(TextWithList paragraph) {
+    private void paragraph(TextWithList paragraph, String bullet) {
         out.append('\n');
         paragraph.text().ifPresent(text -> {
             append(text);
             out.append('\n');
         });
         for (Text item : paragraph.items()) {
-            out.append(Words.BULLET);
+            out.append(bullet);
             append(item);
             out.append('\n');
         }

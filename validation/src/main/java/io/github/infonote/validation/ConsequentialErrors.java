@@ -87,7 +87,7 @@ final class ConsequentialErrors {
                 return true;
             }
         }
-        return violation.asksForPresence()
+        return violation.requiresPresence()
                 && (incomplete.contains(pointer)
                         || duplicated.contains(pointer)
                         || duplicated.contains(parent(pointer)));

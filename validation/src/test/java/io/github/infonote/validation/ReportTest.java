@@ -128,7 +128,9 @@ class ReportTest {
                         Stream.of(
                                 NoteReader.builder().maxBytes(1).build().read("{}"),
                                 NoteImporter.builder().maxBytes(1).build().importText("ab")),
-                        ImportTextsTest.names().stream().map(name -> importer.importText(ImportTextsTest.text(name))))
+                        ImportTextsTest.names().stream().map(name -> importer.importText(ImportTextsTest.text(name))),
+                        ImportTextsTest.shortTexts().stream()
+                                .map(text -> importer.importText(ImportTextsTest.withBreaks(text))))
                 .flatMap(results -> results)
                 .flatMap(read -> read.getReport().getViolations().stream())
                 .filter(violation -> !violation.getArguments().isEmpty())

@@ -49,6 +49,10 @@ class ResourceLimits {
     private static final int MAX_VIOLATIONS = 1_000;
 
     private static final int MILLION = 1_000_000;
+
+    /** In bytes, with room for the start of a note: 1/800 of the heap. */
+    private static final int LARGEST_TEXT = (64 << 20) / 800 - 100;
+
     private static final String VALID = new String(Corpus.json("valid-one-line"), StandardCharsets.UTF_8).strip();
 
     /** A mapper keeps a string in memory, up to its own limit: a hundred million characters by default. */
@@ -476,8 +480,7 @@ class ResourceLimits {
                 "# Information Note\n\n**Participants**: x",
                 "Information Note 1\n\nDate and Venue: ",
                 "Information Note\n\n1. Objectives\n\n")) {
-            String most =
-                    start + piece.repeat((MILLION / 10 * 3 - 100) / piece.getBytes(StandardCharsets.UTF_8).length);
+            String most = start + piece.repeat(LARGEST_TEXT / piece.getBytes(StandardCharsets.UTF_8).length);
 
             ReadResult result = importer.importText(most);
             InputStream larger = new Bomb(piece)

@@ -1,11 +1,12 @@
 package io.github.infonote.validation.importer;
 
 import io.github.infonote.Codes;
+import io.github.infonote.InformationNote;
 import io.github.infonote.constraint.WellFormed;
 import io.github.infonote.json.document.JsonInput;
-import io.github.infonote.json.document.LocatedValue;
 import io.github.infonote.json.document.Utf8;
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.text.Messages;
 import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.Severity;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,34 +32,30 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Imports notes from plain text. Thread-safe: one importer serves a whole application. Serializable, if its clock is.
+ * Imports notes from plain text. Immutable and thread-safe: create one importer and reuse it. Serializable if its clock is.
  *
- * <p>The text can be the output of {@code NotePrinter}, as plain text or as Markdown, or any other text of a note, such as that of a
- * PDF: with usual variants of labels and headings, names separated by semicolons, commas or lines, and dates in words or digits, in
- * Arabic, Chinese, English, French, Russian or Spanish. Importing printed text and printing the note again gives the same text.
+ * <p>The text can be the plain text or Markdown of {@code NotePrinter}, or free-form text such as the text of a PDF, in Arabic,
+ * Chinese, English, French, Russian or Spanish. Common variants of labels, headings, dates and separators are recognised. A printed
+ * note is imported as the same note without a warning, unless it has content that isn't printed or strings that look like layout.
  *
- * <p>The report has the violations of rules, and a warning for each doubt, with one of the codes {@link Codes#IMPORT}. Pointers lead
- * into the note; lines and columns are locations in the text. Each word of the text is in the note, unless it is a label or another
- * fixed word, is reported by {@link Codes#IMPORT_LEFT_OUT}, or belongs to an entry of a list that is too long.
+ * <p>The report has the violations of rules, and a warning with one of the codes {@link Codes#IMPORT} for each doubt. Pointers lead
+ * into the note; lines and columns are locations in the text. A missing value has the location of the object it's missing from, or of
+ * the start of the text. Every word of the text is in the note or quoted by a warning, except labels, list numbers, page numbers,
+ * words around dates and names, entries beyond {@code maxListLength}, and words of warnings that are ignored or beyond {@code
+ * maxViolations}.
  *
- * <p>No text makes a method of this class throw an exception.
+ * <p>The methods don't throw exceptions because of the content of a text. The result has a note, even if incomplete, unless the text is
+ * {@linkplain Codes#IMPORT_TOO_LARGE too large}.
  */
 public final class NoteImporter implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Upper bound on heap bytes per input byte: each line may be a name. */
-    private static final int MEMORY_PER_BYTE = 200;
+    /** Upper bound on heap bytes per input byte; the worst case is a name on each line. */
+    private static final int MEMORY_PER_BYTE = 800;
 
-    /** Checks the rules. */
     private final NoteValidator validator;
-
-    /** The maximum size of a text. */
     private final int maxBytes;
-
-    /** By code, if set. */
     private final Map<String, Severity> severities;
-
-    /** The codes that are not reported. */
     private final Set<String> ignored;
 
     private NoteImporter(Builder builder) {
@@ -78,7 +76,7 @@ public final class NoteImporter implements Serializable {
     }
 
     /**
-     * {@return the note in a text, and the report on it}
+     * {@return the note imported from a text, and its report}
      *
      * @param text the text; a leading byte order mark is skipped
      */
@@ -88,9 +86,9 @@ public final class NoteImporter implements Serializable {
     }
 
     /**
-     * {@return the note in a text, and the report on it}
+     * {@return the note imported from a text, and its report}
      *
-     * @param text the text; read to its end, or until it exceeds the maximum size; not closed
+     * @param text the text, with or without a byte order mark; read to its end or until it exceeds the maximum size; not closed
      * @throws IOException if reading fails
      */
     public ReadResult importText(Reader text) throws IOException {
@@ -98,7 +96,7 @@ public final class NoteImporter implements Serializable {
     }
 
     /**
-     * {@return the note in a text, and the report on it}
+     * {@return the note imported from a text, and its report}
      *
      * @param text the text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; read to its end, or until it exceeds the maximum
      *     size; not closed; malformed bytes are replaced by U+FFFD
@@ -113,7 +111,7 @@ public final class NoteImporter implements Serializable {
     }
 
     /**
-     * {@return the note in a text file, and the report on it}
+     * {@return the note imported from a text file, and its report}
      *
      * @param file the text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; malformed bytes are replaced by U+FFFD
      * @throws IOException if reading fails
@@ -136,37 +134,51 @@ public final class NoteImporter implements Serializable {
 
     private ReadResult read(String text) {
         Reporter<ReadResult> reporter = Reporter.of(validator);
-        String source = text.startsWith("\ufeff") ? text.substring(1) : text;
+        SourceText source = SourceText.of(text);
+        NoteTree tree = NoteReading.read(source);
         int max = reporter.limits().maxListLength();
-        NoteText document = NoteText.read(source, max, reporter.maxPerCode());
-        List<LocatedViolation> violations = new ArrayList<>();
-        for (LocatedViolation doubt : document.doubts()) {
-            if (!ignored.contains(doubt.violation().code())) {
-                violations.add(withSeverity(doubt));
-            }
-        }
-        List<RuleViolation> broken = new ArrayList<>(reporter.check(document.note()));
-        document.overlong().forEach(pointer -> broken.add(RuleViolation.listTooLong(pointer, max)));
-        List<LocatedValue> values =
-                document.locate(broken.stream().map(RuleViolation::pointer).toList());
-        for (int i = 0; i < broken.size(); i++) {
-            LocatedValue value = values.get(i);
-            violations.add(new LocatedViolation(broken.get(i), value.pointer(), value.location()));
-        }
-        return reporter.result(document.note(), violations);
+        List<String> tooLong = new ArrayList<>();
+        InformationNote note = tree.note(max, tooLong);
+        List<Located> found = new ArrayList<>();
+        tree.doubts().stream()
+                .filter(doubt -> !ignored.contains(doubt.code()))
+                .map(this::located)
+                .forEach(found::add);
+        reporter.check(note).forEach(violation -> found.add(located(violation, tree)));
+        tooLong.forEach(pointer -> found.add(located(RuleViolation.listTooLong(pointer, max), tree)));
+        found.sort(Comparator.comparingInt(Located::index));
+        SourceText.Locator locator = source.locator();
+        List<LocatedViolation> violations = found.stream()
+                .map(located ->
+                        new LocatedViolation(located.violation(), located.pointer(), locator.location(located.index())))
+                .toList();
+        return reporter.result(note, violations);
     }
 
-    private LocatedViolation withSeverity(LocatedViolation doubt) {
-        RuleViolation violation = doubt.violation();
-        if (severities.get(violation.code()) != Severity.ERROR) {
-            return doubt;
-        }
-        RuleViolation error = new RuleViolation(
-                violation.code(), false, violation.asksForPresence(), violation.pointer(), violation.arguments());
-        return new LocatedViolation(error, doubt.pointer(), doubt.location());
+    /** A violation with the pointer to report and its index in the text. */
+    private record Located(RuleViolation violation, String pointer, int index) {}
+
+    private Located located(NoteTree.Doubt doubt) {
+        boolean isWarning = severities.get(doubt.code()) != Severity.ERROR;
+        Map<String, Object> arguments = doubt.found().isEmpty() ? Map.of() : Map.of(Messages.FOUND, doubt.found());
+        RuleViolation violation = new RuleViolation(doubt.code(), isWarning, false, doubt.pointer(), arguments);
+        return new Located(violation, doubt.pointer(), doubt.index());
     }
 
-    /** Settings of an importer. Not thread-safe. */
+    /** Locates the violation of a rule. A missing value has the index of the object it's missing from. */
+    private static Located located(RuleViolation violation, NoteTree tree) {
+        String pointer = violation.pointer();
+        String container = pointer;
+        Integer index = tree.indexOf(container);
+        while (index == null) {
+            pointer = container;
+            container = container.substring(0, container.lastIndexOf('/'));
+            index = tree.indexOf(container);
+        }
+        return new Located(violation, pointer, index);
+    }
+
+    /** Builds importers. Not thread-safe. */
     public static final class Builder {
         private final NoteValidator.Builder validator = NoteValidator.builder();
         private final Map<String, Severity> severities = new HashMap<>();
@@ -180,10 +192,12 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the maximum size of a text. A larger one isn't read: {@link Codes#IMPORT_TOO_LARGE}. The size is also limited to
-         * 1/200 of the JVM's maximum memory, so that no text exhausts it.
+         * Sets the maximum size of a text. A larger text isn't read, but reported as {@link Codes#IMPORT_TOO_LARGE}. The size is
+         * also limited to 1/800 of the JVM's maximum memory, so that no text can exhaust it. If you import several texts at a time,
+         * divide the available memory by 200 and by their number.
          *
-         * @param maxBytes in bytes, or for characters in the bytes of their UTF-8; by default 4 MiB
+         * @param maxBytes the size in bytes of the input in its own encoding, or of its UTF-8 form if you pass characters; by
+         *     default 4 MiB
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1, or too large for an array
          */
@@ -193,9 +207,9 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the maximum length of a string of the note: {@link Codes#TEXT_TOO_LONG}.
+         * Sets the maximum length of a string of the note. A longer string is kept and reported as {@link Codes#TEXT_TOO_LONG}.
          *
-         * @param maxTextLength in characters (Unicode code points); by default {@value WellFormed#MAX_TEXT_LENGTH}
+         * @param maxTextLength the number of characters (Unicode code points); by default {@value WellFormed#MAX_TEXT_LENGTH}
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
@@ -205,9 +219,9 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the maximum number of entries in a list: {@link Codes#LIST_TOO_LONG}. Further entries aren't in the note.
+         * Sets the maximum number of entries in a list. Further entries are dropped and reported as {@link Codes#LIST_TOO_LONG}.
          *
-         * @param maxListLength by default {@value WellFormed#MAX_LIST_LENGTH}
+         * @param maxListLength the number of entries; by default {@value WellFormed#MAX_LIST_LENGTH}
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
@@ -217,10 +231,10 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the maximum number of violations in a report. If there are more, errors are kept before warnings, and the report is
-         * {@linkplain io.github.infonote.validation.ValidationReport#isTruncated() truncated}.
+         * Sets the maximum number of violations in a report. If there are more, warnings are dropped before errors, and the report
+         * is {@linkplain io.github.infonote.validation.ValidationReport#isTruncated() truncated}.
          *
-         * @param maxViolations by default 1,000
+         * @param maxViolations the number of errors and warnings; by default 1,000
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
@@ -230,7 +244,7 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the severity of a code.
+         * Sets the severity of a code. By default, the codes of {@link Codes#IMPORT} are warnings.
          *
          * @param code a code of {@link Codes#RULES} or {@link Codes#IMPORT}, except {@link Codes#IMPORT_TOO_LARGE}
          * @param severity error or warning
@@ -248,7 +262,7 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Leaves violations out of reports.
+         * Leaves violations out of reports. The note is the same.
          *
          * @param codes codes of {@link Codes#RULES} or {@link Codes#IMPORT}, except {@link Codes#IMPORT_TOO_LARGE}
          * @return this builder
@@ -266,7 +280,7 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Reports warnings as errors, so that a text with a doubt gives no valid note.
+         * Reports warnings as errors, so that a note with warnings or doubts isn't valid.
          *
          * @return this builder
          */
@@ -288,7 +302,8 @@ public final class NoteImporter implements Serializable {
         /**
          * Sets the clock that gives the current day, for {@link Codes#EVENT_FUTURE}.
          *
-         * @param clock by default the system's clock in its time zone; serializable if the importer is serialized
+         * @param clock the clock; by default the system clock in the default time zone. It must be serializable if you serialize the
+         *     importer.
          * @return this builder
          */
         public Builder clock(Clock clock) {
@@ -297,9 +312,9 @@ public final class NoteImporter implements Serializable {
         }
 
         /**
-         * Sets the language of messages. The language of the text is detected.
+         * Sets the language of messages. The language of the text is always detected.
          *
-         * @param locale by default English
+         * @param locale the locale; by default English. Only its language is used, and English for a language without messages.
          * @return this builder
          */
         public Builder locale(Locale locale) {

@@ -24,7 +24,7 @@ public final class LabelledRule extends Rule<Labelled, List<?>> {
     }
 
     @Override
-    protected boolean asksForPresence() {
+    protected boolean requiresPresence() {
         return true;
     }
 }

@@ -111,7 +111,8 @@ public final class NoteRules {
                 // Names of properties need no escapes.
                 pointer.append('/').append(segment);
             }
-            list.add(new RuleViolation(code, isWarning, check.rule().asksForPresence(), pointer.toString(), arguments));
+            list.add(
+                    new RuleViolation(code, isWarning, check.rule().requiresPresence(), pointer.toString(), arguments));
         }
     }
 }

@@ -43,7 +43,7 @@ public final class PresentRule extends Rule<Present, Object> {
     }
 
     @Override
-    protected boolean asksForPresence() {
+    protected boolean requiresPresence() {
         return true;
     }
 }

@@ -49,7 +49,7 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
      * is unreadable, or if the value is a duplicate member. Violations of the other rules are suppressed only if the
      * whole value is unreadable.
      */
-    protected boolean asksForPresence() {
+    protected boolean requiresPresence() {
         return false;
     }
 

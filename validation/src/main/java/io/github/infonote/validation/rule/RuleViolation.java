@@ -8,12 +8,12 @@ import java.util.Map;
  *
  * @param code the code of the rule
  * @param isWarning whether it is a warning, which leaves the note valid
- * @param asksForPresence whether the rule requires a value to be present
+ * @param requiresPresence whether the rule requires a value to be present
  * @param pointer the location in the note as a JSON Pointer (RFC 6901)
  * @param arguments the message's arguments by name
  */
 public record RuleViolation(
-        String code, boolean isWarning, boolean asksForPresence, String pointer, Map<String, Object> arguments) {
+        String code, boolean isWarning, boolean requiresPresence, String pointer, Map<String, Object> arguments) {
     /**
      * {@return the violation for a list from which the reader left out entries}
      *

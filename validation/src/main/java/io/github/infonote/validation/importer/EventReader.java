@@ -1,0 +1,129 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.Codes;
+import io.github.infonote.Venue;
+import io.github.infonote.validation.importer.DateFinder.Dates;
+import io.github.infonote.validation.importer.NoteReading.PartLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the title of the event, its dates and its venues. Text before and after the dates is read as venues.
+ * {@code "14-16 November 2012, Astana (Kazakhstan)"} gives two dates, and a venue with a place and a country.
+ */
+final class EventReader {
+    private static final String EDGES = Signs.COMMAS + Signs.DASHES + Signs.COLONS + ";。/|";
+    private static final String AROUND_PLACE = Signs.COMMAS + Signs.OPENING_BRACKETS;
+    private static final String START_DATE = "/event/startDate";
+
+    private static final Pattern PLACE_AND_COUNTRY =
+            Pattern.compile("(.*\\S)(?:\\s*+[(（]|[,，،、])\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
+
+    private final Context context;
+    private final JoinedText text;
+
+    private EventReader(JoinedText text, Context context) {
+        this.text = text;
+        this.context = context;
+    }
+
+    static void readTitle(List<PartLine> part, Context context) {
+        NoteTree tree = context.tree;
+        JoinedText title = context.content(part);
+        if (title.isBlank()) {
+            return;
+        }
+        if (!tree.title.isEmpty()) {
+            SectionReader.addUnplaced(title, part, context);
+            return;
+        }
+        tree.title = tree.value("/event/title", title);
+        tree.place("/event", title.index(0));
+        context.setPointer(part, "/event/title");
+    }
+
+    static void readDates(List<PartLine> part, Context context) {
+        Line first = part.get(0).line();
+        Term term = first.term();
+        JoinedText text = context.content(part);
+        context.setPointer(part, term == Term.VENUE ? "/event/venues" : START_DATE);
+        context.tree.place("/event", text.isBlank() ? first.start : text.index(0));
+        new EventReader(text, context).read(term);
+    }
+
+    private void read(@Nullable Term term) {
+        Optional<Dates> dates = Optional.of(text.text())
+                .filter(any -> term != Term.VENUE && context.tree.startDate.isEmpty())
+                .flatMap(any -> DateFinder.find(any, context.vocabulary));
+        dates.ifPresent(this::addDates);
+        readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);
+        readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term == Term.DATE);
+    }
+
+    private void addDates(Dates dates) {
+        JoinedText span = text.part(dates.from(), dates.to());
+        NoteTree tree = context.tree;
+        tree.cover(span);
+        tree.startDate = dates.start();
+        tree.endDate = dates.end();
+        dates.start().ifPresent(date -> tree.place(START_DATE, span.index(0)));
+        dates.end().ifPresent(date -> tree.place("/event/endDate", text.index(dates.endFrom())));
+        if (dates.isDoubtful()) {
+            tree.addDoubt(Codes.IMPORT_DATE, START_DATE, span.value(), span.index(0));
+        }
+    }
+
+    /** Reads the venues before or after the dates. */
+    private void readVenues(int from, int to, boolean isDoubtful) {
+        JoinedText rest = withoutBrackets(text.part(from, to).trimmed(EDGES + ".", EDGES), to - from < text.length());
+        int space = rest.text().indexOf(' ');
+        if (space > 0 && context.vocabulary.has("in", rest.text().substring(0, space))) {
+            context.tree.cover(rest.part(0, space));
+            rest = rest.part(space, rest.length()).trimmed();
+        }
+        NameList list = new NameList(rest, NameList.Kind.PLACES, context);
+        list.entries("/event/venues", context.tree.venues.size(), null)
+                .forEach(venue -> addVenue(venue.text(), isDoubtful));
+    }
+
+    /** Removes brackets around the whole text and, next to dates, an unpaired bracket at either end. */
+    private static JoinedText withoutBrackets(JoinedText text, boolean isNextToDates) {
+        int last = text.length() - 1;
+        if (last < 0) {
+            return text;
+        }
+        int[] pairs = Signs.brackets(text.text());
+        boolean isWhole = pairs[0] == last;
+        IntPredicate isRemoved = i -> isWhole
+                || (isNextToDates && pairs[i] < 0 && Signs.isBracket(text.text().charAt(i)));
+        int from = isRemoved.test(0) ? 1 : 0;
+        int to = isRemoved.test(last) ? last : last + 1;
+        return text.part(from, to).trimmed(EDGES + ".", EDGES);
+    }
+
+    private void addVenue(JoinedText text, boolean isDoubtful) {
+        NoteTree tree = context.tree;
+        String pointer = "/event/venues/" + tree.venues.size();
+        tree.place("/event/venues", text.index(0));
+        tree.place(pointer, text.index(0));
+        Matcher parts = PLACE_AND_COUNTRY.matcher(text.text());
+        JoinedText place = text;
+        Venue.Builder venue = Venue.builder();
+        if (parts.matches()) {
+            place = text.part(0, parts.end(1)).trimmed(AROUND_PLACE);
+            JoinedText country =
+                    text.part(parts.start("country"), parts.end("country")).trimmed();
+            venue.country(tree.value(pointer + "/country", country));
+        }
+        tree.venues.add(venue.place(tree.value(pointer + "/place", place)).build());
+        boolean isUnclear = place.text().chars().anyMatch(c -> Signs.isOneOf(Signs.COMMAS, c))
+                || Signs.openBrackets(text.text(), 0, text.length()) > 0;
+        if (isDoubtful || isUnclear || DateFinder.isLikeDate(text.text(), context.vocabulary)) {
+            tree.addDoubt(Codes.IMPORT_DATE, pointer, text.value(), text.index(0));
+        }
+    }
+}

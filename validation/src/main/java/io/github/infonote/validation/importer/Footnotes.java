@@ -1,0 +1,141 @@
+package io.github.infonote.validation.importer;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the footnote of the title by its mark, and other lines that may be the disclaimer by their words and position.
+ * If the title is {@code "Information Note ¹"}, then {@code "¹ For information"} is its footnote.
+ * {@code "This is not an official report."} may be the disclaimer even without a mark.
+ */
+final class Footnotes {
+    /** The words that start a disclaimer are within this many characters. */
+    private static final int MAX_START = 70;
+
+    private static final int MAX_SEARCHED = 1_000;
+    private static final int MAX_SEARCHED_NEXT = 300;
+
+    /** The maximum length of the last block, in lines. */
+    private static final int MAX_LAST_BLOCK = 12;
+
+    private final List<Line> lines;
+
+    private Footnotes(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Finds footnotes, and returns the indexes of lines that interrupt the text: footnotes and page furniture. */
+    static BitSet find(List<Line> lines) {
+        Footnotes footnotes = new Footnotes(lines);
+        footnotes.findFootnoteOfTitle();
+        footnotes.findLastBlock();
+        return footnotes.findDisclaimers();
+    }
+
+    /** Whether a line can be the first line of a disclaimer. */
+    static boolean canStartDisclaimer(Line line) {
+        return line.has(Evidence.FOOTNOTE)
+                || line.has(Evidence.DISCLAIMER_START)
+                || line.has(Evidence.DISCLAIMER_WORDS)
+                || line.has(Evidence.LONE_MARK)
+                || line.has(Evidence.DISCLAIMER_LABEL);
+    }
+
+    static boolean startsDisclaimer(Line line) {
+        return startsDisclaimer(line, 0);
+    }
+
+    /** Whether a line starts like a disclaimer, or contains typical words of one. */
+    static boolean isLikeDisclaimer(Line line) {
+        return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED)));
+    }
+
+    private static boolean startsDisclaimer(Line line, int from) {
+        return Vocabulary.startsDisclaimer(Vocabulary.fold(start(line, from, MAX_START)));
+    }
+
+    private static String start(Line line, int from, int length) {
+        return line.text.substring(Math.min(from, line.length()), Math.min(line.length(), from + length));
+    }
+
+    /** Marks the last line that starts with the mark of the title and isn't a heading or a list entry. */
+    private void findFootnoteOfTitle() {
+        int title = 0;
+        while (title < lines.size() && lines.get(title).titleMark == null) {
+            title++;
+        }
+        for (int i = lines.size() - 1; i > title; i--) {
+            if (isFootnote(i, lines.get(title))) {
+                lines.get(i).add(Evidence.FOOTNOTE);
+                return;
+            }
+        }
+    }
+
+    private boolean isFootnote(int i, Line title) {
+        Line line = lines.get(i);
+        FootnoteMark mark = line.footnoteMark;
+        if (mark == null
+                || title.titleMark == null
+                || !mark.sign().equals(title.titleMark.sign())
+                || mark.end() >= line.length()
+                || line.meaning != null) {
+            return false;
+        }
+        boolean isNumber = line.mark.isNumber() || line.mark.isLetter();
+        boolean isInRun = i + 1 < lines.size() && lines.get(i + 1).mark.number() == line.mark.number() + 1;
+        return !isNumber || (line.isAfterBlank && !isInRun);
+    }
+
+    private void findLastBlock() {
+        int last = lines.size() - 1;
+        while (last >= 0 && PageFurniture.isSure(lines.get(last))) {
+            last--;
+        }
+        for (int i = last; i >= 0 && i > last - MAX_LAST_BLOCK; i--) {
+            lines.get(i).add(Evidence.LAST_BLOCK);
+            if (lines.get(i).isAfterBlank) {
+                return;
+            }
+        }
+    }
+
+    private BitSet findDisclaimers() {
+        BitSet skipped = new BitSet(lines.size());
+        boolean isInFootnote = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean isMarked = line.footnoteMark != null;
+            boolean starts = startsDisclaimer(line)
+                    || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark.end()));
+            boolean hasWords = !starts && hasWords(i);
+            if (starts) {
+                line.add(Evidence.DISCLAIMER_START);
+            } else if (hasWords) {
+                line.add(Evidence.DISCLAIMER_WORDS);
+            }
+            if (isMarked) {
+                line.add(Evidence.FOOTNOTE_MARK);
+            }
+            boolean isFootnote = line.has(Evidence.LONE_MARK)
+                    || line.has(Evidence.FOOTNOTE)
+                    || (isMarked && (starts || (hasWords && !line.mark.isBullet())));
+            boolean continues = isInFootnote
+                    && (starts || (!line.isAfterBlank && !line.mark.isBullet() && !line.isLabelled()))
+                    && !PageFurniture.isSure(lines.get(i - 1));
+            isInFootnote = isFootnote || continues;
+            skipped.set(i, isInFootnote || PageFurniture.isSure(line));
+        }
+        return skipped;
+    }
+
+    /** Whether a line, with the next line if it continues there, contains typical words of a disclaimer. */
+    private boolean hasWords(int i) {
+        Line line = lines.get(i);
+        Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+        boolean startsOther = next.footnoteMark != null || startsDisclaimer(next) || line.endsSentence();
+        boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
+        String continuation = continues ? " " + start(next, 0, MAX_SEARCHED_NEXT) : "";
+        return Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED) + continuation));
+    }
+}

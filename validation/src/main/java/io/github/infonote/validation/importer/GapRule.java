@@ -1,0 +1,87 @@
+package io.github.infonote.validation.importer;
+
+import static io.github.infonote.validation.importer.NameGap.Verdict.JOIN;
+import static io.github.infonote.validation.importer.NameGap.Verdict.MAYBE_JOIN;
+import static io.github.infonote.validation.importer.NameGap.Verdict.MAYBE_SPLIT;
+import static io.github.infonote.validation.importer.NameGap.Verdict.SPLIT;
+import static io.github.infonote.validation.importer.NameList.Kind.ORGANISERS;
+import static io.github.infonote.validation.importer.NameList.Kind.PARTICIPANTS;
+import static io.github.infonote.validation.importer.NameList.Kind.PLACES;
+
+import io.github.infonote.validation.importer.NameGap.Sign;
+import io.github.infonote.validation.importer.NameGap.Verdict;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules that decide whether a name ends at a gap, in order of precedence: the first rule that matches the gap's sign and applies is
+ * used. In {@code "Benin, Trinidad and Tobago, Peru and Chile"}, a name ends at each comma ({@link #COMMA}), not at the first "and"
+ * ({@link #AND_IN_STATE}), and probably at the second one ({@link #LAST_AND}), with a warning.
+ */
+enum GapRule {
+    BULLET(Sign.BULLET, SPLIT, gap -> true),
+    PHRASE(Sign.PHRASE, SPLIT, gap -> true),
+    SEMICOLON(Sign.SEMICOLON, SPLIT, gap -> true),
+    SPACE(Sign.SPACE, MAYBE_SPLIT, gap -> !gap.isIn(PLACES) && !gap.before().startsWith("(")),
+    COLON(Sign.COLON, MAYBE_JOIN, gap -> true),
+
+    INVERTED_NAME(Sign.COMMA, JOIN, NameGap::isInverted),
+    COMMA_AND_PLACE(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES) && gap.hasAnd()),
+    PLACE_AND_COUNTRY(Sign.COMMA, JOIN, gap -> gap.isIn(PLACES) && !gap.isAfterBracket()),
+    COMMA_AFTER_ONE_WITHOUT_BRACKET(Sign.COMMA, MAYBE_JOIN, NameGap::isOnlyCommaWithoutBracket),
+    COMMA_AFTER_COUNTRY(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES)),
+    MANY_COMMAS(Sign.COMMA, MAYBE_SPLIT, gap -> gap.hasSemicolons() && gap.commasAround() > 2),
+    SOME_COMMAS(Sign.COMMA, MAYBE_JOIN, gap -> gap.hasSemicolons() && gap.commasAround() > 1),
+    COMMA_AMONG_SEMICOLONS(Sign.COMMA, JOIN, NameGap::hasSemicolons),
+    COMMA_IN_LINES(Sign.COMMA, MAYBE_JOIN, gap -> gap.lineBreak() == null && gap.isPerLine()),
+    COMMA_BEFORE_LOWER_CASE(Sign.COMMA, MAYBE_SPLIT, gap -> gap.isBeforeLowerCase() && !gap.startsName()),
+    COMMA(Sign.COMMA, SPLIT, gap -> true),
+
+    AND_IN_STATE(Sign.AND, JOIN, NameGap::isInState),
+    AND_IN_ACRONYM(Sign.AND, JOIN, NameGap::isInAcronym),
+    AND_AFTER_BRACKET(Sign.AND, MAYBE_SPLIT, NameGap::isAfterBracket),
+    PAIR_AMONG_SEMICOLONS(Sign.AND, MAYBE_JOIN, gap -> gap.isPair() && gap.hasSemicolons() && gap.commasAround() < 3),
+    AND_AMONG_SEMICOLONS(Sign.AND, JOIN, gap -> gap.hasSemicolons() && gap.commasAround() < 3),
+    AND_IN_MINISTRY(Sign.AND, MAYBE_JOIN, NameGap::isInMinistry),
+    LAST_AND(Sign.AND, MAYBE_SPLIT, gap -> gap.startsName() && (!gap.isIn(PARTICIPANTS) || gap.isLast())),
+    PAIR(Sign.AND, MAYBE_JOIN, NameGap::isPair),
+
+    LINE_GOES_ON(Sign.LINE, JOIN, NameGap::continuesName),
+    LINE_IN_LOWER_CASE(Sign.LINE, JOIN, gap -> gap.isBeforeLowerCase() && gap.isWrapped()),
+    LINE_OF_ORGANISER(Sign.LINE, JOIN, gap -> gap.isIn(ORGANISERS) && gap.isWrapped() && !gap.isPerLine()),
+    LINE_AMONG_SEMICOLONS(Sign.LINE, MAYBE_JOIN, gap -> gap.hasSemicolons() && !gap.isWrapped() && !gap.isAfterBlank()),
+    NAME_PER_LINE(
+            Sign.LINE, SPLIT, gap -> gap.isPerLine() && !gap.isWrapped() && !gap.isAfterBlank() && !gap.isIn(PLACES)),
+    FULL_LINE(Sign.LINE, MAYBE_JOIN, gap -> gap.isPerLine() && gap.isWrapped()),
+    LINE_AFTER_BRACKET(Sign.LINE, MAYBE_SPLIT, gap -> gap.isAfterBracket() && !gap.isIn(PLACES)),
+    LINE_AMONG_COMMAS(Sign.LINE, MAYBE_JOIN, gap -> gap.isAfterBlank() && gap.commasAround() > 0),
+    SHORT_LINE(Sign.LINE, MAYBE_SPLIT, gap -> !gap.isWrapped()),
+    OTHERS(Sign.LINE, JOIN, gap -> true);
+
+    private final Sign sign;
+    private final Verdict verdict;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The predicates have no state.
+    private final Predicate<NameGap> applies;
+
+    GapRule(Sign sign, Verdict verdict, Predicate<NameGap> applies) {
+        this.sign = sign;
+        this.verdict = verdict;
+        this.applies = applies;
+    }
+
+    static GapRule of(NameGap gap) {
+        return Stream.of(values())
+                .filter(rule -> gap.sign() == rule.sign && rule.applies.test(gap))
+                .findFirst()
+                .orElse(OTHERS);
+    }
+
+    boolean splits() {
+        return verdict == SPLIT || verdict == MAYBE_SPLIT;
+    }
+
+    boolean isDoubtful() {
+        return verdict == MAYBE_SPLIT || verdict == MAYBE_JOIN;
+    }
+}

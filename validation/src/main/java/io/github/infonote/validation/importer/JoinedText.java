@@ -1,0 +1,147 @@
+package io.github.infonote.validation.importer;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * A part of the source text, from one or several lines, with the index of each character in the source. Lines are joined by the sign of
+ * a {@link LineBreak}.
+ * The lines {@code "Ministry of"} and {@code "Health"} become {@code "Ministry of\nHealth"}, and the value {@code "Ministry of Health"}.
+ */
+final class JoinedText {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\n\\x01-\\x04]+");
+
+    private final String text;
+    private final int[] indexes;
+
+    private JoinedText(String text, int[] indexes) {
+        this.text = text;
+        this.indexes = indexes;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isBlank() {
+        return Signs.skipSpaces(text, 0, text.length()) == text.length();
+    }
+
+    /** The index of a character, or of the end, in the source. */
+    int index(int i) {
+        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[i] : indexes[text.length() - 1] + 1;
+    }
+
+    JoinedText part(int from, int to) {
+        return from >= to
+                ? new JoinedText("", new int[] {index(from)})
+                : new JoinedText(text.substring(from, to), Arrays.copyOfRange(indexes, from, to));
+    }
+
+    JoinedText trimmed() {
+        return trimmed("");
+    }
+
+    JoinedText trimmed(String signs) {
+        return trimmed(signs, signs);
+    }
+
+    /** The text without white space and some signs at its start and end. */
+    JoinedText trimmed(String before, String after) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isTrimmed(from, before)) {
+            from++;
+        }
+        while (to > from && isTrimmed(to - 1, after)) {
+            to--;
+        }
+        return part(from, to);
+    }
+
+    private boolean isTrimmed(int i, String signs) {
+        return Signs.isSpace(text.charAt(i)) || Signs.isOneOf(signs, text.charAt(i));
+    }
+
+    /** The text without Markdown emphasis: {@code "x"} for {@code "*x"} and {@code "**x**"}. */
+    JoinedText withoutEmphasis() {
+        int start = 0;
+        while (start < text.length() && Signs.isOneOf(Signs.EMPHASIS, text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && text.length() - end < start && Signs.isOneOf(Signs.EMPHASIS, text.charAt(end - 1))) {
+            end--;
+        }
+        return part(start, end).trimmed();
+    }
+
+    /** The text as a value of the note: on one line, with single spaces. */
+    String value() {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
+    static final class Builder {
+        private final String source;
+        private final Hyphens hyphens;
+        private final StringBuilder joined = new StringBuilder();
+        private int[] indexes = new int[64];
+
+        Builder(SourceText source, Hyphens hyphens) {
+            this.source = source.text();
+            this.hyphens = hyphens;
+        }
+
+        boolean isEmpty() {
+            return joined.isEmpty();
+        }
+
+        Builder add(int from, int to) {
+            return add(from, to, LineBreak.PLAIN);
+        }
+
+        Builder add(int from, int to, LineBreak lineBreak) {
+            if (from < to && !joined.isEmpty()) {
+                addBreak(from, lineBreak);
+            }
+            for (int i = from; i < to; i++) {
+                put(source.charAt(i), i);
+            }
+            return this;
+        }
+
+        private void addBreak(int from, LineBreak lineBreak) {
+            int last = joined.length() - 1;
+            char before = joined.charAt(last);
+            char after = source.charAt(from);
+            boolean isBroken = lineBreak != LineBreak.BULLET
+                    && last > 0
+                    && Signs.isOneOf(Signs.HYPHENS, before)
+                    && Character.isLetter(joined.charAt(last - 1))
+                    && Character.isLetter(after);
+            boolean isChinese = lineBreak == LineBreak.PLAIN && Signs.isChinese(before) && Signs.isChinese(after);
+            if (isBroken) {
+                joined.setLength(hyphens.isLineBreakHyphen(joined, from) ? last : last + 1);
+            } else if (!isChinese) {
+                put(lineBreak.sign, indexes[last] + 1);
+            }
+        }
+
+        private void put(char c, int index) {
+            if (joined.length() == indexes.length) {
+                indexes = Arrays.copyOf(indexes, 2 * indexes.length);
+            }
+            indexes[joined.length()] = index;
+            joined.append(c);
+        }
+
+        JoinedText build() {
+            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())));
+        }
+    }
+}

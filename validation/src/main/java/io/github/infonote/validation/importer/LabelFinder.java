@@ -1,0 +1,178 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.validation.importer.Label.Form;
+import io.github.infonote.validation.importer.Vocabulary.Meaning;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the label or heading of a line. Tries each {@link Form} in turn: known words before a colon, alone, before a gap or at the
+ * start, and then unknown words before a colon.
+ * In {@code "Venue | Berlin"}, the label is {@code "Venue"}, with the form {@link Form#GAP}.
+ */
+final class LabelFinder {
+    /** A colon after this many characters belongs to a sentence. */
+    private static final int MAX_COLON = 90;
+
+    private static final int MAX_HEADING = 50;
+    private static final int MAX_KNOWN_WORDS = 5;
+    private static final Pattern GAP =
+            Pattern.compile("(?:\\t|\\||   |(?<=\\s)[" + Signs.DASHES + "](?=\\s))[" + Signs.DASHES + "|\\s\\p{Z}]*+");
+
+    /** Up to ten unknown words before a colon, without a semicolon or full stop. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
+
+    /** Unknown words before a table cell with names. */
+    private static final Pattern BEFORE_NAMES = Pattern.compile("(\\p{L}[^\\t|" + Signs.SEMICOLONS
+            + "]{0,59}+)[\\t|][\\s|]*+(?=[^" + Signs.SEMICOLONS + "]++[" + Signs.SEMICOLONS + "])");
+
+    private final String text;
+    private final Line line;
+    private final int from;
+    private final int to;
+    private final int limit;
+
+    private LabelFinder(SourceText source, Line line) {
+        this.text = source.text();
+        this.line = line;
+        boolean startsWithColon = line.first() == ':' && line.end - line.contentStart() > 1; // Arabic in visual order
+        this.from = startsWithColon ? line.start + 1 : line.contentStart();
+        this.to = line.end;
+        this.limit = Math.min(to, from + MAX_COLON);
+    }
+
+    /** Sets the label of a line, and its mark if the number follows the label, as in Arabic text in visual order. */
+    static void find(SourceText source, Line line) {
+        if (line.contentStart() < line.end) {
+            line.label = new LabelFinder(source, line).find();
+        }
+    }
+
+    private @Nullable Label find() {
+        int colon = Signs.indexOutsideBrackets(Signs.COLONS, text, from, limit);
+        int after = Signs.skip(Signs.EMPHASIS, text, colon + 1, to);
+        Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
+        label = label == null ? alone() : label;
+        label = label == null ? beforeGap() : label;
+        label = label == null ? firstWords() : label;
+        label = label == null && colon < 0 ? heading() : label;
+        label = label == null && colon > from ? unknown(colon, after) : label;
+        return label == null ? beforeNames() : label;
+    }
+
+    private @Nullable Label known(Form form, int from, int to, int after) {
+        int start = from;
+        int end = to;
+        while (start < end && isAroundWords(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isAroundWords(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end || end - start > Vocabulary.MAX_LABEL) {
+            return null;
+        }
+        boolean isInSentence =
+                Character.isLowerCase(text.charAt(start)) && !line.isAfterBlank && line.mark.number() == 0;
+        List<Meaning> meanings = isInSentence && form != Form.COLON && form != Form.GAP
+                ? List.of()
+                : Vocabulary.meanings(Vocabulary.fold(text.substring(start, end))).stream()
+                        .filter(meaning -> isStrong(meaning, form))
+                        .toList();
+        return meanings.isEmpty()
+                ? null
+                : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), meanings);
+    }
+
+    /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
+    private static boolean isStrong(Meaning meaning, Form form) {
+        return form == Form.COLON || (meaning.term() != Term.OTHER && (meaning.role() == null || form != Form.WORDS));
+    }
+
+    private static boolean isAroundWords(char c) {
+        return Signs.isOneOf(Signs.EMPHASIS, c) || Signs.isSpace(c);
+    }
+
+    private @Nullable Label alone() {
+        int end = to;
+        while (end > from && Signs.isOneOf(":：-", text.charAt(end - 1))) {
+            end--;
+        }
+        boolean isHeading = line.isAfterBlank && Character.isUpperCase(text.charAt(from));
+        end = isHeading && end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
+        Label label = known(Form.ALONE, from, end, to);
+        label = label == null && end - from > 3 ? beforeNumber(end) : label;
+        return label == null ? beforeFootnoteMark() : label;
+    }
+
+    /** An Arabic heading that some PDFs have before its number. */
+    private @Nullable Label beforeNumber(int end) {
+        int number = Character.digit(text.charAt(end - 1), 10);
+        boolean isNumbered =
+                number >= 0 && Signs.isSpace(text.charAt(end - 2)) && Signs.isArabicLetter(text.charAt(from));
+        Label label = isNumbered ? known(Form.ALONE, from, end - 2, to) : null;
+        line.mark = label == null ? line.mark : new LineMark(LineMark.Kind.NUMBER, number, true, line.mark.length());
+        return label;
+    }
+
+    private @Nullable Label beforeFootnoteMark() {
+        FootnoteMark mark = FootnoteMark.atEnd(text.substring(from, to));
+        Label label = mark == null ? null : known(Form.ALONE, from, from + mark.start(), to);
+        line.titleMark = label == null ? line.titleMark : mark;
+        return label;
+    }
+
+    private @Nullable Label beforeGap() {
+        Matcher gap = GAP.matcher(text).region(from, limit);
+        return gap.find() ? known(Form.GAP, from, gap.start(), gap.end()) : null;
+    }
+
+    /** The ends of the first words. */
+    private int[] wordEnds() {
+        return IntStream.range(from + 1, Math.min(limit, from + Vocabulary.MAX_LABEL))
+                .filter(i -> Signs.isSpace(text.charAt(i)) && !Signs.isSpace(text.charAt(i - 1)))
+                .limit(MAX_KNOWN_WORDS)
+                .toArray();
+    }
+
+    private @Nullable Label firstWords() {
+        int[] ends = wordEnds();
+        for (int i = ends.length - 1; i >= 0; i--) {
+            Label label = known(Form.WORDS, from, ends[i], ends[i]);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** A section heading that ends with known words. */
+    private @Nullable Label heading() {
+        int[] ends = wordEnds();
+        boolean isShort = ends.length == 1 || ends.length == 2;
+        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends[0], to, to) : null;
+        return label == null || label.meanings().get(0).term().section < 0
+                ? null
+                : new Label(Form.HEADING, from, label.end(), to, label.meanings());
+    }
+
+    private @Nullable Label unknown(int colon, int after) {
+        boolean isFollowed =
+                text.charAt(colon) != ':' || after > colon + 1 || after == to || Signs.isSpace(text.charAt(after));
+        boolean isLabel =
+                isFollowed && UNKNOWN.matcher(text).region(from, colon).matches();
+        return isLabel ? new Label(Form.UNKNOWN, from, colon, Signs.skipSpaces(text, after, to), List.of()) : null;
+    }
+
+    /** Unknown words before a tab or bar and a list of names: a row of a table of participants. */
+    private @Nullable Label beforeNames() {
+        Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
+        return found.lookingAt()
+                ? new Label(Form.UNKNOWN, from, Signs.trimSpaces(text, from, found.end(1)), found.end(), List.of())
+                : null;
+    }
+}

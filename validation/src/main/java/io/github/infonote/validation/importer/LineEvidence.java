@@ -1,0 +1,211 @@
+package io.github.infonote.validation.importer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Adds the evidence from the words of each line: its label, mark, length, case and separators. {@code "Peru; Chile; Benin"} has
+ * {@link Evidence#SEPARATORS}; {@code "1. Objectives"} has {@link Evidence#LABEL_ALONE} and {@link Evidence#NUMBER}.
+ */
+final class LineEvidence {
+    /** "States (7)" */
+    private static final Pattern COUNT = Pattern.compile("\\(\\p{Nd}{1,3}\\)$");
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s:,*]+");
+
+    private static final int MAX_SHORT = 60;
+    private static final int MAX_SHORT_WORDS = 8;
+    private static final int MAX_HEADING_WORDS = 9;
+    private static final int MAX_NUMBERED_HEADING = 85;
+    private static final int SECTIONS = 4;
+    private static final int MAX_WORDS_OF_CATEGORY = 4;
+
+    // The weight of a separator: semicolons are rare in sentences, commas are frequent.
+    private static final int SEMICOLON = 3;
+    private static final int COMMA = 2;
+
+    private final List<Line> lines;
+    private final Vocabulary vocabulary;
+    private final int index;
+    private final Line line;
+    private final String content;
+    private final char first;
+    private final int lastNumber;
+    private int words;
+    private int lowerCaseWords;
+    private int separators;
+
+    private LineEvidence(List<Line> lines, Vocabulary vocabulary, int index, int lastNumber) {
+        this.lines = lines;
+        this.vocabulary = vocabulary;
+        this.index = index;
+        this.lastNumber = lastNumber;
+        this.line = lines.get(index);
+        this.content = line.text.substring(Math.min(line.mark.length(), line.length()));
+        this.first = content.isEmpty() ? ' ' : content.charAt(0);
+        count();
+    }
+
+    static void find(List<Line> lines, Vocabulary vocabulary) {
+        ListRun run = new ListRun();
+        int lastNumber = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            LineEvidence evidence = new LineEvidence(lines, vocabulary, i, lastNumber);
+            lastNumber = evidence.line.mark.isNumber() ? evidence.line.mark.number() : lastNumber;
+            evidence.addLabel();
+            evidence.addMark();
+            evidence.addWords();
+            run.add(evidence.line, evidence.first, evidence.words);
+        }
+    }
+
+    private void count() {
+        int depth = 0;
+        boolean isStart = true;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            depth = Signs.depthAfter(depth, c);
+            if (Character.isLetter(c)) {
+                words += isStart ? 1 : 0;
+                lowerCaseWords += isStart && depth == 0 && Character.isLowerCase(c) ? 1 : 0;
+                isStart = false;
+            } else if (Signs.isSpace(c)) {
+                isStart = true;
+            } else if (depth == 0) {
+                separators +=
+                        Signs.isOneOf(Signs.SEMICOLONS, c) ? SEMICOLON : Signs.isOneOf(Signs.COMMAS, c) ? COMMA : 0;
+            }
+        }
+    }
+
+    private void addIf(boolean applies, Evidence evidence) {
+        if (applies) {
+            line.add(evidence);
+        }
+    }
+
+    private void addLabel() {
+        Term term = line.term();
+        Label label = line.label;
+        addIf(line.hasLabel(Label.Form.UNKNOWN), Evidence.UNKNOWN_LABEL);
+        if (term == null || label == null) {
+            return;
+        }
+        if (term == Term.TITLE) {
+            addIf(label.form() == Label.Form.ALONE, Evidence.TITLE);
+            return;
+        }
+        switch (label.form()) {
+            case COLON -> line.add(term == Term.OTHER ? Evidence.OTHER_LABEL : Evidence.LABEL_COLON);
+            case ALONE -> line.add(Evidence.LABEL_ALONE);
+            case GAP -> line.add(Evidence.LABEL_GAP);
+            default -> addLabelInWords(term);
+        }
+        addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
+    }
+
+    /** A section heading may have further words: "Objectives of the second meeting". */
+    private void addLabelInWords(Term term) {
+        boolean isHeading = term.section >= 0
+                && words <= MAX_HEADING_WORDS
+                && !line.endsSentence()
+                && (line.isAfterBlank || line.mark.number() > 0)
+                && index + 1 < lines.size();
+        addIf(isHeading, Evidence.LABEL_HEADING);
+    }
+
+    private void addMark() {
+        LineMark mark = line.mark;
+        addIf(mark.isBullet(), Evidence.BULLET);
+        addIf(mark.isLetter(), Evidence.LETTER);
+        if (mark.isNumber()) {
+            boolean isRun = isNumbered(index + 1, mark.number() + 1) || isNumbered(index - 1, mark.number() - 1);
+            addIf(isRun, Evidence.NUMBER_RUN);
+            addIf(!isRun && isNumberedHeading(), Evidence.NUMBERED_HEADING);
+            boolean isNext = mark.number() == 1 || mark.number() == lastNumber + 1;
+            addIf(mark.hasSign() && isNext && !line.has(Evidence.NUMBERED_HEADING), Evidence.NUMBER);
+        }
+        boolean isEmphasised = Signs.isOneOf(Signs.EMPHASIS, line.first()) && line.text.indexOf(line.first(), 1) > 1;
+        addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
+    }
+
+    /** Whether a neighbouring line has a number, without a blank line in between. */
+    private boolean isNumbered(int i, int number) {
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).mark.isNumber()
+                && lines.get(i).mark.number() == number
+                && !lines.get(Math.max(i, index)).isAfterBlank;
+    }
+
+    private boolean isNumberedHeading() {
+        return line.mark.number() <= SECTIONS
+                && !line.isLabelled()
+                && !line.endsSentence()
+                && line.length() <= MAX_NUMBERED_HEADING
+                && !Character.isLowerCase(first)
+                && words > 0
+                && !Signs.isOneOf(",;", line.last())
+                && !line.hasLabel(Label.Form.UNKNOWN);
+    }
+
+    private void addWords() {
+        line.add(Evidence.ALWAYS);
+        boolean isSentence = line.endsSentence();
+        boolean isShort = line.length() <= MAX_SHORT && words <= MAX_SHORT_WORDS && !isSentence;
+        int end = line.length();
+        while (end > 1 && Signs.isOneOf(Signs.EMPHASIS, line.text.charAt(end - 1))) {
+            end--;
+        }
+        addIf(Signs.isOneOf(Signs.COLONS, line.text.charAt(end - 1)), Evidence.COLON_AT_END);
+        addIf(separators >= SEMICOLON, Evidence.SEPARATORS);
+        addIf(Character.isLowerCase(first), Evidence.LOWER_CASE);
+        addIf(isProse(isSentence), Evidence.PROSE);
+        addIf(isCategory(isShort), Evidence.CATEGORY_WORD);
+    }
+
+    private boolean isProse(boolean isSentence) {
+        return lowerCaseWords >= 6
+                && 3 * lowerCaseWords > words
+                && (isSentence || line.length() > MAX_SHORT)
+                && separators <= 2 + words / 4;
+    }
+
+    private boolean isCategory(boolean isShort) {
+        if (line.label != null && line.hasLabel(Label.Form.UNKNOWN)) {
+            int from = line.label.start() - line.start;
+            return hasCategoryWord(line.text.substring(from, line.label.end() - line.start));
+        }
+        boolean hasNames = index + 1 < lines.size() && lines.get(index + 1).label == null;
+        boolean isPossible = isShort && hasNames && separators == 0 && line.column == 0;
+        boolean isApart = line.has(Evidence.AFTER_BLANK)
+                || line.has(Evidence.AFTER_LABEL)
+                || line.has(Evidence.COLON_AT_END)
+                || line.has(Evidence.EMPHASIS)
+                || line.has(Evidence.AFTER_SHORT);
+        boolean hasCount =
+                line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find();
+        return isPossible && isApart && (hasCount || hasCategoryWord(line.text));
+    }
+
+    /** Whether the first or last word, or any word of a short label, is typical of a category's label. */
+    private boolean hasCategoryWord(String label) {
+        Set<String> known = vocabulary.set("category");
+        String folded = Vocabulary.fold(label);
+        if (!folded.isEmpty() && Signs.isChinese(folded.charAt(0))) {
+            return known.stream().anyMatch(folded::contains);
+        }
+        List<String> parts = WORD_END.splitAsStream(folded.strip()).toList();
+        if (vocabulary.set("notCategory").contains(folded)) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isAtEdge = i == 0 || i == parts.size() - 1 || parts.size() <= MAX_WORDS_OF_CATEGORY;
+            if (isAtEdge && known.contains(parts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.validation.importer.NameList.Kind;
+import io.github.infonote.validation.importer.Vocabulary.Phrase;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position in a list where a name may end, with the sign there and the conditions of {@link GapRule}s.
+ * In {@code "Food and Agriculture Organization (FAO), Peru"}, {@code " and "} and {@code ", "} are gaps.
+ *
+ * @param list the list
+ * @param sign the kind of separator
+ * @param index its index among the gaps of the list
+ * @param entry the number of semicolons and bullets before it
+ * @param from the index where the name before it ends
+ * @param to the index where the name after it starts
+ * @param lineBreak the line break in it, or null
+ * @param phrase the words of a role or a capacity; null for other signs
+ */
+record NameGap(
+        NameList list,
+        Sign sign,
+        int index,
+        int entry,
+        int from,
+        int to,
+        @Nullable LineBreak lineBreak,
+        @Nullable Phrase phrase) {
+    /** The kinds of separators. The names are also names of groups in the pattern of gaps. */
+    enum Sign {
+        /** Words such as "in cooperation with". */
+        PHRASE,
+        SEMICOLON,
+        COMMA,
+        COLON,
+        AND,
+        /** A tab, three spaces or more, or a space after a bracket. */
+        SPACE,
+        BULLET,
+        LINE
+    }
+
+    /** Whether a name ends; the MAYBEs are reported. */
+    enum Verdict {
+        SPLIT,
+        MAYBE_SPLIT,
+        MAYBE_JOIN,
+        JOIN
+    }
+
+    private static final int MIN_SHARED_WORD = 5;
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{1,4}|[^\\p{IsHan}\\s]+");
+    private static final Pattern NAME_WITH_ACRONYM = Pattern.compile("([^(),;，、،；؛]{1,200})\\(([^)]{1,15})\\)");
+
+    boolean isIn(Kind kind) {
+        return list.kind == kind;
+    }
+
+    boolean isAfterBlank() {
+        return lineBreak == LineBreak.AFTER_BLANK;
+    }
+
+    /** Whether the previous line may continue here: it's full, or the list isn't one name per line. */
+    boolean isWrapped() {
+        return lineBreak == LineBreak.AFTER_FULL_LINE || (lineBreak == LineBreak.PLAIN && !isPerLine());
+    }
+
+    /** The words between the previous gap and this one. */
+    String before() {
+        return list.text.substring(Math.min(index == 0 ? 0 : list.gaps.get(index - 1).to, from), from);
+    }
+
+    /** The words between this gap and the next one. */
+    String after() {
+        int end = index + 1 == list.gaps.size() ? list.text.length() : list.gaps.get(index + 1).from;
+        return list.text.substring(to, Math.max(to, end)).strip();
+    }
+
+    /** Whether the next separator, if any, is neither a comma nor another "and". False if each line is a name. */
+    boolean isLast() {
+        return !isPerLine()
+                && list.gaps.subList(index + 1, list.gaps.size()).stream()
+                        .filter(next -> next.sign != Sign.AND || !(next.isInState() || next.isInAcronym()))
+                        .map(NameGap::sign)
+                        .filter(next -> next != Sign.LINE && next != Sign.SPACE)
+                        .findFirst()
+                        .filter(next -> next == Sign.COMMA || next == Sign.AND)
+                        .isEmpty();
+    }
+
+    boolean isPerLine() {
+        return list.hasNamePerLine;
+    }
+
+    boolean hasSemicolons() {
+        return list.count(Sign.SEMICOLON) > 0;
+    }
+
+    /** The number of commas between the surrounding semicolons. */
+    int commasAround() {
+        return list.commas(entry);
+    }
+
+    /** Whether it's a comma followed by "and". */
+    boolean hasAnd() {
+        return list.text.substring(from, to).chars().anyMatch(Character::isLetter);
+    }
+
+    boolean isAfterBracket() {
+        int end = Signs.trimSpaces(list.text, 0, from);
+        return end > 0 && Signs.closesBracket(list.text.charAt(end - 1));
+    }
+
+    /**
+     * Whether all names but the one before have a bracket, and that one has a word of the next name: "WHO (Geneva), University at Albany,
+     * State University (SUNY)".
+     */
+    boolean isOnlyCommaWithoutBracket() {
+        return isIn(Kind.PARTICIPANTS)
+                && !isAfterBracket()
+                && list.commasWithoutBracket == 1
+                && list.count(Sign.COMMA) > 1
+                && Stream.of(after().split("\\s", -1))
+                        .filter(word -> word.length() >= MIN_SHARED_WORD)
+                        .anyMatch(before()::contains);
+    }
+
+    boolean isBeforeLowerCase() {
+        return to < list.text.length() && Character.isLowerCase(list.text.charAt(to));
+    }
+
+    /** Whether the words after it belong to the name before it: "Iran, Islamic Republic of", "Hong Kong, China", "Acme, Inc.". */
+    boolean isInverted() {
+        Vocabulary words = list.vocabulary;
+        return words.has("nameEnd", after())
+                || words.has("placeWithCountry", Vocabulary.fold(before()) + ", " + Vocabulary.fold(after()));
+    }
+
+    /** Whether "and" is in the name of a state: "Trinidad and Tobago". */
+    boolean isInState() {
+        String before = Vocabulary.fold(before());
+        return list.vocabulary.set("beforeAnd").stream().anyMatch(before::endsWith);
+    }
+
+    /** Whether an acronym abbreviates the words on both sides of "and": "Food and Agriculture Organization (FAO)". */
+    boolean isInAcronym() {
+        Matcher after = NAME_WITH_ACRONYM.matcher(list.text).region(to, list.text.length());
+        return after.lookingAt()
+                && NameParts.isAbbreviation(after.group(2), before() + after.group(1))
+                && !NameParts.isAbbreviation(after.group(2), after.group(1));
+    }
+
+    /** Whether a name can start here: after an optional article, there is no lower-case letter. */
+    boolean startsName() {
+        int start = list.vocabulary.afterArticle(list.text, to);
+        return (start < list.text.length() && !Character.isLowerCase(list.text.charAt(start)))
+                || startsWith("nameEnd", after());
+    }
+
+    /** Whether there is one word on each side of "and": "Peru and Chile". */
+    boolean isPair() {
+        return SHORT_NAME.matcher(before().strip()).matches()
+                && SHORT_NAME.matcher(after()).matches();
+    }
+
+    /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */
+    boolean isInMinistry() {
+        return startsName() && startsWith("ministry", before()) && !startsWith("ministry", after());
+    }
+
+    private boolean startsWith(String key, String text) {
+        String folded = Vocabulary.fold(text);
+        return list.vocabulary.set(key).stream().anyMatch(form -> folded.startsWith(form + " "));
+    }
+
+    /** Whether a name continues on the next line, because of a word such as "of" or an opening bracket. */
+    boolean continuesName() {
+        Vocabulary words = list.vocabulary;
+        String before = before().strip();
+        String after = after();
+        String next = after.substring(0, Signs.wordEnd(after, 0, after.length()));
+        return (to < list.text.length() && Signs.opensBracket(list.text.charAt(to)))
+                || words.has("joiner", before.substring(before.lastIndexOf(' ') + 1))
+                || (words.has("joiner", next) && !words.has("article", next));
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.Codes;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.validation.importer.NameGap.Sign;
+import io.github.infonote.validation.importer.Vocabulary.Phrase;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a list into names: finds the gaps where a name may end, outside brackets, and applies the {@link GapRule}s.
+ * {@code "Ministry of Health (MoH), in cooperation with WHO"} gives {@code "Ministry of Health (MoH)"} and the partner {@code "WHO"}.
+ */
+final class NameList {
+    enum Kind {
+        ORGANISERS,
+        PARTICIPANTS,
+        PLACES
+    }
+
+    /**
+     * A name as written, with its brackets.
+     *
+     * @param text the name
+     * @param role the role from the words before or after the name, or null
+     * @param capacity the words after a phrase such as "in its role as", or null
+     */
+    record Entry(
+            JoinedText text,
+            @Nullable OrganiserRole role,
+            @Nullable JoinedText capacity) {}
+
+    private static final int MAX_QUOTED = 30;
+    private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
+
+    private static final String FULL_STOPS = ".。";
+
+    /** A full stop after a word of at least four letters, after two or three capitals, or alone. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\s|^)(?:[^\\s.。]{4,}|\\p{Lu}{2,3}|^)[.。]$");
+
+    /** Replaces the content of brackets, because no name ends there. */
+    private static final char MASK = '\u0005';
+
+    final String text;
+    final Kind kind;
+    final Vocabulary vocabulary;
+    final List<NameGap> gaps = new ArrayList<>();
+    /** Whether each line is a name: there are many more line breaks than separators. */
+    final boolean hasNamePerLine;
+
+    int commasWithoutBracket;
+
+    private final JoinedText joined;
+    private final Context context;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
+    private final Map<Integer, Integer> commas = new HashMap<>();
+
+    NameList(JoinedText joined, Kind kind, Context context) {
+        this.joined = joined;
+        this.text = joined.text();
+        this.kind = kind;
+        this.context = context;
+        this.vocabulary = context.vocabulary;
+        findGaps();
+        int breaks = count(Sign.LINE) + count(Sign.BULLET);
+        this.hasNamePerLine = breaks > 0 && count(Sign.SEMICOLON) == 0 && count(Sign.COMMA) * 3 <= breaks;
+    }
+
+    private void findGaps() {
+        Matcher gap = vocabulary.gaps(kind == Kind.ORGANISERS).matcher(maskBrackets());
+        while (gap.find()) {
+            String words = gap.group(Sign.PHRASE.name());
+            Phrase phrase = words == null ? null : vocabulary.phrase(words);
+            LineBreak lineBreak = gap.group()
+                    .chars()
+                    .filter(c -> LineBreak.isSign((char) c))
+                    .mapToObj(c -> LineBreak.of((char) c))
+                    .reduce((first, next) -> next == LineBreak.BULLET ? next : first)
+                    .orElse(null);
+            Sign sign = Stream.of(Sign.PHRASE, Sign.SEMICOLON, Sign.COMMA, Sign.COLON, Sign.AND, Sign.SPACE)
+                    .filter(candidate -> gap.group(candidate.name()) != null)
+                    .findFirst()
+                    .orElse(lineBreak == LineBreak.BULLET ? Sign.BULLET : Sign.LINE);
+            if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
+                counts.merge(sign, 1, Integer::sum);
+                int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
+                commas.merge(entry, sign == Sign.COMMA ? 1 : 0, Integer::sum);
+                int to = nameStart(gap.end(), phrase);
+                NameGap found = new NameGap(this, sign, gaps.size(), entry, gap.start(), to, lineBreak, phrase);
+                commasWithoutBracket += sign == Sign.COMMA && !found.isAfterBracket() ? 1 : 0;
+                gaps.add(found);
+            }
+        }
+    }
+
+    /** The start of the name after a gap; organisers start after an article. */
+    private int nameStart(int end, @Nullable Phrase phrase) {
+        boolean dropsArticle = kind == Kind.ORGANISERS && (phrase == null || phrase.role() != null);
+        return dropsArticle ? vocabulary.afterArticle(text, end) : end;
+    }
+
+    private String maskBrackets() {
+        int[] brackets = Signs.brackets(text);
+        StringBuilder masked = new StringBuilder(text);
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i < end) {
+                masked.setCharAt(i, MASK);
+            } else {
+                end = brackets[i];
+            }
+        }
+        return masked.toString();
+    }
+
+    int count(Sign sign) {
+        return counts.getOrDefault(sign, 0);
+    }
+
+    /** The number of commas in an entry. */
+    int commas(int entry) {
+        return commas.getOrDefault(entry, 0);
+    }
+
+    /**
+     * Returns the names in order. Each doubtful rule is reported once per list, because a list usually uses the same separators.
+     *
+     * @param pointer the pointer of the list in the note
+     * @param first the index of the first name in that list
+     * @param roleOfLabel the role of names without a role of their own, or null
+     */
+    List<Entry> entries(String pointer, int first, @Nullable OrganiserRole roleOfLabel) {
+        Set<GapRule> reported = EnumSet.noneOf(GapRule.class);
+        OrganiserRole role = roleOfLabel;
+        boolean isCapacity = false;
+        boolean isStart = true;
+        String doubtful = "";
+        int from = nameStart(0, null);
+        context.tree.cover(joined.part(0, from));
+        for (NameGap gap : gaps) {
+            GapRule rule = GapRule.of(gap);
+            if (rule.splits()) {
+                JoinedText ended = name(from, gap.from());
+                Phrase phrase = gap.phrase();
+                add(phrase == null ? ended : withoutFullStop(ended), role, isCapacity);
+                isCapacity = phrase != null && phrase.role() == null;
+                if (isCapacity && isStart && ended.isBlank()) {
+                    entries.add(new Entry(ended, role, null));
+                }
+                isStart = gap.sign() == Sign.SEMICOLON || gap.sign() == Sign.BULLET;
+                if (phrase != null && phrase.role() != null && FULL_STOPS.contains(gap.after()) && !entries.isEmpty()) {
+                    Entry last = entries.remove(entries.size() - 1);
+                    entries.add(new Entry(last.text(), phrase.role(), last.capacity()));
+                } else if (phrase != null && phrase.role() != null) {
+                    role = phrase.role();
+                } else if (isStart) {
+                    role = roleOfLabel;
+                }
+                from = gap.to();
+                context.tree.cover(joined.part(gap.from(), from));
+            }
+            String name = pointer + "/" + (first + entries.size());
+            boolean isBeforeOther = gap.after().isEmpty() && gap.sign() != Sign.COLON;
+            if (rule.isDoubtful() && !isBeforeOther && !name.equals(doubtful) && reported.add(rule)) {
+                report(gap, name);
+                doubtful = name;
+            }
+        }
+        add(withoutFullStop(name(from, text.length())), role, isCapacity);
+        return entries;
+    }
+
+    private static JoinedText withoutFullStop(JoinedText name) {
+        return SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
+    }
+
+    private void add(JoinedText name, @Nullable OrganiserRole role, boolean isCapacity) {
+        if (isCapacity && !entries.isEmpty() && !name.isBlank()) {
+            Entry last = entries.remove(entries.size() - 1);
+            entries.add(new Entry(last.text(), last.role(), name));
+        } else if (!name.isBlank()) {
+            entries.add(new Entry(name, role, null));
+        }
+    }
+
+    private JoinedText name(int from, int to) {
+        JoinedText name = joined.part(from, Math.max(from, to)).trimmed(SEPARATORS);
+        int space = name.text().lastIndexOf(' ');
+        String word = name.text().substring(space + 1);
+        if (space < 0 || Character.isUpperCase(word.charAt(0)) || !vocabulary.has("and", word)) {
+            return name;
+        }
+        context.tree.cover(name);
+        return name.part(0, space).trimmed(SEPARATORS);
+    }
+
+    private void report(NameGap gap, String pointer) {
+        int end = gaps.stream()
+                .skip(gap.index() + 1L)
+                .filter(next -> next.sign() != Sign.LINE)
+                .mapToInt(NameGap::from)
+                .findFirst()
+                .orElse(text.length());
+        int start = Signs.skip(SEPARATORS, text, gap.from(), gap.to());
+        JoinedText found =
+                joined.part(start, Math.min(end, gap.to() + MAX_QUOTED)).trimmed();
+        context.tree.addDoubt(Codes.IMPORT_SEPARATOR, pointer, found.value(), found.index(0));
+    }
+}

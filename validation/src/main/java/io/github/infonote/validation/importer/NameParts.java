@@ -1,0 +1,120 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name and the content of the brackets after it. A bracket is an acronym if it looks like one or abbreviates the name, and otherwise a
+ * qualifier. {@code "European Union (EU) (two experts)"} has the acronym {@code "EU"} and the qualifier {@code "two experts"}.
+ *
+ * @param name the name
+ * @param acronym the acronym, or null
+ * @param qualifier the qualifier, or null
+ * @param isDoubtful whether the meaning of a bracket is unclear
+ */
+record NameParts(
+        JoinedText name,
+        @Nullable JoinedText acronym,
+        @Nullable JoinedText qualifier,
+        boolean isDoubtful) {
+    private static final int MAX_ACRONYM = 15;
+
+    /** "UN Women" */
+    private static final Pattern WORD_AFTER_CAPITALS = Pattern.compile("\\p{Lu}{2,5} \\p{L}{1,10}");
+
+    /** A word, a number and a year in brackets: "Resolution 1874 (2009)". */
+    private static final Pattern ACT = Pattern.compile("(?<!\\p{L})(\\p{L}++) \\p{Nd}++ \\(\\p{Nd}{4}\\)$");
+
+    /** Splits the name of an organiser. It can't have a qualifier: brackets other than an acronym belong to the name. */
+    static NameParts ofOrganiser(JoinedText text, Vocabulary vocabulary) {
+        NameParts parts = of(text, 1, vocabulary);
+        JoinedText inside = parts.qualifier;
+        if (inside == null) {
+            return parts;
+        }
+        String value = inside.value();
+        boolean isAcronym = value.length() <= MAX_ACRONYM
+                && value.indexOf(' ') < 0
+                && !value.chars().allMatch(Character::isDigit);
+        return isAcronym
+                ? new NameParts(parts.name, inside, null, !Signs.isChinese(value.charAt(0)))
+                : new NameParts(text, null, null, true);
+    }
+
+    /** Splits the name of a participant. If it has two brackets, the first one is the acronym. */
+    static NameParts ofParticipant(JoinedText text, Vocabulary vocabulary) {
+        return of(text, 2, vocabulary);
+    }
+
+    private static NameParts of(JoinedText text, int maxBrackets, Vocabulary vocabulary) {
+        Matcher act = ACT.matcher(text.value());
+        List<JoinedText> brackets = new ArrayList<>();
+        JoinedText name = text.trimmed();
+        int[] pairs = Signs.brackets(name.text());
+        while (brackets.size() < maxBrackets && !name.isBlank()) {
+            int close = name.length() - 1;
+            int open = pairs[close];
+            JoinedText inside = name.part(open + 1, close).trimmed();
+            if (open < 0 || open > close || inside.isBlank()) {
+                break;
+            }
+            brackets.add(0, inside);
+            name = name.part(0, open).trimmed();
+        }
+        if (brackets.isEmpty() || (act.find() && vocabulary.has("act", act.group(1)))) {
+            boolean startsWithBracket = pairs.length > 0 && pairs[0] > 0;
+            return new NameParts(
+                    text, null, null, startsWithBracket || Signs.openBrackets(text.text(), 0, text.length()) > 0);
+        }
+        return brackets.size() == 2
+                ? new NameParts(name, brackets.get(0), brackets.get(1), false)
+                : of(name, brackets.get(0), vocabulary);
+    }
+
+    /** Decides whether a bracket is an acronym or a qualifier, by the word that the printer adds or else by its letters. */
+    private static NameParts of(JoinedText name, JoinedText inside, Vocabulary vocabulary) {
+        Words words = vocabulary.words();
+        String value = inside.value();
+        String acronym = words.get("name.acronym") + words.colon(false);
+        String qualifier = words.get("name.qualifier") + words.colon(false);
+        if (value.startsWith(acronym)) {
+            return new NameParts(
+                    name, inside.part(acronym.length(), inside.length()).trimmed(), null, false);
+        }
+        if (value.startsWith(qualifier)) {
+            return new NameParts(
+                    name, null, inside.part(qualifier.length(), inside.length()).trimmed(), false);
+        }
+        return Words.isLikelyAcronym(value)
+                        || WORD_AFTER_CAPITALS.matcher(value).matches()
+                        || isAbbreviation(value, name.text())
+                ? new NameParts(name, inside, null, vocabulary.has("nameEnd", value))
+                : new NameParts(name, null, inside, false);
+    }
+
+    /** Whether a short text starts like a name and has only characters of it, in the same order: "DepEd", "粮农组织". */
+    static boolean isAbbreviation(String text, String name) {
+        String letters = letters(text);
+        String all = letters(name);
+        boolean isChinese = !letters.isEmpty() && Signs.isChinese(letters.charAt(0));
+        boolean isWord = isChinese
+                ? letters.length() > 1
+                : letters.length() > 2
+                        && text.chars().filter(Character::isUpperCase).count() > 1
+                        && all.startsWith(letters.substring(0, 1));
+        int at = isWord && letters.length() <= MAX_ACRONYM ? 0 : -1;
+        for (int i = 0; i < letters.length() && at >= 0; i++) {
+            int found = all.indexOf(letters.charAt(i), at);
+            at = found < 0 ? -1 : found + 1;
+        }
+        return at >= 0;
+    }
+
+    private static String letters(String text) {
+        return Vocabulary.fold(text).replaceAll("\\P{L}", "");
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.Codes;
+import io.github.infonote.validation.importer.State.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a text into a {@link NoteTree}: passes the lines of each part of the {@link Outline} to the reader of that part, and reports
+ * doubtful lines and words that aren't in the note.
+ * {@code "Event: Conference"} and {@code "States: Benin"} are passed to {@link EventReader} and {@link ParticipantReader}.
+ */
+final class NoteReading {
+    private final List<Line> lines;
+    private final Outline outline;
+    private final NoteTree tree;
+    private final Context context;
+
+    private NoteReading(SourceText source) {
+        this.context = new Context(source);
+        this.lines = context.lines;
+        this.outline = Outline.of(lines);
+        this.tree = context.tree;
+    }
+
+    static NoteTree read(SourceText source) {
+        NoteReading reading = new NoteReading(source);
+        reading.readParts();
+        reading.readDisclaimer();
+        reading.reportDoubts();
+        reading.reportPages();
+        reading.reportLeftOut();
+        return reading.tree;
+    }
+
+    /** A line of a part, with its index in the text. */
+    record PartLine(int index, Line line, State state) {}
+
+    private void readParts() {
+        List<PartLine> part = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!outline.isText(i)) {
+                continue;
+            }
+            State state = outline.state(i);
+            boolean startsPart = part.isEmpty() || part.get(0).state().part() != state.part() || state.startsPart();
+            if (startsPart) {
+                read(part);
+                part = new ArrayList<>();
+            }
+            part.add(new PartLine(i, lines.get(i), state));
+        }
+        read(part);
+    }
+
+    private void read(List<PartLine> part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        Part kind = part.get(0).state().part();
+        switch (kind) {
+            case TITLE -> part.forEach(line -> tree.cover(line.line().start, line.line().end));
+            case EVENT -> EventReader.readTitle(part, context);
+            case DATES -> EventReader.readDates(part, context);
+            case ORGANISERS -> OrganiserReader.read(part, context);
+            case PARTICIPANTS -> ParticipantReader.read(part, context);
+            case UNPLACED -> context.addUnplaced(part);
+            default -> SectionReader.read(part, context);
+        }
+    }
+
+    /** Reads the first disclaimer, without its label or footnote mark. Further disclaimers become additional comments. */
+    private void readDisclaimer() {
+        JoinedText.Builder joined = context.joined();
+        List<PartLine> disclaimer = new ArrayList<>();
+        int next = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            PartLine part = new PartLine(i, line, outline.state(i));
+            boolean isFirst = outline.kind(i) == LineKind.DISCLAIMER;
+            boolean isOther = isFirst && next >= 0 && next != i;
+            next = isOther ? Integer.MAX_VALUE : next;
+            if (!isFirst && outline.kind(i) != LineKind.DISCLAIMER_ON) {
+                continue;
+            }
+            if (next == Integer.MAX_VALUE) {
+                context.addUnplaced(List.of(part));
+                continue;
+            }
+            int start = isFirst ? disclaimerStart(line) : line.start;
+            tree.cover(line.start, start);
+            joined.add(start, line.end);
+            disclaimer.add(part);
+            next = i + 1;
+        }
+        JoinedText value = joined.build().trimmed().withoutEmphasis();
+        if (!value.isBlank()) {
+            tree.disclaimer = tree.value("/disclaimer/text", value);
+            context.setPointer(disclaimer, "/disclaimer/text");
+        }
+    }
+
+    private static int disclaimerStart(Line line) {
+        if (line.has(Evidence.LONE_MARK)) {
+            return line.end;
+        }
+        if (line.has(Evidence.DISCLAIMER_LABEL) && line.label != null) {
+            return line.label.contentStart();
+        }
+        return line.footnoteMark == null ? line.start : line.start + line.footnoteMark.end();
+    }
+
+    /** Reports lines with an unclear kind. Consecutive lines with the same doubt are reported once. */
+    private void reportDoubts() {
+        String last = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String code = doubtCode(i);
+            boolean isSameDoubt = code.equals(last) && outline.kind(i) != LineKind.LABEL;
+            if (!code.isEmpty() && !isSameDoubt) {
+                Line line = lines.get(i);
+                int start = Math.min(line.contentStart(), line.end - 1);
+                tree.addDoubt(code, context.pointer(i), line.text.substring(start - line.start), start);
+            }
+            last = code;
+        }
+    }
+
+    private String doubtCode(int i) {
+        Line line = lines.get(i);
+        boolean isSure = line.has(Evidence.IN_LIST_OF_SEVERAL)
+                || line.has(Evidence.AFTER_SEMICOLON)
+                || Signs.isOneOf(Signs.SEMICOLONS, line.last());
+        return switch (outline.kind(i)) {
+            case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
+            case HEADING ->
+                line.isLabelled() || (line.mark.hasSign() && line.has(Evidence.AFTER_BLANK))
+                        ? ""
+                        : Codes.IMPORT_HEADING;
+            case CATEGORY ->
+                line.has(Evidence.COLON_AT_END) || line.hasLabel(Label.Form.UNKNOWN) || line.has(Evidence.EMPHASIS)
+                        ? ""
+                        : Codes.IMPORT_LABEL;
+            case ITEM -> line.has(Evidence.IN_LIST) && !isSure ? Codes.IMPORT_ITEM : "";
+            case PARAGRAPH ->
+                line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE)
+                        ? Codes.IMPORT_HEADING
+                        : line.has(Evidence.AFTER_NEAR) ? Codes.IMPORT_CONTINUED : "";
+            case PARAGRAPH_ON, ITEM_ON ->
+                line.has(Evidence.AFTER_NEAR) || line.has(Evidence.AFTER_BLANK) ? Codes.IMPORT_CONTINUED : "";
+            default -> "";
+        };
+    }
+
+    /** Reports a missing title, running heads, and page numbers that aren't consecutive. */
+    private void reportPages() {
+        if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.has(Evidence.TITLE))) {
+            tree.addDoubt(Codes.IMPORT_UNTITLED, "", "", lines.get(0).start);
+        }
+        List<Line> heads = new ArrayList<>();
+        int page = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (outline.kind(i) == LineKind.FURNITURE) {
+                tree.cover(line.start, line.end);
+                boolean isNextPage = line.has(Evidence.PAGE_NUMBER) && PageFurniture.number(line) == page + 1;
+                page = isNextPage ? page + 1 : page;
+                if (!isNextPage && !line.has(Evidence.RULE)) {
+                    heads.add(line);
+                }
+            }
+        }
+        if (!heads.isEmpty()) {
+            String found = heads.stream().map(Line::toString).collect(Collectors.joining(" | "));
+            tree.addDoubt(Codes.IMPORT_LEFT_OUT, "", found, heads.get(0).start);
+        }
+    }
+
+    /** Reports words that aren't in any value, with one warning for each run of words. */
+    private void reportLeftOut() {
+        String source = context.source.text();
+        for (int i = tree.nextUncovered(0); i < source.length(); i = tree.nextUncovered(i)) {
+            int end = tree.nextCovered(i);
+            end = end < 0 ? source.length() : end;
+            while (i < end && !Character.isLetterOrDigit(source.charAt(i))) {
+                i++;
+            }
+            if (i < end) {
+                tree.addDoubt(Codes.IMPORT_LEFT_OUT, "", source.substring(i, Signs.trimSpaces(source, i, end)), i);
+            }
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.Codes;
+import io.github.infonote.Organiser;
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.validation.importer.NoteReading.PartLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads organisers with their roles, acronyms and capacities. Names are split by {@link NameList} and {@link NameParts}.
+ * {@code "UNODA, in cooperation with the World Customs Organization (WCO)"} gives two organisers; the second one is a partner.
+ */
+final class OrganiserReader {
+    private static final String POINTER = "/organisers";
+
+    /** Words after a comma or in a bracket, which may be a role: {@code "WCO (partner)"}. */
+    private static final Pattern LAST_WORDS = Pattern.compile("(.*)[,(（]([^,()（）]++)[)）]?", Pattern.DOTALL);
+
+    private OrganiserReader() {}
+
+    static void read(List<PartLine> part, Context context) {
+        Line first = part.get(0).line();
+        context.setPointer(part, POINTER);
+        JoinedText text = context.content(part);
+        context.tree.place(POINTER, text.isBlank() ? first.start : text.index(0));
+        new NameList(text, NameList.Kind.ORGANISERS, context)
+                .entries(POINTER, context.tree.organisers.size(), first.role())
+                .forEach(entry -> add(entry, context));
+    }
+
+    private static void add(NameList.Entry entry, Context context) {
+        NoteTree tree = context.tree;
+        JoinedText text = entry.text();
+        String pointer = POINTER + "/" + tree.organisers.size();
+        tree.place(pointer, text.index(0));
+        tree.cover(text); // including words for a role
+        Matcher last = LAST_WORDS.matcher(text.text());
+        OrganiserRole role = last.matches() ? Vocabulary.role(last.group(2)) : null;
+        JoinedText named = role == null ? text : text.part(0, last.end(1)).trimmed();
+        NameParts parts = NameParts.ofOrganiser(named, context.vocabulary);
+        tree.organisers.add(Organiser.builder()
+                .name(tree.value(pointer + "/name", parts.name()))
+                .acronym(Optional.ofNullable(parts.acronym()).map(acronym -> tree.value(pointer + "/acronym", acronym)))
+                .role(Optional.ofNullable(role == null ? entry.role() : role))
+                .capacity(Optional.ofNullable(entry.capacity())
+                        .map(capacity -> tree.value(pointer + "/capacity", capacity)))
+                .build());
+        if (parts.isDoubtful()) {
+            tree.addDoubt(Codes.IMPORT_BRACKET, pointer + "/name", text.value(), text.index(0));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.Codes;
+import io.github.infonote.Participant;
+import io.github.infonote.validation.importer.NoteReading.PartLine;
+import io.github.infonote.validation.importer.NoteTree.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the categories of participants. A category starts at its label; {@link NameList} splits its names.
+ * {@code "States: Benin; Peru"} gives a category with the label {@code "States"} and two participants.
+ */
+final class ParticipantReader {
+    private static final String POINTER = "/participantCategories";
+    private static final String AROUND_LABEL = Signs.COLONS + "#";
+    private static final String AFTER_LABEL = Signs.COLONS + Signs.EMPHASIS + "|";
+
+    private final Context context;
+    private @Nullable JoinedText label;
+    private JoinedText.Builder names;
+    private List<PartLine> members = new ArrayList<>();
+
+    private ParticipantReader(Context context) {
+        this.context = context;
+        this.names = context.joined();
+    }
+
+    static void read(List<PartLine> part, Context context) {
+        context.tree.place(POINTER, part.get(0).line().start);
+        ParticipantReader reader = new ParticipantReader(context);
+        part.forEach(reader::add);
+        reader.endCategory();
+    }
+
+    private void add(PartLine part) {
+        Line line = part.line();
+        LineKind kind = part.state().kind();
+        int from = Context.afterMark(line);
+        if (kind == LineKind.LABEL) {
+            from = readLabel(line, context.afterLabel(line), -1);
+            context.setPointer(List.of(part), POINTER);
+        } else if (kind == LineKind.CATEGORY) {
+            endCategory();
+            from = readLabel(line, from, line.end);
+        }
+        if (from < line.end || kind == LineKind.CATEGORY) {
+            members.add(part);
+        }
+        context.add(line, from, names);
+    }
+
+    /** Reads the label of a category, before a colon, tab, bar or else {@code defaultEnd}, and returns the start of its names. */
+    private int readLabel(Line line, int from, int defaultEnd) {
+        String source = context.source.text();
+        Label cell = line.hasLabel(Label.Form.UNKNOWN) ? line.label : null;
+        int end = cell != null && cell.end() > from ? cell.end() : Signs.colon(source, from, line.end);
+        end = end < 0 ? defaultEnd : end;
+        if (end < 0) {
+            return from;
+        }
+        int after = end;
+        while (after < line.end
+                && (Signs.isSpace(source.charAt(after)) || Signs.isOneOf(AFTER_LABEL, source.charAt(after)))) {
+            after++;
+        }
+        JoinedText words = context.span(from, end).trimmed(AROUND_LABEL).withoutEmphasis();
+        label = words.isBlank() ? null : words;
+        context.tree.cover(line.start, from);
+        context.tree.cover(end, after);
+        return after;
+    }
+
+    private void endCategory() {
+        JoinedText list = names.build();
+        if (label != null || !list.isBlank()) {
+            addCategory(list);
+        }
+        label = null;
+        names = context.joined();
+        members = new ArrayList<>();
+    }
+
+    private void addCategory(JoinedText list) {
+        NoteTree tree = context.tree;
+        String pointer = POINTER + "/" + tree.categories.size();
+        tree.place(pointer, label == null ? list.index(0) : label.index(0));
+        context.setPointer(members, label == null ? pointer : pointer + "/label");
+        List<Participant> participants = new ArrayList<>();
+        tree.categories.add(new Category(label == null ? null : tree.value(pointer + "/label", label), participants));
+        if (!list.isBlank()) {
+            tree.place(pointer + "/participants", list.index(0));
+        }
+        new NameList(list, NameList.Kind.PARTICIPANTS, context)
+                .entries(pointer + "/participants", 0, null)
+                .forEach(entry ->
+                        participants.add(participant(entry.text(), pointer + "/participants/" + participants.size())));
+    }
+
+    private Participant participant(JoinedText text, String pointer) {
+        NoteTree tree = context.tree;
+        NameParts parts = NameParts.ofParticipant(text, context.vocabulary);
+        tree.place(pointer, text.index(0));
+        tree.cover(text); // including the printer's words for acronym and qualifier
+        if (parts.isDoubtful()) {
+            tree.addDoubt(Codes.IMPORT_BRACKET, pointer + "/name", text.value(), text.index(0));
+        }
+        return Participant.builder()
+                .name(tree.value(pointer + "/name", parts.name()))
+                .acronym(Optional.ofNullable(parts.acronym()).map(found -> tree.value(pointer + "/acronym", found)))
+                .qualifier(
+                        Optional.ofNullable(parts.qualifier()).map(found -> tree.value(pointer + "/qualifier", found)))
+                .build();
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.infonote.validation.importer;
+
+import io.github.infonote.OrganiserRole;
+import io.github.infonote.text.Messages;
+import io.github.infonote.text.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that the importer recognises: the printer's words and the variants in the bundles. Words are
+ * {@linkplain #fold folded} before they are compared. {@code "Organizer(s)"} and {@code "Organisers"} both mean {@link Term#ORGANISERS}.
+ */
+final class Vocabulary {
+    /** The maximum length of a label in characters. */
+    static final int MAX_LABEL = 60;
+
+    private static final String BUNDLE = "io.github.infonote.validation.importer.variants";
+    private static final int SHORT_MONTH = 3;
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    /** White space, or the sign of a {@link LineBreak}. */
+    private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
+
+    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern NOT_COMPARED = Pattern.compile("[\\p{Mn}\\u0640]+");
+    private static final Pattern COUNT_OR_PLURAL = Pattern.compile(" ?\\(\\d{1,4}\\)|\\(e?s\\)");
+
+    private static final List<Vocabulary> ALL =
+            Messages.LANGUAGES.stream().map(Vocabulary::new).toList();
+
+    /** The meanings of labels in all languages, by their folded words. */
+    private static final Map<String, List<Meaning>> MEANINGS = meanings();
+
+    /** The numbers of months, by their folded names in all languages. */
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final List<String> DISCLAIMER_STARTS = inAllLanguages("disclaimerStart");
+    private static final List<String> DISCLAIMER_WORDS = inAllLanguages("disclaimerWords");
+
+    private final Locale locale;
+    private final Words words;
+    private final ResourceBundle variants;
+    private final Map<String, Set<String>> folded;
+    private final Map<String, Phrase> phrases;
+    private final Pattern gaps;
+    private final Pattern gapsOfOrganisers;
+    private final Pattern articles;
+
+    /** The meaning of a label in a language. */
+    record Meaning(Term term, @Nullable OrganiserRole role, Locale locale) {}
+
+    /**
+     * Words before or after the name of an organiser, such as "in cooperation with".
+     *
+     * @param words the words
+     * @param role the role that they mean; null if a capacity follows them
+     */
+    record Phrase(String words, @Nullable OrganiserRole role) {}
+
+    private Vocabulary(String language) {
+        this.locale = Locale.forLanguageTag(language);
+        this.words = Words.of(locale);
+        this.variants = ResourceBundle.getBundle(BUNDLE, locale);
+        this.folded = variants.keySet().stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
+        this.phrases = phrases();
+        this.gaps = Pattern.compile("(?<PHRASE>(?!))|" + separators());
+        String phrase = any(phrases.values().stream().map(Phrase::words));
+        this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
+                + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<PHRASE>" + phrase
+                + ")(?:[:：]|" + SPACE + ")*+|" + separators());
+        this.articles = Pattern.compile(
+                SPACE + "*+(?:" + any(forms("nameOf")) + "\\s+)?(?:" + any(forms("article")) + SPACE + "*+)?");
+    }
+
+    /** Separators, "and", wide spaces and line breaks. */
+    private String separators() {
+        String and = "(?:" + any(forms("and")) + SPACE + "++)";
+        return "(?:(?<SEMICOLON>[;；؛])|(?<COMMA>,(?!\\p{Nd})|[،，、]))(?:[;,]|" + SPACE + ")*+"
+                + and
+                + "?|(?<COLON>:(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<AND>(?<=" + SPACE + ")(?:" + and
+                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan}))"
+                + "|[\\n\\x01-\\x04]" + SPACE + "*+|(?<SPACE>\\t" + SPACE + "*+|" + SPACE
+                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu}))";
+    }
+
+    static Vocabulary of(Locale locale) {
+        return ALL.get(Messages.LANGUAGES.indexOf(locale.getLanguage()));
+    }
+
+    /** The meanings of a folded label in all languages. */
+    static List<Meaning> meanings(String folded) {
+        return MEANINGS.getOrDefault(folded, List.of());
+    }
+
+    /** The role that a label means in any language, or null. */
+    static @Nullable OrganiserRole role(String label) {
+        return meanings(fold(label)).stream()
+                .map(Meaning::role)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean startsDisclaimer(String folded) {
+        return DISCLAIMER_STARTS.stream().anyMatch(folded::startsWith);
+    }
+
+    static boolean hasDisclaimerWords(String folded) {
+        return DISCLAIMER_WORDS.stream().anyMatch(folded::contains);
+    }
+
+    /** The value of a number word in any language, or 0. */
+    static int numeral(String word) {
+        String numeral = fold(word);
+        return ALL.stream()
+                .mapToInt(vocabulary -> List.copyOf(vocabulary.set("numeral")).indexOf(numeral) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** The folded forms of a key in all languages. */
+    static List<String> inAllLanguages(String key) {
+        return ALL.stream()
+                .flatMap(vocabulary -> vocabulary.set(key).stream())
+                .distinct()
+                .toList();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The folded forms of a key, in order. */
+    Set<String> set(String key) {
+        return folded.getOrDefault(key, Set.of());
+    }
+
+    boolean has(String key, String word) {
+        return word.length() <= MAX_LABEL && set(key).contains(fold(word));
+    }
+
+    /** The forms of a key as written in the bundle. */
+    private Stream<String> forms(String key) {
+        return variants.containsKey(key)
+                ? BAR.splitAsStream(variants.getString(key)).filter(form -> !form.isEmpty())
+                : Stream.of();
+    }
+
+    /** The number of a month in any language, such as {@code "11 月"} or {@code "sept."}, or 0. */
+    static int month(String folded) {
+        return MONTHS.getOrDefault(fold(folded).replace(" 月", "月").replace(".", ""), 0);
+    }
+
+    /** A pattern of the gaps between names. Between organisers, words for roles and capacities are gaps too. */
+    Pattern gaps(boolean amongOrganisers) {
+        return amongOrganisers ? gapsOfOrganisers : gaps;
+    }
+
+    /** The phrase of a gap with these words. */
+    Phrase phrase(String words) {
+        return Objects.requireNonNull(phrases.get(fold(words)));
+    }
+
+    /** The start of a name after an optional article and, in some languages, "of": {@code "du"}, {@code "de la"}. */
+    int afterArticle(String text, int from) {
+        Matcher article = articles.matcher(text).region(from, text.length());
+        return article.lookingAt() ? article.end() : from;
+    }
+
+    /** A pattern that matches any folded form of some keys. */
+    String anyWord(String... keys) {
+        return any(Stream.of(keys).flatMap(key -> set(key).stream()));
+    }
+
+    /** A pattern that matches any folded name of a month in any language. */
+    static String anyMonth() {
+        return any(MONTHS.keySet().stream());
+    }
+
+    /** A pattern that matches any of some words, as a whole word unless it's Chinese or ends with an apostrophe or full stop. */
+    private static String any(Stream<String> words) {
+        String any = words.sorted(Comparator.comparingInt(word -> -word.length()))
+                .map(word -> Pattern.quote(word)
+                        .replace(" ", "\\E" + SPACE + "+\\Q")
+                        .replace("'", "\\E['’]\\Q")
+                        .replaceAll("organi[sz]", "organi\\\\E[sz]\\\\Q"))
+                .collect(Collectors.joining("|"));
+        return any.isEmpty() ? "(?!)" : "(?iu:(?:" + any + ")(?:(?<=[\\p{IsHan}'’.])|(?!\\p{L})))";
+    }
+
+    private static Map<String, List<Meaning>> meanings() {
+        Map<String, List<Meaning>> found = new HashMap<>();
+        for (Vocabulary vocabulary : ALL) {
+            for (Term term : Term.values()) {
+                Stream<String> printed = term.isPrinted ? Stream.of(vocabulary.words.get(term.key)) : Stream.of();
+                Stream.concat(printed, vocabulary.forms(term.key))
+                        .forEach(form -> add(found, form, new Meaning(term, null, vocabulary.locale)));
+            }
+            for (OrganiserRole role : OrganiserRole.values()) {
+                Stream.of(
+                                Stream.of(vocabulary.words.get("organisers." + role)),
+                                vocabulary.forms(role.name()),
+                                vocabulary.forms(role + ".label"))
+                        .flatMap(forms -> forms)
+                        .forEach(form -> add(found, form, new Meaning(Term.ORGANISERS, role, vocabulary.locale)));
+            }
+        }
+        return found;
+    }
+
+    private static void add(Map<String, List<Meaning>> meanings, String form, Meaning meaning) {
+        meanings.computeIfAbsent(fold(form), key -> new ArrayList<>()).add(meaning);
+    }
+
+    /** Names of months, their first three letters, and the forms in the bundles, such as {@code "Sept 9"}. */
+    private static Map<String, Integer> months() {
+        Map<String, Integer> found = new HashMap<>();
+        for (Vocabulary vocabulary : ALL) {
+            for (int month = 1; month <= 12; month++) {
+                for (String name : fold(vocabulary.words.get("month." + month)).split("/", -1)) {
+                    found.put(name, month);
+                    if (name.length() > SHORT_MONTH && !Signs.isArabicLetter(name.charAt(0))) {
+                        found.putIfAbsent(name.substring(0, SHORT_MONTH), month);
+                    }
+                }
+            }
+            vocabulary
+                    .forms("months")
+                    .map(form -> form.split(" ", 2))
+                    .forEach(form -> found.put(fold(form[0]), Integer.valueOf(form[1])));
+        }
+        return found;
+    }
+
+    /** Words for roles and words before a capacity: the printer's words and the variants. */
+    private Map<String, Phrase> phrases() {
+        Map<String, Phrase> found = new HashMap<>();
+        for (OrganiserRole role : OrganiserRole.values()) {
+            forms(role.name()).forEach(form -> found.put(fold(form), new Phrase(form, role)));
+        }
+        String printed = words.get("organiser.capacity").replaceAll("\\{[^}]*\\}|[:：]", "");
+        Stream.concat(forms("capacity"), Stream.of(Words.withoutComma(printed).strip()))
+                .forEach(form -> found.put(fold(form), new Phrase(form, null)));
+        return found;
+    }
+
+    /** Folds each character of a text separately, so that indexes don't change. */
+    static String foldEach(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String base = c < 0xc0 ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+            int digit = Character.digit(c, 10);
+            folded.append(
+                    digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(base.isEmpty() ? c : base.charAt(0)));
+        }
+        return folded.toString().replace("لا", "ال");
+    }
+
+    /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
+    static String fold(String text) {
+        String plain = NOT_COMPARED
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String lower =
+                SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).replaceAll("[’‘]", "'");
+        String folded = COUNT_OR_PLURAL.matcher(lower).replaceAll("").strip();
+        return folded.replace("organiz", "organis").replace("لا", "ال");
+    }
+}
