@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 
 /** Checks that each word of a text is in the imported note or its report. */
 final class ImportedWords {
-    /** A numeric reference, which the printer writes in Markdown for white space at the end of a string. */
-    static final Pattern REFERENCE = Pattern.compile("&#\\d+;");
+    /** A numeric character reference of Markdown that the importer decodes. */
+    private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,4}|1\\d{4});");
 
     /** Keys of the printer's words that the importer drops: labels, headings, and words around dates and roles. */
     static final List<String> PRINTED = List.of(
@@ -78,7 +79,7 @@ final class ImportedWords {
                 .filter(violation -> Codes.IMPORT.contains(violation.getCode()))
                 .map(violation -> String.valueOf(violation.getArguments().get("found")))
                 .collect(Collectors.joining("\n"));
-        String source = REFERENCE.matcher(text).replaceAll(" ").replace("P a g e", "Page");
+        String source = decode(text).replace("P a g e", "Page");
         Map<String, Integer> found = count(strings(result.getNote().orElseThrow()) + "\n" + quoted);
         addParts(found, BROKEN.matcher(source).results().map(match -> fold(match.group(1))));
 
@@ -86,6 +87,14 @@ final class ImportedWords {
                 .forEach((word, times) -> assertThat(found.getOrDefault(word, 0))
                         .as("%s of %s", word, text)
                         .isGreaterThanOrEqualTo(times));
+    }
+
+    /** Decodes numeric character references. */
+    static String decode(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(reference ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
     }
 
     /** Also counts the two parts of a word that was hyphenated at the end of a line. */
@@ -111,10 +120,13 @@ final class ImportedWords {
                 .forEach(date -> strings.add("%d %d %d %02d"
                         .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear(), date.getYear() % 100)));
         // A text may name each day, as in "14, 15 and 16".
-        IntStream.range(
-                        event.getStartDate().map(LocalDate::getDayOfMonth).orElse(31) + 1,
-                        event.getEndDate().map(LocalDate::getDayOfMonth).orElse(0))
-                .forEach(day -> strings.add(String.valueOf(day)));
+        // "14, 15 and 16" names each day.
+        LocalDate end = event.getEndDate().orElse(LocalDate.MIN);
+        event.getStartDate()
+                .filter(end::isAfter)
+                .ifPresent(start -> start.datesUntil(end)
+                        .limit(62)
+                        .forEach(date -> strings.add(String.valueOf(date.getDayOfMonth()))));
         return String.join("\n", strings);
     }
 
@@ -143,7 +155,7 @@ final class ImportedWords {
 
     private static Set<String> fixedWords() {
         return Stream.concat(
-                        Stream.of("1", "2", "3", "4", "i", "ii", "iii", "iv"),
+                        Stream.of("1", "2", "3", "4", "i", "ii", "iii", "iv", "第", "页"),
                         Messages.LANGUAGES.stream()
                                 .flatMap(ImportedWords::fixedTexts)
                                 .flatMap(text -> words(text.replaceAll("\\{[^}]*\\}", " "))))

@@ -56,13 +56,13 @@ final class DateFinder {
     }
 
     /** A day, a month and a year. Any of them may be missing. */
-    private record Day(Map<Kind, Integer> parts, int from) {
-        Day(int from) {
+    private record PartialDate(Map<Kind, Integer> parts, int from) {
+        PartialDate(int from) {
             this(new EnumMap<>(Kind.class), from);
         }
 
         /** Copies a missing month or year from another day. */
-        void complete(Day other) {
+        void complete(PartialDate other) {
             other.parts.entrySet().stream()
                     .filter(part -> part.getKey() != Kind.DAY)
                     .forEach(part -> parts.putIfAbsent(part.getKey(), part.getValue()));
@@ -212,8 +212,8 @@ final class DateFinder {
 
     /** Reads dates. A second day, month or year starts another date, unless it repeats the month in another language. */
     private static Optional<Dates> dates(List<Token> tokens, boolean isLater) {
-        Day day = new Day(tokens.get(0).from());
-        List<Day> days = new ArrayList<>(List.of(day));
+        PartialDate day = new PartialDate(tokens.get(0).from());
+        List<PartialDate> days = new ArrayList<>(List.of(day));
         boolean hasYear = tokens.stream().anyMatch(token -> token.kind() == Kind.YEAR);
         boolean isDoubtful = isLater || tokens.stream().anyMatch(Token::isDoubtful);
         Token last = tokens.get(0);
@@ -227,7 +227,7 @@ final class DateFinder {
             Kind kind = isShortYear ? Kind.YEAR : token.kind();
             boolean isSameMonth = isAfterMonth && kind == Kind.MONTH && token.value() == last.value();
             if (day.parts().containsKey(kind) && !isSameMonth) {
-                day = new Day(token.from());
+                day = new PartialDate(token.from());
                 days.add(day);
             }
             day.parts().put(kind, token.value() + (isShortYear ? CENTURY : 0));
@@ -238,7 +238,7 @@ final class DateFinder {
     }
 
     /** Completes each day with the month and year of the next day, or else of the previous one. */
-    private static Optional<Dates> dates(List<Day> days, List<Token> tokens, boolean isUnclear) {
+    private static Optional<Dates> dates(List<PartialDate> days, List<Token> tokens, boolean isUnclear) {
         int last = days.size() - 1;
         for (int i = last - 1; i >= 0; i--) {
             days.get(i).complete(days.get(i + 1));

@@ -57,7 +57,7 @@ final class EventReader {
 
     private void read(@Nullable Term term) {
         Optional<Dates> dates = Optional.of(text.text())
-                .filter(any -> term != Term.VENUE && context.tree.startDate.isEmpty())
+                .filter(any -> term != Term.VENUE && context.tree.hasNoDates())
                 .flatMap(any -> DateFinder.find(any, context.vocabulary));
         dates.ifPresent(this::addDates);
         readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);

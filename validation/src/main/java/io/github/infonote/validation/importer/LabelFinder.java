@@ -27,8 +27,8 @@ final class LabelFinder {
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
     /** Unknown words before a table cell with names. */
-    private static final Pattern BEFORE_NAMES = Pattern.compile("(\\p{L}[^\\t|" + Signs.SEMICOLONS
-            + "]{0,59}+)[\\t|][\\s|]*+(?=[^" + Signs.SEMICOLONS + "]++[" + Signs.SEMICOLONS + "])");
+    private static final Pattern BEFORE_NAMES = Pattern.compile(
+            "(\\p{L}[^\\t|;；؛,،，、]{0,58}?)(?:[\\t|]|\\p{Z}{3})[\\s\\p{Z}|]*+" + "(?=[^;；؛,،，、]++[;；؛,،，、])");
 
     private final String text;
     private final Line line;

@@ -60,7 +60,7 @@ final class NoteReading {
         }
         Part kind = part.get(0).state().part();
         switch (kind) {
-            case TITLE -> part.forEach(line -> tree.cover(line.line().start, line.line().end));
+            case TITLE -> part.forEach(line -> readTitle(line.line()));
             case EVENT -> EventReader.readTitle(part, context);
             case DATES -> EventReader.readDates(part, context);
             case ORGANISERS -> OrganiserReader.read(part, context);
@@ -68,6 +68,11 @@ final class NoteReading {
             case UNPLACED -> context.addUnplaced(part);
             default -> SectionReader.read(part, context);
         }
+    }
+
+    /** Reads the title line. A number before the title is left out. */
+    private void readTitle(Line line) {
+        tree.cover(line.mark.isNumber() ? line.contentStart() : line.start, line.end);
     }
 
     /** Reads the first disclaimer, without its label or footnote mark. Further disclaimers become additional comments. */

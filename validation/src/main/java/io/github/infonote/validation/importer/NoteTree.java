@@ -36,7 +36,7 @@ final class NoteTree {
      */
     record Doubt(String code, String pointer, String found, int index) {}
 
-    record Category(@Nullable String label, List<Participant> participants) {
+    record CategoryDraft(@Nullable String label, List<Participant> participants) {
         ParticipantCategory build() {
             return ParticipantCategory.builder()
                     .label(Optional.ofNullable(label))
@@ -53,7 +53,7 @@ final class NoteTree {
     }
 
     /** A section. */
-    static final class Part {
+    static final class SectionDraft {
         final String key;
         final String pointer;
         final List<Block> paragraphs = new ArrayList<>();
@@ -61,7 +61,7 @@ final class NoteTree {
         @Nullable
         String heading;
 
-        Part(String key) {
+        SectionDraft(String key) {
             this.key = key;
             this.pointer = "/" + key;
         }
@@ -74,12 +74,12 @@ final class NoteTree {
         }
     }
 
-    final List<Part> sections = Stream.of("objectives", "background", "highlights", "additionalComments")
-            .map(Part::new)
+    final List<SectionDraft> sections = Stream.of("objectives", "background", "highlights", "additionalComments")
+            .map(SectionDraft::new)
             .toList();
     final List<Organiser> organisers = new ArrayList<>();
     final List<Venue> venues = new ArrayList<>();
-    final List<Category> categories = new ArrayList<>();
+    final List<CategoryDraft> categories = new ArrayList<>();
     String title = "";
     Optional<LocalDate> startDate = Optional.empty();
     Optional<LocalDate> endDate = Optional.empty();
@@ -130,6 +130,10 @@ final class NoteTree {
         doubts.add(new Doubt(code, pointer, found, index));
     }
 
+    boolean hasNoDates() {
+        return startDate.isEmpty() && endDate.isEmpty();
+    }
+
     List<Doubt> doubts() {
         return doubts;
     }
@@ -161,7 +165,7 @@ final class NoteTree {
                     "/participantCategories/" + i + "/participants",
                     categories.get(i).participants());
         }
-        for (Part section : sections) {
+        for (SectionDraft section : sections) {
             String paragraphs = section.pointer + "/paragraphs";
             limit.accept(paragraphs, section.paragraphs);
             for (int i = 0; i < section.paragraphs.size(); i++) {
@@ -178,7 +182,8 @@ final class NoteTree {
                         .venues(venues)
                         .build())
                 .organisers(organisers)
-                .participantCategories(categories.stream().map(Category::build).toList())
+                .participantCategories(
+                        categories.stream().map(CategoryDraft::build).toList())
                 .objectives(sections.get(0).build())
                 .background(sections.get(1).build())
                 .highlights(sections.get(2).build())

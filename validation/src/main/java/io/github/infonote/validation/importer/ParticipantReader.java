@@ -3,7 +3,7 @@ package io.github.infonote.validation.importer;
 import io.github.infonote.Codes;
 import io.github.infonote.Participant;
 import io.github.infonote.validation.importer.NoteReading.PartLine;
-import io.github.infonote.validation.importer.NoteTree.Category;
+import io.github.infonote.validation.importer.NoteTree.CategoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,8 @@ final class ParticipantReader {
         tree.place(pointer, label == null ? list.index(0) : label.index(0));
         context.setPointer(members, label == null ? pointer : pointer + "/label");
         List<Participant> participants = new ArrayList<>();
-        tree.categories.add(new Category(label == null ? null : tree.value(pointer + "/label", label), participants));
+        tree.categories.add(
+                new CategoryDraft(label == null ? null : tree.value(pointer + "/label", label), participants));
         if (!list.isBlank()) {
             tree.place(pointer + "/participants", list.index(0));
         }

@@ -3,7 +3,7 @@ package io.github.infonote.validation.importer;
 import io.github.infonote.Codes;
 import io.github.infonote.validation.importer.NoteReading.PartLine;
 import io.github.infonote.validation.importer.NoteTree.Block;
-import io.github.infonote.validation.importer.NoteTree.Part;
+import io.github.infonote.validation.importer.NoteTree.SectionDraft;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class SectionReader {
 
     private final Context context;
     private final NoteTree tree;
-    private final Part section;
+    private final SectionDraft section;
     /** The bullet of the last item, or 0. */
     private char bullet;
 

@@ -280,12 +280,26 @@ final class Vocabulary {
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
     static String fold(String text) {
-        String plain = NOT_COMPARED
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String lower =
-                SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).replaceAll("[’‘]", "'");
-        String folded = COUNT_OR_PLURAL.matcher(lower).replaceAll("").strip();
-        return folded.replace("organiz", "organis").replace("لا", "ال");
+        // Most texts are ASCII, and this is called several times for each line.
+        String plain = isAscii(text)
+                ? text
+                : NOT_COMPARED
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .replace('’', '\'')
+                        .replace('‘', '\'');
+        String lower = SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String folded =
+                lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
+        return folded.strip().replace("organiz", "organis").replace("لا", "ال");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
