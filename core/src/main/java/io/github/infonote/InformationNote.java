@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A short, structured account of one event. It is for information and not an official report.
+ * A short, structured account of one event. An information note isn't an official report.
  *
  * <p>The attributes are in printed order. Immutable and thread-safe.
  */
@@ -47,7 +47,7 @@ public abstract class InformationNote implements Serializable {
     @Distinct(groups = Warnings.class, message = "{io.github.infonote.organiser.duplicate}")
     public abstract List<Organiser> getOrganisers();
 
-    /** {@return the categories of participants, in printed order; a single list is one category} */
+    /** {@return the categories of participants, in printed order; a note with one list has one category} */
     @Present(message = "{io.github.infonote.participantCategories.required}")
     @Labelled
     @Distinct(message = "{io.github.infonote.category.label.duplicate}")

@@ -22,11 +22,11 @@
  * InformationNote longer = note.toBuilder().addOrganiser(organiser).build();
  * }</pre>
  *
- * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Types are compared by value, and a hash code is
- * the same in every JVM. Strings and the order of lists are kept unchanged.
+ * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Objects are compared by value, and their hash codes
+ * are the same in every JVM. Strings and the order of lists are kept unchanged.
  *
- * <p>The model can hold an unfinished note: you don't have to set any attribute. Accessors never return null. Without a value,
- * they return an empty string, list or set, or a part without any attribute set. Optional attributes and dates are {@link
+ * <p>The model can hold an unfinished note: you don't have to set any attribute. Accessors never return null. For an unset
+ * attribute, they return an empty string, list, set or object. Optional attributes and dates are {@link
  * java.util.Optional}.
  *
  * <p>The constraints on the accessors are the rules of a valid note. Builders don't check them; validators do.

@@ -104,7 +104,7 @@ final class HtmlRenderer {
         out.append("</article>\n");
     }
 
-    /** Appends no white space between the label and its content: it would be shown as a space, which not every language has there. */
+    /** Doesn't append white space after the label: browsers would show a space, and some languages don't use one there. */
     private void line(Line line) {
         out.append("<div>\n<dt>");
         text(line.label() + note.words().colon(line.content().isEmpty()));

@@ -2,7 +2,7 @@ package io.github.infonote.text;
 
 import java.util.function.Consumer;
 
-/** The format of messages and words: <code>{name}</code> is a parameter, and a character after a backslash is literal. */
+/** The syntax of messages and labels: <code>{name}</code> is a parameter, and a character after a backslash is literal. */
 public final class Template {
     private Template() {}
 
@@ -10,8 +10,8 @@ public final class Template {
      * Calls back for each part of a template, in order.
      *
      * @param template the template
-     * @param literals is called with the text between parameters, which may be split
-     * @param parameters is called with the names of parameters
+     * @param literals receives the text between parameters, possibly in several calls
+     * @param parameters receives the names of parameters
      */
     public static void fill(String template, Consumer<String> literals, Consumer<String> parameters) {
         int literal = 0;

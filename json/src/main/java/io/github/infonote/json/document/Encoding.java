@@ -49,12 +49,11 @@ final class Encoding {
                 .replaceWith(String.valueOf(MALFORMED));
     }
 
-    /** Returns whether a character from {@link #decoder} marks malformed input. */
+    /** Returns whether a decoded character marks malformed input: a low surrogate that doesn't follow a high surrogate. */
     static boolean isMalformed(char c, char previous) {
         return c == MALFORMED && !Character.isHighSurrogate(previous);
     }
 
-    /** A stream with its encoding. */
     record DetectedStream(Charset charset, InputStream in) {}
 
     /** Returns whether a string is longer than {@code maxBytes} in one of the encodings of JSON. */
@@ -79,7 +78,7 @@ final class Encoding {
         return new DetectedStream(detect(first, 0, length), bytes);
     }
 
-    /** Returns the pushed-back bytes alone. Otherwise, a reader would block for more input, and lose these bytes if that fails. */
+    /** Returns the pushed-back bytes first and alone, so that a reader doesn't block, or lose them if the next read fails. */
     private static final class UnbufferedStream extends PushbackInputStream {
         UnbufferedStream(InputStream in) {
             super(in, 4);

@@ -289,7 +289,7 @@ public final class NoteSchema {
         return present != null && present.groups().length == 0;
     }
 
-    /** Returns whether an object may be null because any member with its type is optional. Code generators see one type for all members. */
+    /** Returns whether a type allows null: if any of its members is optional. Code generators need one type for all members. */
     private static boolean isOptional(Shape<?, ?> shape) {
         return Shapes.ALL.stream()
                 .anyMatch(outer -> outer.members().stream()
