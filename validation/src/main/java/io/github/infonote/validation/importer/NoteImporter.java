@@ -53,9 +53,16 @@ public final class NoteImporter implements Serializable {
     /** Upper bound on heap bytes per input byte; the worst case is a name on each line. */
     private static final int MEMORY_PER_BYTE = 800;
 
+    /** Checks the rules. */
     private final NoteValidator validator;
+
+    /** The maximum size of a text. */
     private final int maxBytes;
+
+    /** The severities of {@code import.} codes, if they aren't the default. */
     private final Map<String, Severity> severities;
+
+    /** The {@code import.} codes that aren't reported. */
     private final Set<String> ignored;
 
     private NoteImporter(Builder builder) {
