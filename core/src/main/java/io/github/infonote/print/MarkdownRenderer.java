@@ -72,21 +72,15 @@ final class MarkdownRenderer {
         out.append("\n## ").append(section.number()).append(". ");
         append(section.heading());
         out.append('\n');
-        String bullet = BULLET;
-        boolean isAfterList = false;
-        for (TextWithList paragraph : section.paragraphs()) {
-            bullet = isAfterList && paragraph.text().isEmpty() && bullet.equals(BULLET) ? ALTERNATE_BULLET : BULLET;
-            paragraph(paragraph, bullet);
-            isAfterList = !paragraph.items().isEmpty();
-        }
+        section.paragraphs().forEach(this::paragraph);
     }
 
     /** Appends a list directly below its lead-in, without an empty line. */
-    private void paragraph(TextWithList paragraph, String bullet) {
+    private void paragraph(TextWithList paragraph) {
         out.append('\n');
         paragraph.text().ifPresent(text -> appendAtStart(List.of(text)));
         for (Text item : paragraph.items()) {
-            out.append(bullet);
+            out.append(paragraph.hasAlternateBullet() ? ALTERNATE_BULLET : BULLET);
             int start = out.length();
             MarkdownText.appendItem(item.text(), out);
             endLine(start);

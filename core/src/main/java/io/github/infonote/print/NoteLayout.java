@@ -4,6 +4,7 @@ import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -176,15 +177,27 @@ final class NoteLayout {
 
     private void addSection(String key, Section section, int number, List<NumberedSection> sections) {
         Optional<Text> heading = text(section.getHeading());
-        List<TextWithList> paragraphs = section.getParagraphs().stream()
-                .map(paragraph -> new TextWithList(text(paragraph.getText()), texts(paragraph.getItems())))
-                .filter(paragraph ->
-                        paragraph.text().isPresent() || !paragraph.items().isEmpty())
-                .toList();
+        List<TextWithList> paragraphs = paragraphs(section);
         if (heading.isPresent() || !paragraphs.isEmpty()) {
             Inline printed = heading.isPresent() ? heading.get() : new Word(words.get(key));
             sections.add(new NumberedSection(number, printed, paragraphs));
         }
+    }
+
+    private List<TextWithList> paragraphs(Section section) {
+        List<TextWithList> paragraphs = new ArrayList<>();
+        boolean isAfterList = false;
+        boolean hasAlternateBullet = false;
+        for (Paragraph paragraph : section.getParagraphs()) {
+            Optional<Text> text = text(paragraph.getText());
+            List<Text> items = texts(paragraph.getItems());
+            if (text.isPresent() || !items.isEmpty()) {
+                hasAlternateBullet = isAfterList && text.isEmpty() && !hasAlternateBullet;
+                paragraphs.add(new TextWithList(text, items, hasAlternateBullet));
+                isAfterList = !items.isEmpty();
+            }
+        }
+        return paragraphs;
     }
 
     private List<Text> texts(List<String> texts) {

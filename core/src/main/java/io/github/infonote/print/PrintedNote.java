@@ -55,6 +55,7 @@ record PrintedNote(
      *
      * @param text the text
      * @param items the items of the list; often empty
+     * @param hasAlternateBullet whether the list directly follows another list, and needs another bullet to be a list of its own
      */
-    record TextWithList(Optional<Text> text, List<Text> items) {}
+    record TextWithList(Optional<Text> text, List<Text> items, boolean hasAlternateBullet) {}
 }

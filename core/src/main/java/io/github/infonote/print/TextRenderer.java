@@ -11,8 +11,8 @@ import io.github.infonote.text.Words;
 
 /** Renders a note as plain text, with an empty line between blocks. A string of the note is always on one line. */
 final class TextRenderer {
-    /** Starts an item of a list that follows another one: with the same bullet, they would look like one list. */
-    private static final String OTHER_BULLET = "– ";
+    /** The bullet of a list directly after another list. With the same bullet, they would look like one list. */
+    private static final String ALTERNATE_BULLET = "– ";
 
     private final PrintedNote note;
     private final StringBuilder out = new StringBuilder();
@@ -65,25 +65,18 @@ final class TextRenderer {
         out.append('\n').append(section.number()).append(". ");
         append(section.heading());
         out.append('\n');
-        String bullet = Words.BULLET;
-        boolean isAfterList = false;
-        for (TextWithList paragraph : section.paragraphs()) {
-            boolean isOther = isAfterList && paragraph.text().isEmpty() && bullet.equals(Words.BULLET);
-            bullet = isOther ? OTHER_BULLET : Words.BULLET;
-            paragraph(paragraph, bullet);
-            isAfterList = !paragraph.items().isEmpty();
-        }
+        section.paragraphs().forEach(this::paragraph);
     }
 
     /** Appends a list directly below its lead-in, without an empty line. */
-    private void paragraph(TextWithList paragraph, String bullet) {
+    private void paragraph(TextWithList paragraph) {
         out.append('\n');
         paragraph.text().ifPresent(text -> {
             append(text);
             out.append('\n');
         });
         for (Text item : paragraph.items()) {
-            out.append(bullet);
+            out.append(paragraph.hasAlternateBullet() ? ALTERNATE_BULLET : Words.BULLET);
             append(item);
             out.append('\n');
         }
