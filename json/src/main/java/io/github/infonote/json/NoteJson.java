@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>You can write any note, even if it is unfinished. Reading the JSON returns an equal note. Equal notes have the same JSON.
  *
- * <p>Read only trusted JSON, such as the output of {@link #write(InformationNote)}: there is no size limit, and no rules are checked.
+ * <p>Read only trusted JSON, such as the output of {@link #write(InformationNote)}: there is no size limit, and rules aren't checked.
  * For untrusted JSON, use {@code NoteReader} of the {@code infonote-validation} artifact.
  *
  * <p>Streams, readers and writers that you pass in are never closed; destinations are flushed. A null argument throws a {@link
