@@ -103,12 +103,14 @@ final class Footnotes {
     private BitSet findDisclaimers() {
         BitSet skipped = new BitSet(lines.size());
         boolean isInFootnote = false;
+        boolean startsNext = !lines.isEmpty() && startsDisclaimer(lines.get(0));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isMarked = line.footnoteMark != null;
-            boolean starts = startsDisclaimer(line)
-                    || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark.end()));
-            boolean hasWords = !starts && hasWords(i);
+            boolean starts =
+                    startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark.end()));
+            startsNext = i + 1 < lines.size() && startsDisclaimer(lines.get(i + 1));
+            boolean hasWords = !starts && hasWords(i, startsNext);
             if (starts) {
                 line.add(Evidence.DISCLAIMER_START);
             } else if (hasWords) {
@@ -130,10 +132,10 @@ final class Footnotes {
     }
 
     /** Whether a line, with the next line if it continues there, contains typical words of a disclaimer. */
-    private boolean hasWords(int i) {
+    private boolean hasWords(int i, boolean startsNext) {
         Line line = lines.get(i);
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-        boolean startsOther = next.footnoteMark != null || startsDisclaimer(next) || line.endsSentence();
+        boolean startsOther = next.footnoteMark != null || startsNext || line.endsSentence();
         boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
         String continuation = continues ? " " + start(next, 0, MAX_SEARCHED_NEXT) : "";
         return Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED) + continuation));

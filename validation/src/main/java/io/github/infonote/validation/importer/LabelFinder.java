@@ -26,9 +26,11 @@ final class LabelFinder {
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
-    /** Unknown words before a table cell with names. */
-    private static final Pattern BEFORE_NAMES = Pattern.compile(
-            "(\\p{L}[^\\t|;；؛,،，、]{0,58}?)(?:[\\t|]|\\p{Z}{3})[\\s\\p{Z}|]*+" + "(?=[^;；؛,،，、]++[;；؛,،，、])");
+    private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
+
+    /** Unknown words before a tab, a bar or a gap, and a list of names. */
+    private static final Pattern BEFORE_NAMES = Pattern.compile("(\\p{L}[^\\t|" + SEPARATORS
+            + "]{0,58}?)(?:[\\t|]|\\p{Z}{3})[\\s\\p{Z}|]*+(?=[^" + SEPARATORS + "]++[" + SEPARATORS + "])");
 
     private final String text;
     private final Line line;

@@ -109,14 +109,8 @@ final class Signs {
 
     /** The index of the first colon outside brackets and after {@code from}, or -1. */
     static int colon(CharSequence text, int from, int to) {
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            depth = depthAfter(depth, text.charAt(i));
-            if (depth == 0 && i > from && isOneOf(COLONS, text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
+        boolean isAtColon = from < to && isOneOf(COLONS, text.charAt(from));
+        return indexOutsideBrackets(COLONS, text, isAtColon ? from + 1 : from, to);
     }
 
     /** For each character, the index of the matching bracket, or -1. Brackets of different list entries don't match. */

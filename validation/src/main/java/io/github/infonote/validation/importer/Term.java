@@ -34,8 +34,4 @@ enum Term {
         this.isPrinted = isPrinted;
         this.section = section;
     }
-
-    boolean isDateOrVenue() {
-        return this == DATE || this == VENUE || this == DATE_AND_VENUE;
-    }
 }
