@@ -1,6 +1,6 @@
 package io.github.infonote;
 
-/** The role of an organiser. */
+/** The role of an organiser. Later versions may add roles, so a {@code switch} needs a default. */
 public enum OrganiserRole {
     /** The main or only organiser. */
     LEAD,

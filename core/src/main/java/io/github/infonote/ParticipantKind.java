@@ -5,6 +5,8 @@ package io.github.infonote;
  *
  * <p>The writer of a note chooses the kinds of a category. Two notes may list the same organisation, such as the European Union,
  * under different kinds.
+ *
+ * <p>Later versions may add kinds, so a {@code switch} needs a default.
  */
 public enum ParticipantKind {
     /** States and customs territories. */
