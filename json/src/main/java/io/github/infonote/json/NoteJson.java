@@ -238,8 +238,8 @@ public final class NoteJson {
      * {@return the JSON Schema (2020-12) of a note}
      *
      * <p>The schema is also the resource {@code /io/github/infonote/json/information-note.schema.json}. It rejects the same documents as
-     * {@code NoteReader}, except for errors that a schema can't express: the order of dates, duplicate labels and duplicate members.
-     * Warnings aren't part of the schema.
+     * {@code NoteReader}, except for errors that a schema can't express: the order of dates, duplicate labels and members, lone
+     * surrogates, unclosed embeddings and isolates, and limits on depth and size. Warnings aren't part of the schema.
      */
     public static String schema() {
         return NoteSchema.json();
