@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The note in a document, and the report on it. Immutable and thread-safe. */
+/** The note in a document or imported text, and the report on it. Immutable and thread-safe. */
 public final class ReadResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The note, even if incomplete; null if the document is not one JSON object. */
+    /** The note, even if incomplete; null if the document isn't one JSON object, or if an imported text is too large. */
     private final @Nullable InformationNote note;
 
     /** The errors and warnings. */
@@ -69,7 +69,7 @@ public final class ReadResult implements Serializable {
     }
 
     /**
-     * {@return the note, valid or not; absent if the document is not one JSON object}
+     * {@return the note, valid or not; absent if the document isn't one JSON object, or if an imported text is too large}
      *
      * <p>The note has no unreadable values; an unreadable list entry is an empty entry. A member with a misspelt name
      * is an error, but the note has its value in the known member, unless the document has the known member too.
