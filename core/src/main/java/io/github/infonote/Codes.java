@@ -180,7 +180,7 @@ public final class Codes {
     /** A list has more entries than {@link WellFormed#MAX_LIST_LENGTH}, or than the limit that you set. */
     public static final String LIST_TOO_LONG = "list.tooLong";
 
-    /** The codes of JSON errors, which a {@code NoteReader} reports. */
+    /** The codes of JSON errors, which {@code NoteReader}, {@code NoteJson} and the Jackson modules report. */
     public static final List<String> JSON = List.of(
             JSON_SYNTAX,
             JSON_EMPTY,
@@ -193,7 +193,7 @@ public final class Codes {
             JSON_UNKNOWN_MEMBER,
             JSON_DUPLICATE_MEMBER);
 
-    /** The codes of doubts about an imported text, which a {@code NoteImporter} reports. */
+    /** The codes about imported text, which only a {@code NoteImporter} reports. */
     public static final List<String> IMPORT = List.of(
             IMPORT_TOO_LARGE,
             IMPORT_UNTITLED,

@@ -25,14 +25,14 @@
  * <p>Every type is immutable, thread-safe and {@link java.io.Serializable}. Objects are compared by value, and their hash codes
  * are the same in every JVM. Strings and the order of lists are kept unchanged.
  *
- * <p>The model can hold an unfinished note: you don't have to set any attribute. Accessors never return null. For an unset
+ * <p>The model can hold an unfinished note: you don't have to set any attribute. Getters never return null. For an unset
  * attribute, they return an empty string, list, set or object. Optional attributes and dates are {@link
  * java.util.Optional}.
  *
- * <p>The constraints on the accessors are the rules of a valid note. Builders don't check them; validators do.
+ * <p>The constraints on the types and getters are the rules of a valid note. Builders don't check them; validators do.
  *
  * <p>Builders, {@code with} methods and factories throw a {@link java.lang.NullPointerException} for a null argument, and for a
- * null element of an array or iterable. Its message is the name of the attribute.
+ * null element of an array or iterable. Its message is the name of the attribute or parameter.
  */
 @NullMarked
 package io.github.infonote;

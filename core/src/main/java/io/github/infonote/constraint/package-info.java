@@ -1,7 +1,7 @@
 /**
  * The rules of a note as Jakarta Bean Validation constraints.
  *
- * <p>The constraints are on the types and accessors of the model, so {@code @Valid} checks them. A message key is {@code
+ * <p>The constraints are on the types and getters of the model, so {@code @Valid} checks them. A message key is {@code
  * io.github.infonote.} followed by the {@linkplain io.github.infonote.Codes code} of the rule:
  *
  * <pre>{@code
