@@ -6,6 +6,7 @@ import io.github.infonote.Disclaimer;
 import io.github.infonote.Event;
 import io.github.infonote.InformationNote;
 import io.github.infonote.Organiser;
+import io.github.infonote.Paragraph;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
@@ -15,6 +16,7 @@ import io.github.infonote.validation.NoteValidator;
 import io.github.infonote.validation.ReadResult;
 import io.github.infonote.validation.ValidationReport;
 import io.github.infonote.validation.Violation;
+import io.github.infonote.validation.importer.NoteImporter;
 import java.util.List;
 import org.apache.spark.serializer.KryoRegistrator;
 
@@ -30,9 +32,11 @@ public class NoteRegistrator implements KryoRegistrator {
                 ParticipantCategory.class,
                 Participant.class,
                 Section.class,
+                Paragraph.class,
                 Disclaimer.class,
                 NoteReader.class,
                 NoteValidator.class,
+                NoteImporter.class,
                 ReadResult.class,
                 ValidationReport.class,
                 Violation.class)) {
