@@ -96,9 +96,9 @@ public final class NotePrinter {
     /**
      * {@return a note as an HTML {@code article} element, for a page of your application}
      *
-     * <p>The attributes {@code lang} and {@code dir} of the article give the language and direction of its words. Strings of the note have the language of
-     * the note, which is empty if unknown, and {@code dir="auto"}. The article contains no style or script; use it with {@link
-     * #styleSheet()}, which shows white space unchanged. Line breaks in strings become line feeds.
+     * <p>The attributes {@code lang} and {@code dir} of the article give the language and direction of its labels. Strings of the note
+     * have the language of the note, which is empty if unknown, and {@code dir="auto"}. The article contains no style or script; use it
+     * with {@link #styleSheet()}, which shows white space unchanged. Line breaks in strings become line feeds.
      *
      * <p>The article has two element ids, for the links between the footnote mark and the footnote. They start with the {@linkplain
      * Builder#idPrefix prefix}. If a page has several notes, give each its own prefix.
@@ -124,7 +124,7 @@ public final class NotePrinter {
      * {@return a note as a whole HTML page, ready to save, send or print}
      *
      * <p>The page contains the {@linkplain #toHtml(InformationNote) article} and the {@linkplain #styleSheet() style sheet}, and no
-     * script or external resource. Its title is "Information Note" in the language of the words, followed by the title of the event, and
+     * script or external resource. Its title is "Information Note" in the language of the labels, followed by the title of the event, and
      * shortened to 70 characters. The page follows the browser's setting for a light or dark colour scheme. On paper, the disclaimer is
      * below the title.
      *
@@ -176,7 +176,7 @@ public final class NotePrinter {
         /**
          * Sets the language of labels, headings, roles and dates. The default is the language of each note.
          *
-         * @param locale a locale with one of the supported languages; for any other language, the words are English
+         * @param locale a locale with one of the supported languages; for any other language, they are English
          * @return this builder
          */
         public Builder locale(Locale locale) {
@@ -188,7 +188,7 @@ public final class NotePrinter {
          * Sets the prefix of element ids in HTML. If a page has several notes, give each its own prefix, such as {@code note-17-}.
          *
          * @param idPrefix letters (A to Z), digits, hyphens and underscores, starting with a letter; the default is the language of
-         *     the words and a hyphen, such as {@code en-}
+         *     the labels and a hyphen, such as {@code en-}
          * @return this builder
          * @throws IllegalArgumentException if the prefix is empty, has other characters or doesn't start with a letter
          */

@@ -16,8 +16,8 @@
  * String french = NotePrinter.builder().locale(Locale.FRENCH).build().toText(note);
  * }</pre>
  *
- * <p>Arabic, Chinese, English, French, Russian and Spanish are supported; for any other language, these words are English. They don't
- * depend on the locale data of the JVM.
+ * <p>Arabic, Chinese, English, French, Russian and Spanish are supported; for any other language, they are English. They don't depend
+ * on the locale data of the JVM.
  *
  * <p>You can print a note whether it is valid or not. Absent attributes are omitted.
  */
