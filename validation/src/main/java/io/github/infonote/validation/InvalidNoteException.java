@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-/** Thrown if a note isn't valid. Carries the report. */
+/** Thrown if a note isn't valid. The message has one line per violation. */
 public final class InvalidNoteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

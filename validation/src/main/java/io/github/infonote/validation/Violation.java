@@ -91,7 +91,7 @@ public final class Violation implements Serializable {
                 locale);
     }
 
-    /** {@return error or warning} */
+    /** {@return the severity: error or warning} */
     public Severity getSeverity() {
         return severity;
     }
