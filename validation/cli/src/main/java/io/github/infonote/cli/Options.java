@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         footer = {
             "",
-            "A folder stands for the *.json, *.jsonl and *.ndjson files in it and in its folders.",
+            "A folder stands for the *.json, *.jsonl and *.ndjson files in it and its subfolders.",
             "Each line of a *.jsonl or *.ndjson file is a note. Other files, and standard input,",
             "have one note, several notes one after another, or an array of notes.",
             "",
