@@ -1,6 +1,7 @@
 package io.github.infonote.json.document;
 
 import io.github.infonote.json.mapping.Location;
+import io.github.infonote.text.Characters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -56,7 +57,7 @@ class CharacterInput extends JsonInput {
         StringBuilder text = new StringBuilder().append(characters, start, end - start);
         for (int i = start; isDecoded && i < end; i++) {
             if (isMalformed(i)) {
-                text.setCharAt(i - start, Encoding.REPLACEMENT);
+                text.setCharAt(i - start, Characters.REPLACEMENT);
             }
         }
         return text.toString();

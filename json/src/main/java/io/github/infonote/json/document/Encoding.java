@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 /** The encodings of JSON: UTF-8, and UTF-16 and UTF-32, which earlier standards allowed (RFC 7159). */
 final class Encoding {
     static final char BYTE_ORDER_MARK = '\ufeff';
-    /** The replacement for malformed input in the text of a document. */
-    static final char REPLACEMENT = '\ufffd';
     /** Marks malformed input. Decoders never produce a lone surrogate otherwise. */
     private static final char MALFORMED = '\udfff';
 

@@ -99,9 +99,9 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
     }
 
     private static void checkCharacters(String text, RuleContext context, Member<?, ?> member, int index) {
-        int notable = Characters.indexOfSuspect(text, 0);
-        if (notable >= 0) {
-            checkNotable(text, notable, context, member, index);
+        int suspect = Characters.indexOfSuspect(text, 0);
+        if (suspect >= 0) {
+            checkSuspects(text, suspect, context, member, index);
         }
         if (Characters.isUntrimmed(text) && !Characters.isBlank(text)) {
             context.warn(Codes.TEXT_UNTRIMMED, Map.of(), path(member, index));
@@ -115,7 +115,7 @@ public final class WellFormedRule extends Rule<WellFormed, Object> {
         }
     }
 
-    private static void checkNotable(String text, int first, RuleContext context, Member<?, ?> member, int index) {
+    private static void checkSuspects(String text, int first, RuleContext context, Member<?, ?> member, int index) {
         boolean hasReplacement = false;
         boolean canHaveMarkup = false;
         boolean canBeUnsafe = false;
