@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the violations that a Bean Validation provider reports. */
 final class ProviderViolations {
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
     /** Member names in JSON order. */
     private static final List<String> NAMES = Shapes.ALL.stream()
             .flatMap(shape -> shape.members().stream())
@@ -114,7 +117,7 @@ final class ProviderViolations {
 
     /** {@return the index of an element, or the position of a member in JSON order} */
     private static int position(String segment) {
-        if (segment.matches("[0-9]{1,9}")) {
+        if (INDEX.matcher(segment).matches()) {
             return Integer.parseInt(segment);
         }
         int position = NAMES.indexOf(segment);
