@@ -30,8 +30,7 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>The module follows the mapper's settings for unknown members and enum values: {@link
  * tools.jackson.databind.DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} and {@link
- * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. It also calls
- * the mapper's problem handlers.
+ * tools.jackson.databind.cfg.EnumFeature#READ_UNKNOWN_ENUM_VALUES_AS_NULL}. It also calls the mapper's problem handlers.
  *
  * <p>With default typing, the JSON contains the name of the model type only if the declared type is another type, such as {@code
  * Object}. The module reads JSON with and without the type name.

@@ -28,15 +28,10 @@ public class ReadError implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-
     private final String variant;
-
     private final String pointer;
-
     private final Map<String, Object> arguments;
-
     private final long offset;
-
     private final int line;
     private final int column;
 
