@@ -2,6 +2,7 @@ package io.github.infonote.validation;
 
 import io.github.infonote.Codes;
 import io.github.infonote.constraint.WellFormed;
+import io.github.infonote.text.Messages;
 import io.github.infonote.validation.rule.Limits;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -183,7 +184,7 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      */
     public B locale(Locale locale) {
-        this.locale = Objects.requireNonNull(locale, "locale");
+        this.locale = Messages.supportedLocale(Objects.requireNonNull(locale, "locale"));
         return self();
     }
 }

@@ -102,11 +102,11 @@ public final class ValidationReport implements Serializable {
      * @param locale the locale; only its language is used, and English for a language without messages
      */
     public ValidationReport withLocale(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
+        Locale supported = Messages.supportedLocale(Objects.requireNonNull(locale, "locale"));
         List<Violation> inLocale = violations.stream()
-                .map(violation -> violation.withLocale(locale))
+                .map(violation -> violation.withLocale(supported))
                 .toList();
-        return new ValidationReport(inLocale, isTruncated, locale);
+        return new ValidationReport(inLocale, isTruncated, supported);
     }
 
     /**

@@ -78,6 +78,16 @@ class LanguagesTest {
     }
 
     @Test
+    void the_locale_of_a_report_is_the_language_of_its_messages() {
+        NoteReader reader = NoteReader.builder().locale(Locale.GERMAN).build();
+        ValidationReport report = reader.read("").getReport();
+
+        assertThat(report.getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(report.withLocale(Locale.CANADA_FRENCH).getLocale()).isEqualTo(Locale.FRENCH);
+        assertThat(report.withLocale(Locale.JAPANESE)).isEqualTo(report);
+    }
+
+    @Test
     void a_validator_reports_in_its_language() {
         ValidationReport report = NoteValidator.builder()
                 .locale(Locale.forLanguageTag("es-MX"))
