@@ -20,8 +20,8 @@ class CharacterInput extends JsonInput {
 
     // The last location that was computed.
     private int countedTo;
-    private int line;
-    private int column;
+    private long line;
+    private long column;
 
     /**
      * Wraps characters.
@@ -183,7 +183,7 @@ class CharacterInput extends JsonInput {
                 count(c, countedTo > from ? characters[countedTo - 1] : 0);
             }
         }
-        return new Location(offset, line, column);
+        return Location.of(offset, line, column);
     }
 
     private void restartCount() {

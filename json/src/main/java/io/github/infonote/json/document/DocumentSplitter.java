@@ -39,7 +39,7 @@ public final class DocumentSplitter implements DocumentSource {
     private Location lastComma = Location.START;
 
     // The column and first character of the first element that starts a line.
-    private int elementColumn;
+    private long elementColumn;
     private int elementStart;
 
     /**

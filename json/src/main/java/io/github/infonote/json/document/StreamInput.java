@@ -29,14 +29,14 @@ public abstract class StreamInput {
     private boolean isReadToEnd;
     private boolean isTooLong;
 
-    private int line = 1;
+    private long line = 1;
     private boolean isLineBlank = true;
     /** The line end at which column counting stopped, or 0. */
     private int lineEnd;
 
     // Columns are counted on demand: for most documents, only the start is located.
     private int countedTo;
-    private int column = 1;
+    private long column = 1;
     private int lastCounted;
 
     /**
@@ -211,19 +211,19 @@ public abstract class StreamInput {
     }
 
     /** Returns the column of the next character. */
-    final int column() {
+    final long column() {
         countColumns();
         return column;
     }
 
     /** Returns the location of the next character. */
     final Location location() {
-        return new Location(0, line, column());
+        return Location.of(0, line, column());
     }
 
     private void countColumns() {
         if (countedTo < position) {
-            column = clampToInt((long) column + countCharacters(lastCounted, countedTo, position));
+            column += countCharacters(lastCounted, countedTo, position);
             lastCounted = get(position - 1);
             countedTo = position;
             lineEnd = 0;
@@ -232,15 +232,11 @@ public abstract class StreamInput {
 
     private void countLineEnd(int c) {
         boolean isSecondHalf = c == '\n' && lineEnd == '\r' && countedTo == position - 1;
-        line = isSecondHalf ? line : clampToInt(line + 1L);
+        line += isSecondHalf ? 0 : 1;
         lineEnd = c;
         isLineBlank = true;
         column = 1;
         lastCounted = c;
         countedTo = position;
-    }
-
-    private static int clampToInt(long number) {
-        return (int) Math.min(Integer.MAX_VALUE, number);
     }
 }

@@ -17,8 +17,8 @@ final class Utf8Input extends JsonInput {
     // The last location that was computed.
     private int countedTo;
     private long characters;
-    private int line;
-    private int column;
+    private long line;
+    private long column;
 
     /** Wraps bytes whose encoding Jackson's parser detects as UTF-8. */
     Utf8Input(byte[] bytes, int from, int end, Location origin) {
@@ -139,7 +139,7 @@ final class Utf8Input extends JsonInput {
                 countControl(b);
             }
         }
-        return new Location(characters, line, column);
+        return Location.of(characters, line, column);
     }
 
     private void restartCount() {

@@ -53,6 +53,20 @@ class JsonInputTest {
     }
 
     @Test
+    void lines_and_columns_are_at_most_the_largest_int() {
+        Location origin = new Location(0, Integer.MAX_VALUE, Integer.MAX_VALUE - 1);
+        byte[] bytes = utf8("[1, 2]\n");
+
+        for (JsonInput input : List.of(
+                new Utf8Input(bytes, 0, bytes.length, origin),
+                new CharacterInput("[1, 2]\n".toCharArray(), 0, 7, 0, false, origin))) {
+            assertThat(input.location(1)).isEqualTo(new Location(1, Integer.MAX_VALUE, Integer.MAX_VALUE));
+            assertThat(input.location(5)).isEqualTo(new Location(5, Integer.MAX_VALUE, Integer.MAX_VALUE));
+            assertThat(input.location(7)).isEqualTo(new Location(7, Integer.MAX_VALUE, 1));
+        }
+    }
+
+    @Test
     void a_document_in_a_part_of_an_array_has_its_own_origin() {
         byte[] bytes = utf8("–[\n 1 x]–");
 
