@@ -1,8 +1,6 @@
 package io.github.infonote.constraint;
 
-import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
-import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -20,7 +18,7 @@ import java.lang.annotation.Target;
  * <p>Only for the types of this library's model.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER})
+@Target(METHOD)
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Distinct {

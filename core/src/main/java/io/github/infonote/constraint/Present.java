@@ -1,8 +1,6 @@
 package io.github.infonote.constraint;
 
-import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
-import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
@@ -19,7 +17,7 @@ import java.lang.annotation.Target;
  * <p>Only for the types of this library's model.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER, TYPE})
+@Target({METHOD, TYPE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Present {

@@ -1,8 +1,6 @@
 package io.github.infonote.constraint;
 
-import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
-import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -22,7 +20,7 @@ import java.lang.annotation.Target;
  * <p>Only for the types of this library's model.
  */
 @Documented
-@Target({FIELD, METHOD, PARAMETER})
+@Target(METHOD)
 @Retention(RUNTIME)
 @Repeatable(ValidEntries.List.class)
 @Constraint(validatedBy = {})
@@ -38,7 +36,7 @@ public @interface ValidEntries {
 
     /** Several {@code @ValidEntries} on one element. */
     @Documented
-    @Target({FIELD, METHOD, PARAMETER})
+    @Target(METHOD)
     @Retention(RUNTIME)
     @interface List {
         /** {@return the constraints} */

@@ -56,9 +56,23 @@ public final class NoteSchema {
 
     private static final String LINE_BREAKS = "\\n-\\r\\u0085\\u2028\\u2029";
 
+    /**
+     * A well-formed language tag: language, script, region, variants, extensions and private
+     * use (RFC 5646, section 2.1), or one of the irregular tags that were registered before that standard.
+     */
+    private static final String LANGUAGE_TAG_PATTERN =
+            "^([A-Za-z]{2,8}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+                    + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
+                    + "|[Xx](-[A-Za-z0-9]{1,8})+"
+                    + "|[Ii]-([Aa][Mm][Ii]|[Bb][Nn][Nn]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]"
+                    + "|[Hh][Aa][Kk]|[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ll][Uu][Xx]|[Mm][Ii][Nn][Gg][Oo]"
+                    + "|[Nn][Aa][Vv][Aa][Jj][Oo]|[Pp][Ww][Nn]|[Tt][Aa][Oo]|[Tt][Aa][Yy]|[Tt][Ss][Uu])"
+                    + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]"
+                    + "|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$";
+
     /** The regular expressions of constraints on strings. */
     private static final Map<Class<? extends Annotation>, String> PATTERNS =
-            Map.of(LanguageTag.class, LanguageTag.PATTERN);
+            Map.of(LanguageTag.class, LANGUAGE_TAG_PATTERN);
 
     private final ResourceBundle descriptions =
             ResourceBundle.getBundle("io.github.infonote.json.schema.schema", Locale.ROOT);
