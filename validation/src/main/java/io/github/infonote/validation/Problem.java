@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document (RFC 9457) that reports the errors in a note. Immutable and thread-safe.
+ * A problem document (RFC 9457) that reports the errors in a note. Immutable, thread-safe, and compared by value.
  *
  * <p>Its extension members are {@code errors} and {@code warnings}: arrays of objects with {@code pointer} (a JSON Pointer as
  * a URI fragment, such as {@code #/event/title}), {@code code}, {@code detail}, and {@code line} and {@code column} if they are
@@ -28,7 +28,7 @@ public final class Problem {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** The default type. A tag URI (RFC 4151) is an identifier, not the address of a page. */
-    private static final URI TYPE = URI.create("tag:github.com,2026:infonote/invalid-note");
+    private static final URI TYPE = URI.create("tag:infonote.github.io,2026:invalid-note");
 
     /** The characters of a pointer that a URI fragment may have (RFC 3986, section 3.5). */
     private static final String ALLOWED =
@@ -120,6 +120,20 @@ public final class Problem {
     /** {@return the document, to be sent as {@value #MEDIA_TYPE}} */
     public String toJson() {
         return new String(JsonBytes.write(this::write), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that
+                && report.equals(that.report)
+                && type.equals(that.type)
+                && Objects.equals(instance, that.instance)
+                && maxViolations == that.maxViolations;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(report, type, instance);
     }
 
     /** {@return the document} */

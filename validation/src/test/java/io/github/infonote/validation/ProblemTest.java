@@ -26,7 +26,7 @@ class ProblemTest {
         List<Violation> warnings = report.getWarnings();
 
         assertThat(report.toProblem().toJson())
-                .startsWith("{\"type\":\"tag:github.com,2026:infonote/invalid-note\","
+                .startsWith("{\"type\":\"tag:infonote.github.io,2026:invalid-note\","
                         + "\"title\":\"La note d'information n'est pas valide\",\"status\":422,"
                         + "\"detail\":\"Erreurs\u00a0: 6. Avertissements\u00a0: 2.\",\"errors\":["
                         + "{\"pointer\":\"#/organisers\",\"code\":\"organisers.required\","
