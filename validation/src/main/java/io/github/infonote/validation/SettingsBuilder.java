@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The settings that readers and validators share.
- *
- * @param <B> the builder
+ * The settings that readers and validators share. The builders override each setter to return their own type, because compiled callers
+ * refer to the return type, and this class isn't public.
  */
-abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits NoteReader.Builder, NoteValidator.Builder {
+abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.Builder {
     int maxBytes = 4 * 1024 * 1024;
     int maxDepth = 100;
     boolean ignoresUnknown;
@@ -36,8 +35,6 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
     private Locale locale = Locale.ENGLISH;
 
     SettingsBuilder() {}
-
-    abstract B self();
 
     /** {@return the JSON codes whose severity can be set} */
     abstract Set<String> adjustableJsonCodes();
@@ -83,9 +80,9 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public B maxTextLength(int maxTextLength) {
+    public SettingsBuilder maxTextLength(int maxTextLength) {
         this.maxTextLength = Limits.positive("maxTextLength", maxTextLength);
-        return self();
+        return this;
     }
 
     /**
@@ -96,9 +93,9 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public B maxListLength(int maxListLength) {
+    public SettingsBuilder maxListLength(int maxListLength) {
         this.maxListLength = Limits.positive("maxListLength", maxListLength);
-        return self();
+        return this;
     }
 
     /**
@@ -109,9 +106,9 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public B maxViolations(int maxViolations) {
+    public SettingsBuilder maxViolations(int maxViolations) {
         this.maxViolations = Limits.positive("maxViolations", maxViolations);
-        return self();
+        return this;
     }
 
     /**
@@ -124,10 +121,10 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      * @throws IllegalArgumentException for any other code
      */
-    public B severity(String code, Severity severity) {
+    public SettingsBuilder severity(String code, Severity severity) {
         Objects.requireNonNull(severity, "severity");
         severities.put(requireAllowed(code, adjustableJsonCodes(), "The severity cannot be set for"), severity);
-        return self();
+        return this;
     }
 
     /**
@@ -137,11 +134,11 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @return this builder
      * @throws IllegalArgumentException for any other code
      */
-    public B ignore(String... codes) {
+    public SettingsBuilder ignore(String... codes) {
         for (String code : Objects.requireNonNull(codes, "codes")) {
             ignored.add(requireAllowed(Objects.requireNonNull(code, "codes"), ignorableJsonCodes(), "Cannot ignore"));
         }
-        return self();
+        return this;
     }
 
     /**
@@ -149,7 +146,7 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      *
      * @return this builder
      */
-    public B warningsAsErrors() {
+    public SettingsBuilder warningsAsErrors() {
         return warningsAsErrors(true);
     }
 
@@ -159,9 +156,9 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      * @param warningsAsErrors by default false
      * @return this builder
      */
-    public B warningsAsErrors(boolean warningsAsErrors) {
+    public SettingsBuilder warningsAsErrors(boolean warningsAsErrors) {
         this.warningsAsErrors = warningsAsErrors;
-        return self();
+        return this;
     }
 
     /**
@@ -171,9 +168,9 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      *     serialize the reader or validator.
      * @return this builder
      */
-    public B clock(Clock clock) {
+    public SettingsBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
-        return self();
+        return this;
     }
 
     /**
@@ -183,8 +180,8 @@ abstract sealed class SettingsBuilder<B extends SettingsBuilder<B>> permits Note
      *     messages.
      * @return this builder
      */
-    public B locale(Locale locale) {
+    public SettingsBuilder locale(Locale locale) {
         this.locale = Messages.supportedLocale(Objects.requireNonNull(locale, "locale"));
-        return self();
+        return this;
     }
 }
