@@ -5,7 +5,8 @@ import io.github.infonote.json.mapping.Location;
 import io.github.infonote.json.mapping.ReadError;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -14,13 +15,14 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * The errors in the JSON of a note. The exceptions that report them implement this interface: {@link NoteJsonException}, {@link
- * NoteMappingException} and {@link io.github.infonote.json.jackson2.Jackson2NoteMappingException}.
+ * NoteMappingException} and {@link io.github.infonote.json.jackson2.Jackson2NoteMappingException}. Only this library implements this
+ * interface.
  *
  * <pre>{@code
  * try {
  *     return mapper.readValue(json, Submission.class);
  * } catch (JacksonException e) {
- *     JsonErrors.of(e).forEach(error -> log.warn(error.getCode() + " at " + error.getPointer()));
+ *     throw new BadSubmission(JsonErrors.find(e).orElseThrow(() -> e).getErrors());
  * }
  * }</pre>
  */
@@ -28,34 +30,38 @@ public interface JsonErrors {
     /** {@return the errors in document order, at most 1,000 per code} */
     List<JsonError> getErrors();
 
+    /** {@return whether the document has more errors than are listed} */
+    boolean isTruncated();
+
     /**
-     * {@return the errors for which a framework rejected a request body}
+     * {@return the errors for which a framework rejected a body; absent if the exception isn't about JSON, or is about a part of the
+     * document that isn't a note}
      *
      * <ul>
-     *   <li>For null, the body is empty: {@link Codes#JSON_EMPTY}.
      *   <li>For an exception of this library, or an exception with such a cause, these are its errors.
      *   <li>For an exception of a Jackson parser, this is {@link Codes#JSON_SYNTAX} at the location in the exception. That includes
      *       documents that exceed a limit of the parser.
      * </ul>
      *
-     * @param cause the cause of the framework's exception, such as Spring's {@code HttpMessageNotReadableException}; null if it has no
-     *     cause
-     * @throws IllegalArgumentException for any other cause, such as an error in a part of the document that isn't a note
+     * @param thrown the framework's exception, such as Spring's {@code HttpMessageNotReadableException}
      */
-    static List<JsonError> of(@Nullable Throwable cause) {
-        if (cause == null) {
-            return ReportedError.listOf(List.of(new ReadError(Codes.JSON_EMPTY, "", "", Map.of(), Location.START)));
-        }
-        for (Throwable exception = cause; exception != null; exception = exception.getCause()) {
+    static Optional<JsonErrors> find(Throwable thrown) {
+        Objects.requireNonNull(thrown, "thrown");
+        for (Throwable exception = thrown; exception != null; exception = exception.getCause()) {
             if (exception instanceof JsonErrors found) {
-                return found.getErrors();
+                return Optional.of(found);
             } else if (exception instanceof StreamReadException || exception instanceof StreamConstraintsException) {
-                return ReportedError.listOf(List.of(syntaxError((JacksonException) exception)));
+                return Optional.of(new SingleError(syntaxError((JacksonException) exception)));
             } else if (exception.getClass().getName().startsWith("com.fasterxml.jackson.core.")) {
-                return ReportedError.listOf(List.of(Jackson2SyntaxError.of(exception)));
+                return Optional.of(new SingleError(Jackson2SyntaxError.of(exception)));
             }
         }
-        throw new IllegalArgumentException("Expected an exception of a JSON parser or of this library, or null", cause);
+        return Optional.empty();
+    }
+
+    /** {@return the error in an empty body, {@link Codes#JSON_EMPTY}; many frameworks don't call the mapper for it} */
+    static JsonErrors emptyBody() {
+        return new SingleError(new ReadError(Codes.JSON_EMPTY, "", "", Map.of(), Location.START));
     }
 
     private static ReadError syntaxError(JacksonException exception) {

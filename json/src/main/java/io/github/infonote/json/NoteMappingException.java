@@ -7,18 +7,27 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Thrown by a Jackson 3 mapper for a value that isn't the JSON of a note. The message has one line per error. */
 public final class NoteMappingException extends MismatchedInputException implements JsonErrors {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1231633432L;
 
     /** The errors, in document order. */
     private final List<JsonError> errors;
 
-    NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean hasMore) {
-        super(parser, ReadError.format(errors, hasMore), type);
+    /** Whether the document has more errors. */
+    private final boolean isTruncated;
+
+    NoteMappingException(JsonParser parser, Class<?> type, List<ReadError> errors, boolean isTruncated) {
+        super(parser, ReadError.format(errors, isTruncated), type);
         this.errors = ReportedError.listOf(errors);
+        this.isTruncated = isTruncated;
     }
 
     @Override
     public List<JsonError> getErrors() {
         return errors;
+    }
+
+    @Override
+    public boolean isTruncated() {
+        return isTruncated;
     }
 }

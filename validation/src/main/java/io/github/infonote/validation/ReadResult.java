@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The note in a document or imported text, and the report on it. Immutable and thread-safe. */
+/** The note in a document or imported text, and the report on it. Immutable, thread-safe, and compared by value. */
 public final class ReadResult implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1282030812L;
 
     /** The note, even if incomplete; null if the document isn't one JSON object, or if an imported text is too large. */
     private final @Nullable InformationNote note;
@@ -98,6 +98,22 @@ public final class ReadResult implements Serializable {
             throw new InvalidNoteException(report);
         }
         return Objects.requireNonNull(note);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadResult that
+                && Objects.equals(note, that.note)
+                && report.equals(that.report)
+                && Objects.equals(source, that.source)
+                && index == that.index
+                && line == that.line
+                && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(note, report, index);
     }
 
     /** {@return the report} */

@@ -1,6 +1,6 @@
 package io.github.infonote.validation;
 
-import io.github.infonote.json.JsonError;
+import io.github.infonote.json.JsonErrors;
 import io.github.infonote.json.jackson3.JsonBytes;
 import io.github.infonote.json.mapping.ReadError;
 import io.github.infonote.json.mapping.ShapeWriter;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The errors and warnings about a note, in the order of the document. Immutable and thread-safe. */
 public final class ValidationReport implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = -893771034L;
 
     /** The errors and warnings, in document order. */
     private final List<Violation> violations;
@@ -52,16 +52,16 @@ public final class ValidationReport implements Serializable {
      * {@return a report of the errors in an exception of {@code NoteJson} or of a Jackson module, in English}
      *
      * <pre>{@code
-     * String body = ValidationReport.ofJsonErrors(JsonErrors.of(e.getCause())).toProblem().toJson();
+     * Optional<ValidationReport> report = JsonErrors.find(exception).map(ValidationReport::ofJsonErrors);
      * }</pre>
      *
-     * @param errors the errors, for example from {@link io.github.infonote.json.JsonErrors#of(Throwable)}
+     * @param errors the exception, or the errors from {@link JsonErrors#find(Throwable)}
      */
-    public static ValidationReport ofJsonErrors(List<? extends JsonError> errors) {
-        List<Violation> violations = Objects.requireNonNull(errors, "errors").stream()
+    public static ValidationReport ofJsonErrors(JsonErrors errors) {
+        List<Violation> violations = Objects.requireNonNull(errors, "errors").getErrors().stream()
                 .map(error -> Violation.of((ReadError) error, Severity.ERROR, Locale.ENGLISH))
                 .toList();
-        return new ValidationReport(violations, false, Locale.ENGLISH);
+        return new ValidationReport(violations, errors.isTruncated(), Locale.ENGLISH);
     }
 
     /** {@return whether the report has no errors; it may have warnings} */
@@ -90,6 +90,10 @@ public final class ValidationReport implements Serializable {
     /** {@return the warnings, in the order of the document} */
     public List<Violation> getWarnings() {
         return with(Severity.WARNING).toList();
+    }
+
+    Stream<Violation> errorsFirst() {
+        return Stream.concat(with(Severity.ERROR), with(Severity.WARNING));
     }
 
     private Stream<Violation> with(Severity severity) {
@@ -199,9 +203,7 @@ public final class ValidationReport implements Serializable {
         if (violations.isEmpty()) {
             return "valid";
         }
-        String lines = Stream.concat(with(Severity.ERROR), with(Severity.WARNING))
-                .map(Violation::toString)
-                .collect(Collectors.joining("\n"));
+        String lines = errorsFirst().map(Violation::toString).collect(Collectors.joining("\n"));
         return isTruncated ? lines + "\n… and more" : lines;
     }
 }

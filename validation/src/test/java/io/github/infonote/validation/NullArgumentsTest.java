@@ -57,7 +57,7 @@ class NullArgumentsTest {
             RESULT.getReport(),
             RESULT.getReport().getViolations().get(0),
             RESULT.getReport().toProblem(),
-            JsonErrors.of(null).get(0));
+            JsonErrors.emptyBody().getErrors().get(0));
 
     @TempDir
     Path folder = Path.of("");
@@ -75,7 +75,7 @@ class NullArgumentsTest {
     static Stream<Argument> arguments() {
         return Stream.concat(
                         INSTANCES.stream().map(NullArgumentsTest::exported),
-                        Stream.of(NoteJson.class, ValidationReport.class))
+                        Stream.of(JsonErrors.class, NoteJson.class, ValidationReport.class))
                 .distinct()
                 .flatMap(ApiTest::methods)
                 .filter(method -> Modifier.isPublic(method.getModifiers())
@@ -134,7 +134,8 @@ class NullArgumentsTest {
         values.put(URI.class, URI.create("tag:x"));
         values.put(Stream.class, Stream.of(NOTE));
         values.put(Collection.class, List.of());
-        values.put(List.class, List.of());
+        values.put(JsonErrors.class, JsonErrors.emptyBody());
+        values.put(Throwable.class, new Exception());
         values.put(int.class, 1);
         values.put(boolean.class, true);
         return Objects.requireNonNull(values.get(type), type.getName());

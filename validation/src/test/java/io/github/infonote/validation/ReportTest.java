@@ -2,8 +2,12 @@ package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.infonote.Codes;
+import io.github.infonote.json.JsonError;
+import io.github.infonote.json.JsonErrors;
+import io.github.infonote.json.NoteJson;
 import io.github.infonote.validation.importer.NoteImporter;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
     private static final Set<String> INTEGERS = Set.of("max", "length", "index", "count", "days");
@@ -46,6 +51,55 @@ class ReportTest {
                 .extracting(Violation::getCode)
                 .containsExactly(Codes.PARTICIPANT_DUPLICATE);
         assertThat(result.getReport().getViolations()).hasSize(20);
+    }
+
+    @Test
+    void the_exception_lists_twenty_violations_and_has_the_whole_report() {
+        ReadResult bad = NoteReader.create().read("{" + "\"x\": 1, ".repeat(30) + "\"y\": 1}");
+
+        assertThatThrownBy(bad::orElseThrow).isInstanceOfSatisfying(InvalidNoteException.class, thrown -> {
+            assertThat(thrown.getMessage().lines()).hasSize(22).last().isEqualTo("… and more");
+            assertThat(thrown.getReport()).isEqualTo(bad.getReport());
+        });
+        assertThatThrownBy(result::orElseThrow).message().doesNotContain("… and more");
+    }
+
+    @Test
+    void results_and_problems_are_compared_by_value() {
+        ReadResult same = NoteReader.create().read("{}");
+
+        assertThat(NoteReader.create().read("{}"))
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(NoteReader.create().read("[]"));
+        assertThat(same.getReport().toProblem())
+                .isEqualTo(same.getReport().toProblem())
+                .hasSameHashCodeAs(same.getReport().toProblem())
+                .isNotEqualTo(same.getReport().toProblem().withMaxViolations(1));
+    }
+
+    @Test
+    void a_report_of_json_errors_says_if_there_are_more() {
+        for (int count : new int[] {1_000, 1_001}) {
+            String json = "{\"organisers\": [" + "7, ".repeat(count - 1) + "7]}";
+            Throwable thrown = catchThrowable(() -> NoteJson.read(json));
+            ValidationReport report =
+                    ValidationReport.ofJsonErrors(JsonErrors.find(thrown).orElseThrow());
+
+            assertThat(report.getErrors()).hasSize(1_000);
+            assertThat(report.isTruncated()).isEqualTo(count > 1_000);
+        }
+    }
+
+    @Test
+    void json_errors_are_found_only_in_exceptions_about_json() {
+        assertThat(JsonErrors.find(new IllegalStateException(new IOException())))
+                .isEmpty();
+        assertThat(JsonErrors.find(new IllegalStateException(catchThrowable(() -> NoteJson.read("[]"))))
+                        .orElseThrow()
+                        .getErrors())
+                .extracting(JsonError::getCode)
+                .containsExactly(Codes.JSON_TYPE);
     }
 
     @Test
@@ -123,7 +177,7 @@ class ReportTest {
         NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
         NoteImporter importer = NoteImporter.builder().clock(Corpus.CLOCK).build();
 
-        Stream.of(
+        Stream<ValidationReport> reports = Stream.of(
                         Corpus.names().stream().map(name -> reader.read(Corpus.json(name))),
                         Stream.of(
                                 NoteReader.builder().maxBytes(1).build().read("{}"),
@@ -132,7 +186,9 @@ class ReportTest {
                         ImportTextsTest.shortTexts().stream()
                                 .map(text -> importer.importText(ImportTextsTest.withBreaks(text))))
                 .flatMap(results -> results)
-                .flatMap(read -> read.getReport().getViolations().stream())
+                .map(ReadResult::getReport);
+        Stream.concat(reports, Stream.of(reportOfParser()))
+                .flatMap(report -> report.getViolations().stream())
                 .filter(violation -> !violation.getArguments().isEmpty())
                 .forEach(violation -> {
                     found.computeIfAbsent(violation.getCode(), code -> new TreeSet<>())
@@ -145,6 +201,11 @@ class ReportTest {
                 });
 
         assertThat(found).isEqualTo(documented);
+    }
+
+    private static ValidationReport reportOfParser() {
+        Throwable thrown = catchThrowable(() -> new JsonMapper().readTree("nul"));
+        return ValidationReport.ofJsonErrors(JsonErrors.find(thrown).orElseThrow());
     }
 
     private static Set<String> quoted(String cell) {

@@ -25,7 +25,7 @@ public class ReadError implements Serializable {
     /** The variant for the only member of a document in which the note is wrapped. */
     public static final String WRAPPER = "wrapper";
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 18333289L;
 
     private final String code;
     private final String variant;

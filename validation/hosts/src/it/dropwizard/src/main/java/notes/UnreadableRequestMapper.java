@@ -16,10 +16,8 @@ public class UnreadableRequestMapper implements ExceptionMapper<JsonProcessingEx
 
     @Override
     public Response toResponse(JsonProcessingException e) {
-        try {
-            return InvalidNoteMapper.problem(ValidationReport.ofJsonErrors(JsonErrors.of(e)), headers);
-        } catch (IllegalArgumentException other) { // the JSON of another type
-            return new JsonProcessingExceptionMapper().toResponse(e);
-        }
+        return JsonErrors.find(e)
+                .map(errors -> InvalidNoteMapper.problem(ValidationReport.ofJsonErrors(errors), headers))
+                .orElseGet(() -> new JsonProcessingExceptionMapper().toResponse(e)); // the JSON of another type
     }
 }

@@ -60,20 +60,22 @@ public class NotesController {
     @Error
     HttpResponse<String> unreadable(HttpRequest<?> request, ConversionErrorException e) {
         return e.getCause() instanceof JsonErrors body
-                ? problem(ValidationReport.ofJsonErrors(body.getErrors()), request)
+                ? problem(ValidationReport.ofJsonErrors(body), request)
                 : HttpResponse.badRequest(); // another argument, such as a path variable
     }
 
     /** The body isn't JSON. */
     @Error
     HttpResponse<String> unreadable(HttpRequest<?> request, JsonSyntaxException e) {
-        return problem(ValidationReport.ofJsonErrors(JsonErrors.of(e)), request);
+        return JsonErrors.find(e)
+                .map(errors -> problem(ValidationReport.ofJsonErrors(errors), request))
+                .orElseThrow();
     }
 
     /** The body is empty or {@code null}. */
     @Error
     HttpResponse<String> unreadable(HttpRequest<?> request, UnsatisfiedBodyRouteException e) {
-        return problem(ValidationReport.ofJsonErrors(JsonErrors.of(null)), request);
+        return problem(ValidationReport.ofJsonErrors(JsonErrors.emptyBody()), request);
     }
 
     private static HttpResponse<String> problem(ValidationReport report, HttpRequest<?> request) {

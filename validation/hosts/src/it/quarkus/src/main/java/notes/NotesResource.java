@@ -1,6 +1,5 @@
 package notes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.infonote.InformationNote;
 import io.github.infonote.json.JsonErrors;
 import io.github.infonote.json.jackson2.Jackson2NoteMappingException;
@@ -57,15 +56,15 @@ public class NotesResource {
     /** The body is JSON, but not a note. */
     @ServerExceptionMapper
     Response unreadable(Jackson2NoteMappingException e, HttpHeaders headers) {
-        return problem(ValidationReport.ofJsonErrors(e.getErrors()), headers);
+        return problem(ValidationReport.ofJsonErrors(e), headers);
     }
 
     /** The body isn't JSON. */
     @ServerExceptionMapper
     Response unreadable(WebApplicationException e, HttpHeaders headers) {
-        return e.getCause() instanceof JsonProcessingException cause
-                ? problem(ValidationReport.ofJsonErrors(JsonErrors.of(cause)), headers)
-                : e.getResponse();
+        return JsonErrors.find(e)
+                .map(errors -> problem(ValidationReport.ofJsonErrors(errors), headers))
+                .orElse(e.getResponse());
     }
 
     private static Response problem(ValidationReport report, HttpHeaders headers) {

@@ -35,18 +35,18 @@ final class NoteRequests {
      * @param isNote whether the body is a note, rather than an object that may have one
      */
     static @Nullable ValidationReport unreadable(@Nullable Throwable cause, boolean isNote) {
-        boolean isNoteError = isNote;
+        if (cause == null) {
+            return isNote ? ValidationReport.ofJsonErrors(JsonErrors.emptyBody()) : null;
+        }
         for (Throwable exception = cause; exception != null; exception = exception.getCause()) {
             if (exception instanceof InvalidNoteException tooLarge) {
                 return tooLarge.getReport();
             }
-            isNoteError |= exception instanceof JsonErrors;
         }
-        try {
-            return isNoteError ? ValidationReport.ofJsonErrors(JsonErrors.of(cause)) : null;
-        } catch (IllegalArgumentException other) { // for example, the connection was lost
-            return null;
-        }
+        return JsonErrors.find(cause)
+                .filter(errors -> isNote || errors instanceof Exception) // not of a parser
+                .map(ValidationReport::ofJsonErrors)
+                .orElse(null);
     }
 
     /** {@return the report on a body that violates constraints; null if any of them isn't a note's} */
