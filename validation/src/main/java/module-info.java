@@ -1,7 +1,7 @@
 /** The rules of an information note, and a reader that reports all errors of incoming JSON at once. */
 module io.github.infonote.validation {
     requires transitive io.github.infonote;
-    requires io.github.infonote.json;
+    requires transitive io.github.infonote.json;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 

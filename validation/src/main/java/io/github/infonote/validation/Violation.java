@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * violation in several languages.
  */
 public final class Violation implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1823460038L;
 
     /** The severity. */
     private final Severity severity;

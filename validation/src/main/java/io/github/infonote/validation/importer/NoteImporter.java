@@ -48,7 +48,7 @@ import java.util.Set;
  * {@linkplain Codes#IMPORT_TOO_LARGE too large}.
  */
 public final class NoteImporter implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 547698566L;
 
     /** Upper bound on heap bytes per input byte; the worst case is a name on each line. */
     private static final int MEMORY_PER_BYTE = 800;
