@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice
 final class NoteBodyAdvice extends RequestBodyAdviceAdapter {
     private final NoteReader reader;
+    private @Nullable ReadResult tooLarge;
 
     NoteBodyAdvice(NoteReader reader) {
         this.reader = reader;
@@ -54,6 +55,16 @@ final class NoteBodyAdvice extends RequestBodyAdviceAdapter {
         return type == ReadResult.class && isRequired ? reader.read("") : body;
     }
 
+    /** {@return the result of reading a document that is too large, kept because it takes an array of that size} */
+    private synchronized ReadResult tooLarge() {
+        ReadResult result = tooLarge;
+        if (result == null) {
+            result = reader.read(new byte[reader.getMaxBytes() + 1]);
+            tooLarge = result;
+        }
+        return result;
+    }
+
     private record LimitedMessage(HttpHeaders headers, InputStream body) implements HttpInputMessage {
         @Override
         public HttpHeaders getHeaders() {
@@ -86,7 +97,7 @@ final class NoteBodyAdvice extends RequestBodyAdviceAdapter {
             int read = body.read(buffer, offset, maxLength);
             length += Math.max(read, 0);
             if (length > reader.getMaxBytes()) {
-                reader.read(new byte[reader.getMaxBytes() + 1]).orElseThrow();
+                tooLarge().orElseThrow();
             }
             return read;
         }
