@@ -73,7 +73,7 @@ class PlainValidationTest {
         }
     }
 
-    @Property(tries = 500, seed = "1")
+    @Property(seed = "1")
     void reports_the_errors_of_the_validator_and_with_their_group_the_warnings(@ForAll("any") InformationNote note) {
         reportsTheSame(note);
     }

@@ -83,7 +83,7 @@ class StreamPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 500, seed = "1")
+    @Property(seed = "1")
     void documents_after_one_another_are_read(
             @ForAll List<@From("document") String> documents, @ForAll("whiteSpace") String between) {
         String stream = String.join(between, documents);
@@ -91,7 +91,7 @@ class StreamPropertiesTest {
         assertThat(notes(READER.readAll(new StringReader(stream)))).isEqualTo(expected(documents));
     }
 
-    @Property(tries = 500, seed = "1")
+    @Property(seed = "1")
     void documents_in_arrays_are_read(
             @ForAll List<@From("document") String> first,
             @ForAll List<@From("document") String> second,
@@ -136,7 +136,7 @@ class StreamPropertiesTest {
         }
     }
 
-    @Property(tries = 2_000, seed = "1")
+    @Property(seed = "1")
     void valid_documents_on_separate_lines_are_read_after_broken_ones(
             @ForAll("broken") String broken, @ForAll("broken") String other) {
         // The start of an array isn't broken: the next lines would be its elements.
@@ -154,7 +154,7 @@ class StreamPropertiesTest {
                 .hasSize(3);
     }
 
-    @Property(tries = 2_000, seed = "1")
+    @Property(seed = "1")
     void every_character_belongs_to_a_document_or_separates_documents(
             @ForAll List<@From("broken") String> pieces, @ForAll("whiteSpace") String between) throws IOException {
         String stream = String.join(between, pieces);
