@@ -46,6 +46,22 @@ final class ExpectedFile {
         assertEquals(page, actual, "pages");
     }
 
+    /**
+     * Fails if the content of a recorded file differs. With {@code -Dexpected=update}, a file that doesn't exist is written, but
+     * none is changed.
+     */
+    static void assertRecorded(Path file, String actual) {
+        String recorded = read(file);
+        if (Files.exists(file) && !recorded.equals(actual)) {
+            throw new AssertionFailedError(
+                    "The result differs from the recorded result of an earlier version. Change the code, not the file:\n"
+                            + diff(file, recorded, actual),
+                    recorded,
+                    actual);
+        }
+        assertEquals(file, actual);
+    }
+
     private static void assertEquals(Path file, String actual, String property) {
         String expected = read(file);
         if (expected.equals(actual)) {

@@ -44,9 +44,12 @@ record SchemaDocument(String name, JsonNode tree, List<Violation> errors) {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
-    /** {@return the documents of the corpus that are JSON} */
+    /** {@return the documents of the corpus and of earlier versions that are JSON} */
     static Stream<SchemaDocument> corpus() {
-        return Corpus.names().stream().flatMap(name -> of(name, Corpus.json(name)).stream());
+        return Stream.concat(
+                Corpus.names().stream().flatMap(name -> of(name, Corpus.json(name)).stream()),
+                CompatibilityTest.documents().stream()
+                        .flatMap(document -> of(document.toString(), document.json()).stream()));
     }
 
     /** {@return mutants of the valid document, the same each time} */
