@@ -1,14 +1,16 @@
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
@@ -41,7 +43,7 @@ public class CheckBundle {
     private final Path root;
     private final Path folder;
     private final List<String> errors = new ArrayList<>();
-    private final TreeSet<String> expected = new TreeSet<>();
+    private final Set<String> expected = new HashSet<>();
 
     private CheckBundle(String version, Path root, Path folder) {
         this.version = version;
@@ -95,7 +97,7 @@ public class CheckBundle {
             Document declaring = isInherited && parent != null ? parent : pom;
             check(!text(declaring, "/project/" + element).isBlank(), prefix + ".pom has no " + element);
         }
-        check(!new String(bytes, "UTF-8").contains("SNAPSHOT"), prefix + ".pom has a snapshot");
+        check(!new String(bytes, StandardCharsets.UTF_8).contains("SNAPSHOT"), prefix + ".pom has a snapshot");
         if (!text(pom, "/project/packaging").equals("pom")) {
             for (String suffix : List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml")) {
                 checkFile(prefix + suffix);
@@ -110,24 +112,23 @@ public class CheckBundle {
         Path signature = root.resolve(name + ".asc");
         expected.addAll(List.of(name, name + ".asc"));
         if (!Files.exists(file) || !Files.exists(signature)) {
-            errors.add("Missing: " + name + " or its signature");
+            errors.add("Missing: " + name + ", or its signature");
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
         for (Map.Entry<String, String> checksum : CHECKSUMS.entrySet()) {
             Path sum = root.resolve(name + "." + checksum.getKey());
             expected.add(name + "." + checksum.getKey());
-            check(Files.exists(sum), "Missing: " + name + "." + checksum.getKey());
             check(
                     Files.exists(sum) && Files.readString(sum).strip().equals(hash(checksum.getValue(), bytes)),
-                    "Wrong checksum: " + name + "." + checksum.getKey());
+                    "Missing or wrong: " + name + "." + checksum.getKey());
         }
         Path copy = Files.write(folder.resolve("file"), bytes);
         Path copyOfSignature = Files.write(folder.resolve("file.asc"), Files.readAllBytes(signature));
         Process gpg = new ProcessBuilder("gpg", "--batch", "--verify", copyOfSignature.toString(), copy.toString())
                 .redirectErrorStream(true)
                 .start();
-        String output = new String(gpg.getInputStream().readAllBytes(), "UTF-8");
+        String output = new String(gpg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         check(gpg.waitFor() == 0, "Wrong signature: " + name + ".asc\n" + output);
     }
 
@@ -145,7 +146,7 @@ public class CheckBundle {
     private static Document parse(byte[] xml) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new java.io.ByteArrayInputStream(xml));
+                .parse(new ByteArrayInputStream(xml));
     }
 
     private static String text(Document document, String path) throws Exception {
