@@ -25,6 +25,7 @@ import org.w3c.dom.Document;
 public class CheckBundle {
     private static final Path BUNDLE = Path.of("target/central-publishing/central-bundle.zip");
     private static final Path GROUP = Path.of("io/github/infonote");
+    private static final Path BOM = Path.of("core/bom/pom.xml");
     private static final String NOT_PUBLISHED = "validation/hosts";
 
     private static final Map<String, String> CHECKSUMS =
@@ -97,13 +98,20 @@ public class CheckBundle {
             Document declaring = isInherited && parent != null ? parent : pom;
             check(!text(declaring, "/project/" + element).isBlank(), prefix + ".pom has no " + element);
         }
-        check(!new String(bytes, StandardCharsets.UTF_8).contains("SNAPSHOT"), prefix + ".pom has a snapshot");
-        if (!text(pom, "/project/packaging").equals("pom")) {
-            for (String suffix : List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml")) {
-                checkFile(prefix + suffix);
-            }
+        check(!new String(bytes, StandardCharsets.UTF_8).contains("-SNAPSHOT<"), prefix + ".pom has a snapshot");
+        for (String suffix : suffixes(source, pom)) {
+            checkFile(prefix + suffix);
         }
         return pom;
+    }
+
+    private static List<String> suffixes(Path source, Document pom) throws Exception {
+        if (source.equals(BOM)) {
+            return List.of();
+        }
+        return text(pom, "/project/packaging").equals("pom")
+                ? List.of("-cyclonedx.json", "-cyclonedx.xml")
+                : List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml");
     }
 
     /** Checks that a file and its signature are there, with right checksums. */
