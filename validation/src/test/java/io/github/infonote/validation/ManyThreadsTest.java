@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Threads share a reader and a validator, and read documents in different orders and languages. */
 class ManyThreadsTest {
     private static final int THREADS = 24;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Boolean.getBoolean("thorough") ? 2 : 1;
 
     private final NoteReader reader = NoteReader.builder().clock(Corpus.CLOCK).build();
     private final NoteValidator validator =
