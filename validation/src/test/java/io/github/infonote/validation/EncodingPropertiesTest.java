@@ -54,6 +54,7 @@ class EncodingPropertiesTest {
                 "\"titel\":",
                 "\"event\":",
                 "\"event\"",
+                "\"" + "n".repeat(2_000) + "\"",
                 "\"title\":\"T\"",
                 "\"a\\u00",
                 "\"\\ud83d\"",

@@ -42,17 +42,23 @@ final class InputTokenReader extends Jackson3TokenReader {
 
     private final JsonInput input;
     private final JsonParser parser;
+    private final boolean hasShortNames;
 
     /**
      * Starts at the beginning of a document.
      *
      * @param input the document
-     * @param parser the parser of the document, or of its copy with shorter names
+     * @param parsed the document, or its copy with shorter names
      */
-    InputTokenReader(JsonInput input, JsonParser parser) {
+    InputTokenReader(JsonInput input, JsonInput parsed) {
+        this(input, parsed.parser(), parsed != input);
+    }
+
+    private InputTokenReader(JsonInput input, JsonParser parser, boolean hasShortNames) {
         super(parser);
         this.input = input;
         this.parser = parser;
+        this.hasShortNames = hasShortNames;
     }
 
     @Override
@@ -110,11 +116,13 @@ final class InputTokenReader extends Jackson3TokenReader {
     /** Returns an exception without details of the syntax error. {@link SyntaxMistake} finds them, because Jackson's parsers differ. */
     @Override
     protected RuntimeException syntaxError(JacksonException e) {
-        if (e instanceof StreamConstraintsException && depth() <= MAX_DEPTH) {
+        boolean isTooDeep = depth() > MAX_DEPTH;
+        // Of short names, only a string without a colon is too long: {"a long string"}
+        if (e instanceof StreamConstraintsException && !isTooDeep && !hasShortNames) {
             return new UnknownNamesException();
         }
         // The exception for too many levels has no location.
-        ReadError error = e instanceof StreamConstraintsException
+        ReadError error = e instanceof StreamConstraintsException && isTooDeep
                 ? new ReadError(Codes.JSON_TOO_DEEP, "", pointer(), Map.of("max", MAX_DEPTH), input.location(offset()))
                 : ReadError.unexpectedEnd(pointer(), input.location(offset()));
         return new JsonSyntaxException(error, e);

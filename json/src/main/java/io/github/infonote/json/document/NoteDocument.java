@@ -66,7 +66,7 @@ public final class NoteDocument {
         private ReadPass(JsonInput input, JsonInput parsed, ReadOptions options) {
             this.input = input;
             this.parsed = parsed;
-            this.tokens = new InputTokenReader(input, parsed.parser());
+            this.tokens = new InputTokenReader(input, parsed);
             this.reader = new ShapeReader(tokens, options);
             try {
                 isEmpty = tokens.next() == JsonTokenId.ID_NO_TOKEN;
@@ -168,7 +168,7 @@ public final class NoteDocument {
      * @param pointers JSON Pointers (RFC 6901) in the document
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        InputTokenReader tokens = new InputTokenReader(pass.input, pass.parsed.parser());
+        InputTokenReader tokens = new InputTokenReader(pass.input, pass.parsed);
         List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
         if (pass.hasOnlyKnownNames()) {
             tokens.release();

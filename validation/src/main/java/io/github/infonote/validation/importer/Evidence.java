@@ -31,6 +31,7 @@ enum Evidence {
     BULLET("          0  -6  -4  -3   2 -14  -6 -10  16 -12  -6  -8   0  -2  -4"),
     LETTER("          0  -6  -6  -3   2  -9  -1  -8  16 -11  -2  -6   0  -2  -2"),
     NUMBER("          0   0  -5  -2   1   0  -1  -5   9  -5  -1  -3   0  -1  -2"),
+    NUMBER_RUN("      0   0   0   0   0   0  -4  -2   8  -2   0   0   0   0   0"),
     NUMBERED_HEADING("0   0  -3   0  -3  12   0  -2   0  -2   0   0   0   1  -2"),
     FOOTNOTE_MARK("   0   0  -2  -2  -2   0   0  -2   0  -2   5   0   0   0   0"),
     FOOTNOTE("        0   0  -6  -9  -9  -9  -8  -6 -16  -8  20  -4   0  -8  -6"),
@@ -60,7 +61,6 @@ enum Evidence {
     AFTER_PARAGRAPH,
     AFTER_SEMICOLON,
     IN_LIST_OF_SEVERAL,
-    NUMBER_RUN,
     MARKDOWN_HEADING,
 
     // Page numbers, running heads and rules.
