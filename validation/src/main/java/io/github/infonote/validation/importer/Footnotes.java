@@ -12,7 +12,6 @@ final class Footnotes {
     /** The words that start a disclaimer are within this many characters. */
     private static final int MAX_START = 70;
 
-    private static final int MAX_SEARCHED = 1_000;
     private static final int MAX_SEARCHED_NEXT = 300;
 
     /** The maximum length of the last block, in lines. */
@@ -42,20 +41,17 @@ final class Footnotes {
     }
 
     static boolean startsDisclaimer(Line line) {
-        return startsDisclaimer(line, 0);
+        return Vocabulary.startsDisclaimer(line.folded());
     }
 
     /** Whether a line starts like a disclaimer, or contains typical words of one. */
     static boolean isLikeDisclaimer(Line line) {
-        return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED)));
+        return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(line.folded());
     }
 
-    private static boolean startsDisclaimer(Line line, int from) {
-        return Vocabulary.startsDisclaimer(Vocabulary.fold(start(line, from, MAX_START)));
-    }
-
-    private static String start(Line line, int from, int length) {
-        return line.text.substring(Math.min(from, line.length()), Math.min(line.length(), from + length));
+    private static boolean startsDisclaimer(Line line, FootnoteMark mark) {
+        String start = line.text.substring(mark.end(), Math.min(line.length(), mark.end() + MAX_START));
+        return Vocabulary.startsDisclaimer(Vocabulary.fold(start));
     }
 
     /** Marks the last line that starts with the mark of the title and isn't a heading or a list entry. */
@@ -108,7 +104,7 @@ final class Footnotes {
             Line line = lines.get(i);
             boolean isMarked = line.footnoteMark != null;
             boolean starts =
-                    startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark.end()));
+                    startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark));
             startsNext = i + 1 < lines.size() && startsDisclaimer(lines.get(i + 1));
             boolean hasWords = !starts && hasWords(i, startsNext);
             if (starts) {
@@ -137,7 +133,7 @@ final class Footnotes {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         boolean startsOther = next.footnoteMark != null || startsNext || line.endsSentence();
         boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
-        String continuation = continues ? " " + start(next, 0, MAX_SEARCHED_NEXT) : "";
-        return Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED) + continuation));
+        String continuation = next.folded().substring(0, Math.min(MAX_SEARCHED_NEXT, next.folded().length()));
+        return Vocabulary.hasDisclaimerWords(continues ? line.folded() + " " + continuation : line.folded());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.infonote.validation.importer;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * A part of the source text, from one or several lines, with the index of each character in the source. Lines are joined by the sign of
@@ -9,14 +8,16 @@ import java.util.regex.Pattern;
  * The lines {@code "Ministry of"} and {@code "Health"} become {@code "Ministry of\nHealth"}, and the value {@code "Ministry of Health"}.
  */
 final class JoinedText {
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\n\\x01-\\x04]+");
-
     private final String text;
+    /** The indexes of the text that this is a part of. */
     private final int[] indexes;
 
-    private JoinedText(String text, int[] indexes) {
+    private final int offset;
+
+    private JoinedText(String text, int[] indexes, int offset) {
         this.text = text;
         this.indexes = indexes;
+        this.offset = offset;
     }
 
     String text() {
@@ -33,13 +34,13 @@ final class JoinedText {
 
     /** The index of a character, or of the end, in the source. */
     int index(int i) {
-        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[i] : indexes[text.length() - 1] + 1;
+        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[offset + i] : index(text.length() - 1) + 1;
     }
 
     JoinedText part(int from, int to) {
         return from >= to
-                ? new JoinedText("", new int[] {index(from)})
-                : new JoinedText(text.substring(from, to), Arrays.copyOfRange(indexes, from, to));
+                ? new JoinedText("", new int[] {index(from)}, 0)
+                : new JoinedText(text.substring(from, to), indexes, offset + from);
     }
 
     JoinedText trimmed() {
@@ -82,7 +83,16 @@ final class JoinedText {
 
     /** The text as a value of the note: on one line, with single spaces. */
     String value() {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        StringBuilder value = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\f' && !LineBreak.isSign(c)) {
+                value.append(c);
+            } else if (!value.isEmpty() && value.charAt(value.length() - 1) != ' ') {
+                value.append(' ');
+            }
+        }
+        return value.toString().strip();
     }
 
     /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
@@ -141,7 +151,7 @@ final class JoinedText {
         }
 
         JoinedText build() {
-            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())));
+            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())), 0);
         }
     }
 }

@@ -50,6 +50,9 @@ final class NameList {
     /** Replaces the content of brackets, because no name ends there. */
     private static final char MASK = '\u0005';
 
+    /** The first character of the scripts that don't always have a space before "and". */
+    private static final char ARABIC = '\u0600';
+
     final String text;
     final Kind kind;
     final Vocabulary vocabulary;
@@ -77,8 +80,18 @@ final class NameList {
     }
 
     private void findGaps() {
-        Matcher gap = vocabulary.gaps(kind == Kind.ORGANISERS).matcher(maskBrackets());
-        while (gap.find()) {
+        Matcher gap = vocabulary
+                .gaps(kind == Kind.ORGANISERS)
+                .matcher(maskBrackets())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        int i = 0;
+        while (i < text.length()) {
+            if (isInWord(i) || !gap.region(i, text.length()).lookingAt()) {
+                i++;
+                continue;
+            }
+            i = Math.max(i + 1, gap.end());
             String words = gap.group(Sign.PHRASE.name());
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
             LineBreak lineBreak = gap.group()
@@ -101,6 +114,12 @@ final class NameList {
                 gaps.add(found);
             }
         }
+    }
+
+    /** Whether a character can't start a gap, because it's in a word of an alphabet. */
+    private boolean isInWord(int i) {
+        char c = text.charAt(i);
+        return i > 0 && c < ARABIC && Character.isLetter(c) && Character.isLetter(text.charAt(i - 1));
     }
 
     /** The start of the name after a gap; organisers start after an article. */

@@ -2,6 +2,7 @@ package io.github.infonote.validation.importer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Assigns each line to a part of a note: finds the path through the {@link State}s with the highest score, from the {@link Evidence}
@@ -16,15 +17,24 @@ final class Outline {
     private static final int STATES = State.ALL.size();
     private static final int IMPOSSIBLE = State.IMPOSSIBLE;
 
+    private static final int[] NO_STATES = {};
+
     /** The state before the first line of text. */
     private static final int NONE = STATES;
 
     private static final int[][] COSTS = new int[STATES][STATES + 1];
 
+    /** For each state, the states that it may follow. */
+    private static final int[][] BEFORE = new int[STATES][];
+
     static {
         for (State state : State.ALL) {
-            State.ALL.forEach(before -> COSTS[state.index()][before.index()] = state.costAfter(before));
-            COSTS[state.index()][NONE] = state.costAtStart();
+            int[] costs = COSTS[state.index()];
+            State.ALL.forEach(before -> costs[before.index()] = state.costAfter(before));
+            costs[NONE] = state.costAtStart();
+            BEFORE[state.index()] = IntStream.rangeClosed(0, STATES)
+                    .filter(before -> costs[before] != IMPOSSIBLE)
+                    .toArray();
         }
     }
 
@@ -102,9 +112,8 @@ final class Outline {
         before[i] = new byte[STATES + 1];
         for (State state : State.ALL) {
             int s = state.index();
-            int last = state.fits(line) ? STATES : -1;
-            for (int p = 0; p <= last; p++) {
-                int score = plus(plus(best[p], COSTS[s][p]), scores[state.kind().column()]);
+            for (int p : state.fits(line) ? BEFORE[s] : NO_STATES) {
+                int score = plus(best[p], COSTS[s][p] + scores[state.kind().column()]);
                 if (score > text[s]) {
                     text[s] = score;
                     before[i][s] = (byte) p;

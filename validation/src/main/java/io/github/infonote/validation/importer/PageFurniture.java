@@ -67,7 +67,7 @@ final class PageFurniture {
             Line line = lines.get(i);
             mark = line.titleMark == null ? mark : line.titleMark.sign();
             if (line.length() > MAX_PAGE
-                    || !PAGE.matcher(Vocabulary.fold(line.text)).matches()) {
+                    || !PAGE.matcher(line.folded()).matches()) {
                 continue;
             }
             boolean isBare = line.text.chars().allMatch(Character::isDigit);

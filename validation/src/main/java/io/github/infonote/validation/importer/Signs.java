@@ -14,7 +14,6 @@ final class Signs {
     static final String DASHES = "-‐‑‒–—―−⁃－﹘﹣";
     static final String HYPHENS = "-‐";
     static final String OPENING_BRACKETS = "([（";
-    static final String CLOSING_BRACKETS = ")]）";
     static final String COLONS = ":：﹕";
     static final String SEMICOLONS = ";；؛";
     static final String COMMAS = ",،，、";
@@ -31,11 +30,11 @@ final class Signs {
     }
 
     static boolean opensBracket(char c) {
-        return isOneOf(OPENING_BRACKETS, c);
+        return c == '(' || c == '[' || c == '（';
     }
 
     static boolean closesBracket(char c) {
-        return isOneOf(CLOSING_BRACKETS, c);
+        return c == ')' || c == ']' || c == '）';
     }
 
     static boolean isBracket(char c) {

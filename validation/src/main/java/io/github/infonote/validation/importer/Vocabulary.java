@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,7 @@ final class Vocabulary {
     /** White space, or the sign of a {@link LineBreak}. */
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
 
-    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
-    private static final Pattern NOT_COMPARED = Pattern.compile("[\\p{Mn}\\u0640]+");
+    private static final char TATWEEL = '\u0640';
     private static final Pattern COUNT_OR_PLURAL = Pattern.compile(" ?\\(\\d{1,4}\\)|\\(e?s\\)");
 
     private static final List<Vocabulary> ALL =
@@ -49,7 +49,11 @@ final class Vocabulary {
     private static final Map<String, Integer> MONTHS = months();
 
     private static final List<String> DISCLAIMER_STARTS = inAllLanguages("disclaimerStart");
-    private static final List<String> DISCLAIMER_WORDS = inAllLanguages("disclaimerWords");
+
+    /** Typical words of a disclaimer, by the hash of their first two characters, because each position of each line is compared. */
+    private static final List<List<String>> DISCLAIMER_WORDS = byStart(inAllLanguages("disclaimerWords"));
+
+    private static final int STARTS = 1 << 10;
 
     private final Locale locale;
     private final Words words;
@@ -123,7 +127,26 @@ final class Vocabulary {
     }
 
     static boolean hasDisclaimerWords(String folded) {
-        return DISCLAIMER_WORDS.stream().anyMatch(folded::contains);
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            List<String> candidates = DISCLAIMER_WORDS.get(hashOfStart(folded, i));
+            if (!candidates.isEmpty() && startsWithAny(folded, i, candidates)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, int from, List<String> words) {
+        return words.stream().anyMatch(word -> text.startsWith(word, from));
+    }
+
+    private static int hashOfStart(String text, int from) {
+        return (31 * text.charAt(from) + text.charAt(from + 1)) & (STARTS - 1);
+    }
+
+    private static List<List<String>> byStart(List<String> words) {
+        Map<Integer, List<String>> found = words.stream().collect(Collectors.groupingBy(word -> hashOfStart(word, 0)));
+        return IntStream.range(0, STARTS).mapToObj(i -> found.getOrDefault(i, List.of())).toList();
     }
 
     /** The value of a number word in any language, or 0. */
@@ -280,26 +303,23 @@ final class Vocabulary {
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
     static String fold(String text) {
-        // Most texts are ASCII, and this is called several times for each line.
-        String plain = isAscii(text)
-                ? text
-                : NOT_COMPARED
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .replace('’', '\'')
-                        .replace('‘', '\'');
-        String lower = SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String folded =
-                lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
-        return folded.strip().replace("organiz", "organis").replace("لا", "ال");
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder lower = new StringBuilder(plain.length());
+        // Not a regular expression: this is called several times for each line.
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Signs.isSpace(c)) {
+                boolean isFirst = lower.isEmpty() || lower.charAt(lower.length() - 1) != ' ';
+                lower.append(isFirst ? " " : "");
+            } else if (c == '’' || c == '‘') {
+                lower.append('\'');
+            } else if (c < 0x80 || (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK)) {
+                lower.append(Character.toLowerCase(c));
             }
         }
-        return true;
+        String folded = lower.indexOf("(") < 0
+                ? lower.toString()
+                : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
+        return folded.strip().replace("organiz", "organis").replace("لا", "ال");
     }
 }
