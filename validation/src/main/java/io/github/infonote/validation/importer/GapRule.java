@@ -10,8 +10,8 @@ import static io.github.infonote.validation.importer.NameList.Kind.PLACES;
 
 import io.github.infonote.validation.importer.NameGap.Sign;
 import io.github.infonote.validation.importer.NameGap.Verdict;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The rules that decide whether a name ends at a gap, in order of precedence: the first rule that matches the gap's sign and applies is
@@ -58,6 +58,8 @@ enum GapRule {
     SHORT_LINE(Sign.LINE, MAYBE_SPLIT, gap -> !gap.isWrapped()),
     OTHERS(Sign.LINE, JOIN, gap -> true);
 
+    private static final List<GapRule> ALL = List.of(values());
+
     private final Sign sign;
     private final Verdict verdict;
 
@@ -71,10 +73,12 @@ enum GapRule {
     }
 
     static GapRule of(NameGap gap) {
-        return Stream.of(values())
-                .filter(rule -> gap.sign() == rule.sign && rule.applies.test(gap))
-                .findFirst()
-                .orElse(OTHERS);
+        for (GapRule rule : ALL) {
+            if (gap.sign() == rule.sign && rule.applies.test(gap)) {
+                return rule;
+            }
+        }
+        return OTHERS;
     }
 
     boolean splits() {

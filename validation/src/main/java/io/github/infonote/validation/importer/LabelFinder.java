@@ -19,13 +19,12 @@ final class LabelFinder {
 
     private static final int MAX_HEADING = 50;
     private static final int MAX_KNOWN_WORDS = 5;
-    private static final Pattern GAP =
-            Pattern.compile("(?:\\t|\\||   |(?<=\\s)[" + Signs.DASHES + "](?=\\s))[" + Signs.DASHES + "|\\s\\p{Z}]*+");
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
+    private static final String AROUND_GAP = Signs.DASHES + "|";
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
     /** Unknown words before a tab, a bar or a gap, and a list of names. */
@@ -57,24 +56,22 @@ final class LabelFinder {
     private @Nullable Label find() {
         int colon = Signs.indexOutsideBrackets(Signs.COLONS, text, from, limit);
         int after = Signs.skip(Signs.EMPHASIS, text, colon + 1, to);
+        int gap = from;
+        while (gap < limit && !isGap(gap)) {
+            gap++;
+        }
         Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
         label = label == null ? alone() : label;
-        label = label == null ? beforeGap() : label;
+        label = label == null && gap < limit ? beforeGap(gap) : label;
         label = label == null ? firstWords() : label;
         label = label == null && colon < 0 ? heading() : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
-        return label == null ? beforeNames() : label;
+        return label == null && gap < limit ? beforeNames() : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
-        int start = from;
-        int end = to;
-        while (start < end && isAroundWords(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isAroundWords(text.charAt(end - 1))) {
-            end--;
-        }
+        int start = startOfWords(from, to);
+        int end = endOfWords(start, to);
         if (start == end || end - start > Vocabulary.MAX_LABEL) {
             return null;
         }
@@ -93,6 +90,22 @@ final class LabelFinder {
     /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
     private static boolean isStrong(Meaning meaning, Form form) {
         return form == Form.COLON || (meaning.term() != Term.OTHER && (meaning.role() == null || form != Form.WORDS));
+    }
+
+    private int startOfWords(int from, int to) {
+        int start = from;
+        while (start < to && isAroundWords(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private int endOfWords(int from, int to) {
+        int end = to;
+        while (end > from && isAroundWords(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isAroundWords(char c) {
@@ -128,9 +141,25 @@ final class LabelFinder {
         return label;
     }
 
-    private @Nullable Label beforeGap() {
-        Matcher gap = GAP.matcher(text).region(from, limit);
-        return gap.find() ? known(Form.GAP, from, gap.start(), gap.end()) : null;
+    /** Whether a tab, a bar, three spaces or a dash between spaces is at an index. */
+    private boolean isGap(int i) {
+        char c = text.charAt(i);
+        return c == '\t'
+                || c == '|'
+                || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) > i + 2)
+                || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c));
+    }
+
+    private boolean isSpaceAround(int i) {
+        return Signs.isSpace(text.charAt(i - 1)) && i + 1 < limit && Signs.isSpace(text.charAt(i + 1));
+    }
+
+    private @Nullable Label beforeGap(int gap) {
+        int end = gap;
+        while (end < limit && (Signs.isSpace(text.charAt(end)) || Signs.isOneOf(AROUND_GAP, text.charAt(end)))) {
+            end++;
+        }
+        return known(Form.GAP, from, gap, end);
     }
 
     /** The ends of the first words. */
@@ -143,6 +172,13 @@ final class LabelFinder {
 
     private @Nullable Label firstWords() {
         int[] ends = wordEnds();
+        if (ends.length == 0) {
+            return null;
+        }
+        int start = startOfWords(from, ends[0]);
+        if (!Vocabulary.startsLabel(text.substring(start, endOfWords(start, ends[0])))) {
+            return null;
+        }
         for (int i = ends.length - 1; i >= 0; i--) {
             Label label = known(Form.WORDS, from, ends[i], ends[i]);
             if (label != null) {

@@ -200,7 +200,8 @@ final class NameList {
     }
 
     private static JoinedText withoutFullStop(JoinedText name) {
-        return SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
+        boolean hasFullStop = !name.isBlank() && Signs.isOneOf(FULL_STOPS, name.text().charAt(name.length() - 1));
+        return hasFullStop && SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
     }
 
     private void add(JoinedText name, @Nullable OrganiserRole role, boolean isCapacity) {

@@ -35,14 +35,18 @@ final class SourceText {
         this.offsets = new int[original.length() + 1];
         boolean isMarkdown = MARKDOWN.matcher(original).find();
         Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original);
-        int from = 0;
-        while (found.find()) {
-            add(from, found.start());
-            offsets[cleaned.length()] = found.start();
-            cleaned.append(replacement(found.group(), found.end()));
-            from = found.end();
+        int i = 0;
+        while (i < original.length()) {
+            char c = original.charAt(i);
+            offsets[cleaned.length()] = i;
+            if (isOrdinary(c) || !found.region(i, original.length()).lookingAt()) {
+                cleaned.append(c);
+                i++;
+            } else {
+                cleaned.append(replacement(found.group(), found.end()));
+                i = found.end();
+            }
         }
-        add(from, original.length());
         offsets[cleaned.length()] = original.length();
         this.text = cleaned.toString();
     }
@@ -51,11 +55,11 @@ final class SourceText {
         return new SourceText(original);
     }
 
-    private void add(int from, int to) {
-        for (int i = from; i < to; i++) {
-            offsets[cleaned.length() + i - from] = i;
-        }
-        cleaned.append(original, from, to);
+    /** Whether a character is kept without a closer look. */
+    private static boolean isOrdinary(char c) {
+        return c < 0x80
+                ? (c >= ' ' && c != '\\' && c != '&') || c == '\n' || c == '\t'
+                : c >= 0xc0 && c != 0x61c && (c < 0x200b || c > 0x2069) && c != 0xfeff;
     }
 
     private String replacement(String found, int end) {

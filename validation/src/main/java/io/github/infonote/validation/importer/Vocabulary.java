@@ -45,6 +45,9 @@ final class Vocabulary {
     /** The meanings of labels in all languages, by their folded words. */
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
 
+    private static final Set<String> FIRST_WORDS =
+            MEANINGS.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
+
     /** The numbers of months, by their folded names in all languages. */
     private static final Map<String, Integer> MONTHS = months();
 
@@ -111,6 +114,11 @@ final class Vocabulary {
     /** The meanings of a folded label in all languages. */
     static List<Meaning> meanings(String folded) {
         return MEANINGS.getOrDefault(folded, List.of());
+    }
+
+    /** Whether a word is the first word of a label in any language. */
+    static boolean startsLabel(String word) {
+        return word.length() <= MAX_LABEL && FIRST_WORDS.contains(fold(word));
     }
 
     /** The role that a label means in any language, or null. */
@@ -308,12 +316,14 @@ final class Vocabulary {
         // Not a regular expression: this is called several times for each line.
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Signs.isSpace(c)) {
+            if (c > ' ' && c < 0x80) {
+                lower.append(Character.toLowerCase(c));
+            } else if (Signs.isSpace(c)) {
                 boolean isFirst = lower.isEmpty() || lower.charAt(lower.length() - 1) != ' ';
                 lower.append(isFirst ? " " : "");
             } else if (c == '’' || c == '‘') {
                 lower.append('\'');
-            } else if (c < 0x80 || (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK)) {
+            } else if (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK) {
                 lower.append(Character.toLowerCase(c));
             }
         }
