@@ -83,16 +83,15 @@ final class JoinedText {
 
     /** The text as a value of the note: on one line, with single spaces. */
     String value() {
-        StringBuilder value = new StringBuilder(text.length());
+        char[] value = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\t' && c != '\f' && !LineBreak.isSign(c)) {
-                value.append(c);
-            } else if (!value.isEmpty() && value.charAt(value.length() - 1) != ' ') {
-                value.append(' ');
-            }
+            boolean isSpace = c == ' ' || c == '\t' || c == '\f' || LineBreak.isSign(c);
+            value[length] = isSpace ? ' ' : c;
+            length += isSpace && length > 0 && value[length - 1] == ' ' ? 0 : 1;
         }
-        return value.toString().strip();
+        return new String(value, 0, length).strip();
     }
 
     /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
@@ -119,9 +118,12 @@ final class JoinedText {
             if (from < to && !joined.isEmpty()) {
                 addBreak(from, lineBreak);
             }
+            int length = joined.length() + Math.max(0, to - from);
+            indexes = length <= indexes.length ? indexes : Arrays.copyOf(indexes, 2 * length);
             for (int i = from; i < to; i++) {
-                put(source.charAt(i), i);
+                indexes[length - to + i] = i;
             }
+            joined.append(source, from, Math.max(from, to));
             return this;
         }
 
@@ -138,16 +140,10 @@ final class JoinedText {
             if (isBroken) {
                 joined.setLength(hyphens.isLineBreakHyphen(joined, from) ? last : last + 1);
             } else if (!isChinese) {
-                put(lineBreak.sign, indexes[last] + 1);
+                indexes = last + 1 < indexes.length ? indexes : Arrays.copyOf(indexes, 2 * indexes.length);
+                indexes[last + 1] = indexes[last] + 1;
+                joined.append(lineBreak.sign);
             }
-        }
-
-        private void put(char c, int index) {
-            if (joined.length() == indexes.length) {
-                indexes = Arrays.copyOf(indexes, 2 * indexes.length);
-            }
-            indexes[joined.length()] = index;
-            joined.append(c);
         }
 
         JoinedText build() {

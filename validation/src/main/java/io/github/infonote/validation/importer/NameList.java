@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,7 @@ final class NameList {
             @Nullable OrganiserRole role,
             @Nullable JoinedText capacity) {}
 
+    private static final Set<Sign> IN_PATTERN = EnumSet.range(Sign.PHRASE, Sign.SPACE);
     private static final int MAX_QUOTED = 30;
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
@@ -94,16 +94,11 @@ final class NameList {
             i = Math.max(i + 1, gap.end());
             String words = gap.group(Sign.PHRASE.name());
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
-            LineBreak lineBreak = gap.group()
-                    .chars()
-                    .filter(c -> LineBreak.isSign((char) c))
-                    .mapToObj(c -> LineBreak.of((char) c))
-                    .reduce((first, next) -> next == LineBreak.BULLET ? next : first)
-                    .orElse(null);
-            Sign sign = Stream.of(Sign.PHRASE, Sign.SEMICOLON, Sign.COMMA, Sign.COLON, Sign.AND, Sign.SPACE)
-                    .filter(candidate -> gap.group(candidate.name()) != null)
-                    .findFirst()
-                    .orElse(lineBreak == LineBreak.BULLET ? Sign.BULLET : Sign.LINE);
+            LineBreak lineBreak = lineBreak(gap.start(), gap.end());
+            Sign sign = lineBreak == LineBreak.BULLET ? Sign.BULLET : Sign.LINE;
+            for (Sign candidate : IN_PATTERN) {
+                sign = gap.start(candidate.name()) < 0 ? sign : candidate;
+            }
             if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
@@ -114,6 +109,16 @@ final class NameList {
                 gaps.add(found);
             }
         }
+    }
+
+    /** A line break before a bullet, or else the first line break in a gap, or null. */
+    private @Nullable LineBreak lineBreak(int from, int to) {
+        LineBreak found = null;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            found = c == LineBreak.BULLET.sign || (found == null && LineBreak.isSign(c)) ? LineBreak.of(c) : found;
+        }
+        return found;
     }
 
     /** Whether a character can't start a gap, because it's in a word of an alphabet. */

@@ -119,6 +119,8 @@ record NameParts(
     }
 
     private static String letters(String text) {
-        return Vocabulary.fold(text).replaceAll("\\P{L}", "");
+        StringBuilder letters = new StringBuilder();
+        Vocabulary.fold(text).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

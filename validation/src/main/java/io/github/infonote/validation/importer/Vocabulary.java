@@ -53,10 +53,10 @@ final class Vocabulary {
 
     private static final List<String> DISCLAIMER_STARTS = inAllLanguages("disclaimerStart");
 
-    /** Typical words of a disclaimer, by the hash of their first two characters, because each position of each line is compared. */
+    /** Typical words of a disclaimer, by the hash of their first characters, because all positions of all lines are searched. */
     private static final List<List<String>> DISCLAIMER_WORDS = byStart(inAllLanguages("disclaimerWords"));
 
-    private static final int STARTS = 1 << 10;
+    private static final int STARTS = 1 << 12;
 
     private final Locale locale;
     private final Words words;
@@ -135,21 +135,18 @@ final class Vocabulary {
     }
 
     static boolean hasDisclaimerWords(String folded) {
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            List<String> candidates = DISCLAIMER_WORDS.get(hashOfStart(folded, i));
-            if (!candidates.isEmpty() && startsWithAny(folded, i, candidates)) {
-                return true;
+        for (int i = 0; i + 2 < folded.length(); i++) {
+            for (String words : DISCLAIMER_WORDS.get(hashOfStart(folded, i))) {
+                if (folded.startsWith(words, i)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean startsWithAny(String text, int from, List<String> words) {
-        return words.stream().anyMatch(word -> text.startsWith(word, from));
-    }
-
     private static int hashOfStart(String text, int from) {
-        return (31 * text.charAt(from) + text.charAt(from + 1)) & (STARTS - 1);
+        return (31 * (31 * text.charAt(from) + text.charAt(from + 1)) + text.charAt(from + 2)) & (STARTS - 1);
     }
 
     private static List<List<String>> byStart(List<String> words) {
@@ -310,26 +307,26 @@ final class Vocabulary {
     }
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
-    static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder lower = new StringBuilder(plain.length());
-        // Not a regular expression: this is called several times for each line.
-        for (int i = 0; i < plain.length(); i++) {
+    static String fold(String original) {
+        String plain = Normalizer.normalize(original, Normalizer.Form.NFKD);
+        char[] lower = new char[plain.length()];
+        int length = 0;
+        // Not a regular expression: this is called for each line, label and name.
+        for (int i = 0; i < lower.length; i++) {
             char c = plain.charAt(i);
             if (c > ' ' && c < 0x80) {
-                lower.append(Character.toLowerCase(c));
+                lower[length++] = Character.toLowerCase(c);
             } else if (Signs.isSpace(c)) {
-                boolean isFirst = lower.isEmpty() || lower.charAt(lower.length() - 1) != ' ';
-                lower.append(isFirst ? " " : "");
+                lower[length] = ' ';
+                length += length == 0 || lower[length - 1] != ' ' ? 1 : 0;
             } else if (c == '’' || c == '‘') {
-                lower.append('\'');
+                lower[length++] = '\'';
             } else if (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK) {
-                lower.append(Character.toLowerCase(c));
+                lower[length++] = Character.toLowerCase(c);
             }
         }
-        String folded = lower.indexOf("(") < 0
-                ? lower.toString()
-                : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
+        String text = new String(lower, 0, length);
+        String folded = text.indexOf('(') < 0 ? text : COUNT_OR_PLURAL.matcher(text).replaceAll("");
         return folded.strip().replace("organiz", "organis").replace("لا", "ال");
     }
 }
