@@ -2,10 +2,10 @@ package io.github.infonote.validation.importer;
 
 import io.github.infonote.validation.importer.Label.Form;
 import io.github.infonote.validation.importer.Vocabulary.Meaning;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +63,9 @@ final class LabelFinder {
         Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
         label = label == null ? alone() : label;
         label = label == null && gap < limit ? beforeGap(gap) : label;
-        label = label == null ? firstWords() : label;
-        label = label == null && colon < 0 ? heading() : label;
+        List<Integer> ends = label == null ? wordEnds() : List.of();
+        label = label == null ? firstWords(ends) : label;
+        label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
         return label == null && gap < limit ? beforeNames() : label;
     }
@@ -163,36 +164,32 @@ final class LabelFinder {
     }
 
     /** The ends of the first words. */
-    private int[] wordEnds() {
-        return IntStream.range(from + 1, Math.min(limit, from + Vocabulary.MAX_LABEL))
-                .filter(i -> Signs.isSpace(text.charAt(i)) && !Signs.isSpace(text.charAt(i - 1)))
-                .limit(MAX_KNOWN_WORDS)
-                .toArray();
-    }
-
-    private @Nullable Label firstWords() {
-        int[] ends = wordEnds();
-        if (ends.length == 0) {
-            return null;
-        }
-        int start = startOfWords(from, ends[0]);
-        if (!Vocabulary.startsLabel(text.substring(start, endOfWords(start, ends[0])))) {
-            return null;
-        }
-        for (int i = ends.length - 1; i >= 0; i--) {
-            Label label = known(Form.WORDS, from, ends[i], ends[i]);
-            if (label != null) {
-                return label;
+    private List<Integer> wordEnds() {
+        List<Integer> ends = new ArrayList<>();
+        int last = Math.min(limit, from + Vocabulary.MAX_LABEL);
+        for (int i = from + 1; i < last && ends.size() < MAX_KNOWN_WORDS; i++) {
+            if (Signs.isSpace(text.charAt(i)) && !Signs.isSpace(text.charAt(i - 1))) {
+                ends.add(i);
             }
         }
-        return null;
+        return ends;
+    }
+
+    private @Nullable Label firstWords(List<Integer> ends) {
+        int start = ends.isEmpty() ? from : startOfWords(from, ends.get(0));
+        boolean isPossible = !ends.isEmpty()
+                && Vocabulary.startsLabel(text.substring(start, endOfWords(start, ends.get(0))));
+        Label label = null;
+        for (int i = ends.size() - 1; i >= 0 && isPossible && label == null; i--) {
+            label = known(Form.WORDS, from, ends.get(i), ends.get(i));
+        }
+        return label;
     }
 
     /** A section heading that ends with known words. */
-    private @Nullable Label heading() {
-        int[] ends = wordEnds();
-        boolean isShort = ends.length == 1 || ends.length == 2;
-        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends[0], to, to) : null;
+    private @Nullable Label heading(List<Integer> ends) {
+        boolean isShort = ends.size() == 1 || ends.size() == 2;
+        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends.get(0), to, to) : null;
         return label == null || label.meanings().get(0).term().section < 0
                 ? null
                 : new Label(Form.HEADING, from, label.end(), to, label.meanings());

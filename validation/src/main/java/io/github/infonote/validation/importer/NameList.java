@@ -168,7 +168,7 @@ final class NameList {
         OrganiserRole role = roleOfLabel;
         boolean isCapacity = false;
         boolean isStart = true;
-        String doubtful = "";
+        int doubtful = -1;
         int from = nameStart(0, null);
         context.tree.cover(joined.part(0, from));
         for (NameGap gap : gaps) {
@@ -193,10 +193,10 @@ final class NameList {
                 from = gap.to();
                 context.tree.cover(joined.part(gap.from(), from));
             }
-            String name = pointer + "/" + (first + entries.size());
-            boolean isBeforeOther = gap.after().isEmpty() && gap.sign() != Sign.COLON;
-            if (rule.isDoubtful() && !isBeforeOther && !name.equals(doubtful) && reported.add(rule)) {
-                report(gap, name);
+            int name = first + entries.size();
+            boolean isDoubtful = rule.isDoubtful() && (gap.sign() == Sign.COLON || !gap.after().isEmpty());
+            if (isDoubtful && name != doubtful && reported.add(rule)) {
+                report(gap, pointer + "/" + name);
                 doubtful = name;
             }
         }

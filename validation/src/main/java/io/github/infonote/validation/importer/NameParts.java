@@ -51,6 +51,9 @@ record NameParts(
     }
 
     private static NameParts of(JoinedText text, int maxBrackets, Vocabulary vocabulary) {
+        if (text.text().chars().noneMatch(c -> Signs.isBracket((char) c))) {
+            return new NameParts(text, null, null, false);
+        }
         List<JoinedText> brackets = new ArrayList<>();
         JoinedText name = text.trimmed();
         int[] pairs = Signs.brackets(name.text());

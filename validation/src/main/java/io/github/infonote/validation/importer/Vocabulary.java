@@ -51,10 +51,10 @@ final class Vocabulary {
     /** The numbers of months, by their folded names in all languages. */
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final List<String> DISCLAIMER_STARTS = inAllLanguages("disclaimerStart");
+    /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
+    private static final String[][] DISCLAIMER_STARTS = byStart("disclaimerStart");
 
-    /** Typical words of a disclaimer, by the hash of their first characters, because all positions of all lines are searched. */
-    private static final List<List<String>> DISCLAIMER_WORDS = byStart(inAllLanguages("disclaimerWords"));
+    private static final String[][] DISCLAIMER_WORDS = byStart("disclaimerWords");
 
     private static final int STARTS = 1 << 12;
 
@@ -131,13 +131,22 @@ final class Vocabulary {
     }
 
     static boolean startsDisclaimer(String folded) {
-        return DISCLAIMER_STARTS.stream().anyMatch(folded::startsWith);
+        return isAt(0, folded, DISCLAIMER_STARTS);
     }
 
     static boolean hasDisclaimerWords(String folded) {
-        for (int i = 0; i + 2 < folded.length(); i++) {
-            for (String words : DISCLAIMER_WORDS.get(hashOfStart(folded, i))) {
-                if (folded.startsWith(words, i)) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (isAt(i, folded, DISCLAIMER_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(int from, String text, String[][] phrases) {
+        if (from + 2 < text.length()) {
+            for (String phrase : phrases[hashOfStart(text, from)]) {
+                if (text.startsWith(phrase, from)) {
                     return true;
                 }
             }
@@ -149,9 +158,12 @@ final class Vocabulary {
         return (31 * (31 * text.charAt(from) + text.charAt(from + 1)) + text.charAt(from + 2)) & (STARTS - 1);
     }
 
-    private static List<List<String>> byStart(List<String> words) {
-        Map<Integer, List<String>> found = words.stream().collect(Collectors.groupingBy(word -> hashOfStart(word, 0)));
-        return IntStream.range(0, STARTS).mapToObj(i -> found.getOrDefault(i, List.of())).toList();
+    private static String[][] byStart(String key) {
+        List<String> phrases = inAllLanguages(key);
+        return IntStream.range(0, STARTS)
+                .mapToObj(hash -> phrases.stream().filter(phrase -> hashOfStart(phrase, 0) == hash))
+                .map(found -> found.toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     /** The value of a number word in any language, or 0. */
