@@ -53,19 +53,8 @@ final class JoinedText {
 
     /** The text without white space and some signs at its start and end. */
     JoinedText trimmed(String before, String after) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isTrimmed(from, before)) {
-            from++;
-        }
-        while (to > from && isTrimmed(to - 1, after)) {
-            to--;
-        }
-        return part(from, to);
-    }
-
-    private boolean isTrimmed(int i, String signs) {
-        return Signs.isSpace(text.charAt(i)) || Signs.isOneOf(signs, text.charAt(i));
+        int from = Signs.skipSpaces(before, text, 0, text.length());
+        return part(from, Signs.trimSpaces(after, text, from, text.length()));
     }
 
     /** The text without Markdown emphasis: {@code "x"} for {@code "*x"} and {@code "**x**"}. */
@@ -83,10 +72,9 @@ final class JoinedText {
 
     /** The text as a value of the note: on one line, with single spaces. */
     String value() {
-        char[] value = new char[text.length()];
+        char[] value = text.toCharArray();
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : value) {
             boolean isSpace = c == ' ' || c == '\t' || c == '\f' || LineBreak.isSign(c);
             value[length] = isSpace ? ' ' : c;
             length += isSpace && length > 0 && value[length - 1] == ' ' ? 0 : 1;

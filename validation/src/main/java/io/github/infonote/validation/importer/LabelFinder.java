@@ -71,8 +71,8 @@ final class LabelFinder {
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
-        int start = startOfWords(from, to);
-        int end = endOfWords(start, to);
+        int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
+        int end = Signs.trimSpaces(Signs.EMPHASIS, text, start, to);
         if (start == end || end - start > Vocabulary.MAX_LABEL) {
             return null;
         }
@@ -91,26 +91,6 @@ final class LabelFinder {
     /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
     private static boolean isStrong(Meaning meaning, Form form) {
         return form == Form.COLON || (meaning.term() != Term.OTHER && (meaning.role() == null || form != Form.WORDS));
-    }
-
-    private int startOfWords(int from, int to) {
-        int start = from;
-        while (start < to && isAroundWords(text.charAt(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    private int endOfWords(int from, int to) {
-        int end = to;
-        while (end > from && isAroundWords(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isAroundWords(char c) {
-        return Signs.isOneOf(Signs.EMPHASIS, c) || Signs.isSpace(c);
     }
 
     private @Nullable Label alone() {
@@ -156,11 +136,7 @@ final class LabelFinder {
     }
 
     private @Nullable Label beforeGap(int gap) {
-        int end = gap;
-        while (end < limit && (Signs.isSpace(text.charAt(end)) || Signs.isOneOf(AROUND_GAP, text.charAt(end)))) {
-            end++;
-        }
-        return known(Form.GAP, from, gap, end);
+        return known(Form.GAP, from, gap, Signs.skipSpaces(AROUND_GAP, text, gap, limit));
     }
 
     /** The ends of the first words. */
@@ -176,9 +152,10 @@ final class LabelFinder {
     }
 
     private @Nullable Label firstWords(List<Integer> ends) {
-        int start = ends.isEmpty() ? from : startOfWords(from, ends.get(0));
-        boolean isPossible = !ends.isEmpty()
-                && Vocabulary.startsLabel(text.substring(start, endOfWords(start, ends.get(0))));
+        int to = ends.isEmpty() ? from : ends.get(0);
+        int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
+        boolean isPossible =
+                Vocabulary.startsLabel(text.substring(start, Signs.trimSpaces(Signs.EMPHASIS, text, start, to)));
         Label label = null;
         for (int i = ends.size() - 1; i >= 0 && isPossible && label == null; i--) {
             label = known(Form.WORDS, from, ends.get(i), ends.get(i));

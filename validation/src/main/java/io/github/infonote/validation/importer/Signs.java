@@ -47,8 +47,13 @@ final class Signs {
     }
 
     static int skipSpaces(CharSequence text, int from, int to) {
+        return skipSpaces("", text, from, to);
+    }
+
+    /** Skips white space and some signs. */
+    static int skipSpaces(String signs, CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && isSpace(text.charAt(i))) {
+        while (i < to && (isSpace(text.charAt(i)) || isOneOf(signs, text.charAt(i)))) {
             i++;
         }
         return i;
@@ -63,8 +68,13 @@ final class Signs {
     }
 
     static int trimSpaces(CharSequence text, int from, int to) {
+        return trimSpaces("", text, from, to);
+    }
+
+    /** The end of a text without white space and some signs at its end. */
+    static int trimSpaces(String signs, CharSequence text, int from, int to) {
         int i = to;
-        while (i > from && isSpace(text.charAt(i - 1))) {
+        while (i > from && (isSpace(text.charAt(i - 1)) || isOneOf(signs, text.charAt(i - 1)))) {
             i--;
         }
         return i;

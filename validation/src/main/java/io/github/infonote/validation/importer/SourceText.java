@@ -25,30 +25,30 @@ final class SourceText {
             Pattern.compile(LAYOUT + "|\\\\[!-/:-@\\[-`{-~]|\\\\(?=[\\r\\n])|&#(?:[0-9]{1,4}|1[0-9]{4});");
 
     private final String original;
-    private final StringBuilder cleaned;
     private final int[] offsets;
     private final String text;
 
     private SourceText(String original) {
         this.original = original;
-        this.cleaned = new StringBuilder(original.length());
         this.offsets = new int[original.length() + 1];
         boolean isMarkdown = MARKDOWN.matcher(original).find();
         Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original);
+        char[] chars = original.toCharArray();
+        int length = 0;
         int i = 0;
-        while (i < original.length()) {
-            char c = original.charAt(i);
-            offsets[cleaned.length()] = i;
-            if (isOrdinary(c) || !found.region(i, original.length()).lookingAt()) {
-                cleaned.append(c);
-                i++;
+        while (i < chars.length) {
+            offsets[length] = i;
+            if (isOrdinary(chars[i]) || !found.region(i, chars.length).lookingAt()) {
+                chars[length++] = chars[i++];
             } else {
-                cleaned.append(replacement(found.group(), found.end()));
+                String replacement = replacement(found.group(), found.end());
+                length += replacement.length();
+                replacement.getChars(0, replacement.length(), chars, length - replacement.length());
                 i = found.end();
             }
         }
-        offsets[cleaned.length()] = original.length();
-        this.text = cleaned.toString();
+        offsets[length] = original.length();
+        this.text = new String(chars, 0, length);
     }
 
     static SourceText of(String original) {

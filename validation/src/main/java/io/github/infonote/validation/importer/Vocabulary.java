@@ -319,26 +319,24 @@ final class Vocabulary {
     }
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
-    static String fold(String original) {
-        String plain = Normalizer.normalize(original, Normalizer.Form.NFKD);
-        char[] lower = new char[plain.length()];
-        int length = 0;
+    static String fold(String text) {
         // Not a regular expression: this is called for each line, label and name.
-        for (int i = 0; i < lower.length; i++) {
-            char c = plain.charAt(i);
+        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKD).toCharArray();
+        int length = 0;
+        for (char c : chars) {
             if (c > ' ' && c < 0x80) {
-                lower[length++] = Character.toLowerCase(c);
+                chars[length++] = Character.toLowerCase(c);
             } else if (Signs.isSpace(c)) {
-                lower[length] = ' ';
-                length += length == 0 || lower[length - 1] != ' ' ? 1 : 0;
+                chars[length] = ' ';
+                length += length == 0 || chars[length - 1] != ' ' ? 1 : 0;
             } else if (c == '’' || c == '‘') {
-                lower[length++] = '\'';
+                chars[length++] = '\'';
             } else if (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK) {
-                lower[length++] = Character.toLowerCase(c);
+                chars[length++] = Character.toLowerCase(c);
             }
         }
-        String text = new String(lower, 0, length);
-        String folded = text.indexOf('(') < 0 ? text : COUNT_OR_PLURAL.matcher(text).replaceAll("");
+        String lower = new String(chars, 0, length);
+        String folded = lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
         return folded.strip().replace("organiz", "organis").replace("لا", "ال");
     }
 }
