@@ -103,8 +103,7 @@ final class Footnotes {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isMarked = line.footnoteMark != null;
-            boolean starts =
-                    startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark));
+            boolean starts = startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark));
             startsNext = i + 1 < lines.size() && startsDisclaimer(lines.get(i + 1));
             boolean hasWords = !starts && hasWords(i, startsNext);
             if (starts) {
@@ -133,7 +132,8 @@ final class Footnotes {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         boolean startsOther = next.footnoteMark != null || startsNext || line.endsSentence();
         boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
-        String continuation = next.folded().substring(0, Math.min(MAX_SEARCHED_NEXT, next.folded().length()));
+        String continuation = next.folded()
+                .substring(0, Math.min(MAX_SEARCHED_NEXT, next.folded().length()));
         return Vocabulary.hasDisclaimerWords(continues ? line.folded() + " " + continuation : line.folded());
     }
 }

@@ -194,7 +194,8 @@ final class NameList {
                 context.tree.cover(joined.part(gap.from(), from));
             }
             int name = first + entries.size();
-            boolean isDoubtful = rule.isDoubtful() && (gap.sign() == Sign.COLON || !gap.after().isEmpty());
+            boolean isDoubtful = rule.isDoubtful()
+                    && (gap.sign() == Sign.COLON || !gap.after().isEmpty());
             if (isDoubtful && name != doubtful && reported.add(rule)) {
                 report(gap, pointer + "/" + name);
                 doubtful = name;
@@ -205,7 +206,8 @@ final class NameList {
     }
 
     private static JoinedText withoutFullStop(JoinedText name) {
-        boolean hasFullStop = !name.isBlank() && Signs.isOneOf(FULL_STOPS, name.text().charAt(name.length() - 1));
+        boolean hasFullStop =
+                !name.isBlank() && Signs.isOneOf(FULL_STOPS, name.text().charAt(name.length() - 1));
         return hasFullStop && SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
     }
 

@@ -336,7 +336,8 @@ final class Vocabulary {
             }
         }
         String lower = new String(chars, 0, length);
-        String folded = lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
+        String folded =
+                lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
         return folded.strip().replace("organiz", "organis").replace("لا", "ال");
     }
 }
