@@ -10,7 +10,6 @@ import static io.github.infonote.validation.importer.NameList.Kind.PLACES;
 
 import io.github.infonote.validation.importer.NameGap.Sign;
 import io.github.infonote.validation.importer.NameGap.Verdict;
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -58,8 +57,6 @@ enum GapRule {
     SHORT_LINE(Sign.LINE, MAYBE_SPLIT, gap -> !gap.isWrapped()),
     OTHERS(Sign.LINE, JOIN, gap -> true);
 
-    private static final List<GapRule> ALL = List.of(values());
-
     private final Sign sign;
     private final Verdict verdict;
 
@@ -73,7 +70,7 @@ enum GapRule {
     }
 
     static GapRule of(NameGap gap) {
-        for (GapRule rule : ALL) {
+        for (GapRule rule : values()) {
             if (gap.sign() == rule.sign && rule.applies.test(gap)) {
                 return rule;
             }

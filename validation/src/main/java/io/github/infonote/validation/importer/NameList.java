@@ -38,7 +38,6 @@ final class NameList {
             @Nullable OrganiserRole role,
             @Nullable JoinedText capacity) {}
 
-    private static final Set<Sign> IN_PATTERN = EnumSet.range(Sign.PHRASE, Sign.SPACE);
     private static final int MAX_QUOTED = 30;
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
@@ -92,13 +91,10 @@ final class NameList {
                 continue;
             }
             i = Math.max(i + 1, gap.end());
-            String words = gap.group(Sign.PHRASE.name());
+            String words = gap.group("phrase");
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
             LineBreak lineBreak = lineBreak(gap.start(), gap.end());
-            Sign sign = lineBreak == LineBreak.BULLET ? Sign.BULLET : Sign.LINE;
-            for (Sign candidate : IN_PATTERN) {
-                sign = gap.start(candidate.name()) < 0 ? sign : candidate;
-            }
+            Sign sign = phrase == null ? Sign.of(text.charAt(gap.start()), lineBreak) : Sign.PHRASE;
             if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);

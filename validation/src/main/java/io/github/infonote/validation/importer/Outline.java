@@ -17,8 +17,6 @@ final class Outline {
     private static final int STATES = State.ALL.size();
     private static final int IMPOSSIBLE = State.IMPOSSIBLE;
 
-    private static final int[] NO_STATES = {};
-
     /** The state before the first line of text. */
     private static final int NONE = STATES;
 
@@ -111,8 +109,11 @@ final class Outline {
         int[] text = impossible();
         before[i] = new byte[STATES + 1];
         for (State state : State.ALL) {
+            if (!state.fits(line)) {
+                continue;
+            }
             int s = state.index();
-            for (int p : state.fits(line) ? BEFORE[s] : NO_STATES) {
+            for (int p : BEFORE[s]) {
                 int score = plus(best[p], COSTS[s][p] + scores[state.kind().column()]);
                 if (score > text[s]) {
                     text[s] = score;

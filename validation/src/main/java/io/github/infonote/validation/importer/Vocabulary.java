@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +86,10 @@ final class Vocabulary {
                         key -> key,
                         key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.phrases = phrases();
-        this.gaps = Pattern.compile("(?<PHRASE>(?!))|" + separators());
+        this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
-                + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<PHRASE>" + phrase
+                + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
                 + ")(?:[:：]|" + SPACE + ")*+|" + separators());
         this.articles = Pattern.compile(
                 SPACE + "*+(?:" + any(forms("nameOf")) + "\\s+)?(?:" + any(forms("article")) + SPACE + "*+)?");
@@ -99,12 +98,11 @@ final class Vocabulary {
     /** Separators, "and", wide spaces and line breaks. */
     private String separators() {
         String and = "(?:" + any(forms("and")) + SPACE + "++)";
-        return "(?:(?<SEMICOLON>[;；؛])|(?<COMMA>,(?!\\p{Nd})|[،，、]))(?:[;,]|" + SPACE + ")*+"
-                + and
-                + "?|(?<COLON>:(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<AND>(?<=" + SPACE + ")(?:" + and
-                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan}))"
-                + "|[\\n\\x01-\\x04]" + SPACE + "*+|(?<SPACE>\\t" + SPACE + "*+|" + SPACE
-                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu}))";
+        return "(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
+                + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")(?:" + and
+                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan})"
+                + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
+                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu})";
     }
 
     static Vocabulary of(Locale locale) {
@@ -159,11 +157,11 @@ final class Vocabulary {
     }
 
     private static String[][] byStart(String key) {
-        List<String> phrases = inAllLanguages(key);
-        return IntStream.range(0, STARTS)
-                .mapToObj(hash -> phrases.stream().filter(phrase -> hashOfStart(phrase, 0) == hash))
-                .map(found -> found.toArray(String[]::new))
-                .toArray(String[][]::new);
+        Map<Integer, List<String>> phrases =
+                inAllLanguages(key).stream().collect(Collectors.groupingBy(phrase -> hashOfStart(phrase, 0)));
+        String[][] found = new String[STARTS][0];
+        phrases.forEach((hash, some) -> found[hash] = some.toArray(String[]::new));
+        return found;
     }
 
     /** The value of a number word in any language, or 0. */
