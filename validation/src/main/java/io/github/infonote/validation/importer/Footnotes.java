@@ -9,11 +9,6 @@ import java.util.List;
  * {@code "This is not an official report."} may be the disclaimer even without a mark.
  */
 final class Footnotes {
-    /** The words that start a disclaimer are within this many characters. */
-    private static final int MAX_START = 70;
-
-    private static final int MAX_SEARCHED_NEXT = 300;
-
     /** The maximum length of the last block, in lines. */
     private static final int MAX_LAST_BLOCK = 12;
 
@@ -47,11 +42,6 @@ final class Footnotes {
     /** Whether a line starts like a disclaimer, or contains typical words of one. */
     static boolean isLikeDisclaimer(Line line) {
         return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(line.folded());
-    }
-
-    private static boolean startsDisclaimer(Line line, FootnoteMark mark) {
-        String start = line.text.substring(mark.end(), Math.min(line.length(), mark.end() + MAX_START));
-        return Vocabulary.startsDisclaimer(Vocabulary.fold(start));
     }
 
     /** Marks the last line that starts with the mark of the title and isn't a heading or a list entry. */
@@ -103,7 +93,10 @@ final class Footnotes {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isMarked = line.footnoteMark != null;
-            boolean starts = startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark));
+            boolean starts = startsNext
+                    || (line.footnoteMark != null
+                            && Vocabulary.startsDisclaimer(
+                                    Vocabulary.fold(line.text.substring(line.footnoteMark.end()))));
             startsNext = i + 1 < lines.size() && startsDisclaimer(lines.get(i + 1));
             boolean hasWords = !starts && hasWords(i, startsNext);
             if (starts) {
@@ -132,8 +125,6 @@ final class Footnotes {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         boolean startsOther = next.footnoteMark != null || startsNext || line.endsSentence();
         boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
-        String continuation = next.folded()
-                .substring(0, Math.min(MAX_SEARCHED_NEXT, next.folded().length()));
-        return Vocabulary.hasDisclaimerWords(continues ? line.folded() + " " + continuation : line.folded());
+        return Vocabulary.hasDisclaimerWords(continues ? line.folded() + " " + next.folded() : line.folded());
     }
 }

@@ -59,10 +59,7 @@ final class JoinedText {
 
     /** The text without Markdown emphasis: {@code "x"} for {@code "*x"} and {@code "**x**"}. */
     JoinedText withoutEmphasis() {
-        int start = 0;
-        while (start < text.length() && Signs.isOneOf(Signs.EMPHASIS, text.charAt(start))) {
-            start++;
-        }
+        int start = Signs.skip(Signs.EMPHASIS, text, 0, text.length());
         int end = text.length();
         while (end > start && text.length() - end < start && Signs.isOneOf(Signs.EMPHASIS, text.charAt(end - 1))) {
             end--;
