@@ -35,8 +35,9 @@ record FootnoteMark(String sign, int start, int end) {
 
     /** The mark at the end of a title, or null. */
     static @Nullable FootnoteMark atEnd(String title) {
+        boolean isPossible = title.length() <= MAX_TITLE && !Character.isLetter(title.charAt(title.length() - 1));
         Matcher mark = AT_END.matcher(title);
-        return title.length() <= MAX_TITLE && mark.find() ? of(mark) : null;
+        return isPossible && mark.find() ? of(mark) : null;
     }
 
     private static FootnoteMark of(Matcher mark) {

@@ -9,12 +9,6 @@ import java.util.List;
  * {@code "This is not an official report."} may be the disclaimer even without a mark.
  */
 final class Footnotes {
-    /** The words that start a disclaimer are within this many characters. */
-    private static final int MAX_START = 70;
-
-    private static final int MAX_SEARCHED = 1_000;
-    private static final int MAX_SEARCHED_NEXT = 300;
-
     /** The maximum length of the last block, in lines. */
     private static final int MAX_LAST_BLOCK = 12;
 
@@ -42,20 +36,12 @@ final class Footnotes {
     }
 
     static boolean startsDisclaimer(Line line) {
-        return startsDisclaimer(line, 0);
+        return Vocabulary.startsDisclaimer(line.folded());
     }
 
     /** Whether a line starts like a disclaimer, or contains typical words of one. */
     static boolean isLikeDisclaimer(Line line) {
-        return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED)));
-    }
-
-    private static boolean startsDisclaimer(Line line, int from) {
-        return Vocabulary.startsDisclaimer(Vocabulary.fold(start(line, from, MAX_START)));
-    }
-
-    private static String start(Line line, int from, int length) {
-        return line.text.substring(Math.min(from, line.length()), Math.min(line.length(), from + length));
+        return startsDisclaimer(line) || Vocabulary.hasDisclaimerWords(line.folded());
     }
 
     /** Marks the last line that starts with the mark of the title and isn't a heading or a list entry. */
@@ -107,8 +93,10 @@ final class Footnotes {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isMarked = line.footnoteMark != null;
-            boolean starts =
-                    startsNext || (line.footnoteMark != null && startsDisclaimer(line, line.footnoteMark.end()));
+            boolean starts = startsNext
+                    || (line.footnoteMark != null
+                            && Vocabulary.startsDisclaimer(
+                                    Vocabulary.fold(line.text.substring(line.footnoteMark.end()))));
             startsNext = i + 1 < lines.size() && startsDisclaimer(lines.get(i + 1));
             boolean hasWords = !starts && hasWords(i, startsNext);
             if (starts) {
@@ -137,7 +125,6 @@ final class Footnotes {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         boolean startsOther = next.footnoteMark != null || startsNext || line.endsSentence();
         boolean continues = next != line && !next.isAfterBlank && (line.footnoteMark != null || !startsOther);
-        String continuation = continues ? " " + start(next, 0, MAX_SEARCHED_NEXT) : "";
-        return Vocabulary.hasDisclaimerWords(Vocabulary.fold(start(line, 0, MAX_SEARCHED) + continuation));
+        return Vocabulary.hasDisclaimerWords(continues ? line.folded() + " " + next.folded() : line.folded());
     }
 }

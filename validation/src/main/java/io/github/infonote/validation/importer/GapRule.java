@@ -11,7 +11,6 @@ import static io.github.infonote.validation.importer.NameList.Kind.PLACES;
 import io.github.infonote.validation.importer.NameGap.Sign;
 import io.github.infonote.validation.importer.NameGap.Verdict;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The rules that decide whether a name ends at a gap, in order of precedence: the first rule that matches the gap's sign and applies is
@@ -71,10 +70,12 @@ enum GapRule {
     }
 
     static GapRule of(NameGap gap) {
-        return Stream.of(values())
-                .filter(rule -> gap.sign() == rule.sign && rule.applies.test(gap))
-                .findFirst()
-                .orElse(OTHERS);
+        for (GapRule rule : values()) {
+            if (gap.sign() == rule.sign && rule.applies.test(gap)) {
+                return rule;
+            }
+        }
+        return OTHERS;
     }
 
     boolean splits() {

@@ -1,7 +1,6 @@
 package io.github.infonote.validation.importer;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * A part of the source text, from one or several lines, with the index of each character in the source. Lines are joined by the sign of
@@ -9,14 +8,16 @@ import java.util.regex.Pattern;
  * The lines {@code "Ministry of"} and {@code "Health"} become {@code "Ministry of\nHealth"}, and the value {@code "Ministry of Health"}.
  */
 final class JoinedText {
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\n\\x01-\\x04]+");
-
     private final String text;
+    /** The indexes of the text that this is a part of. */
     private final int[] indexes;
 
-    private JoinedText(String text, int[] indexes) {
+    private final int offset;
+
+    private JoinedText(String text, int[] indexes, int offset) {
         this.text = text;
         this.indexes = indexes;
+        this.offset = offset;
     }
 
     String text() {
@@ -33,13 +34,13 @@ final class JoinedText {
 
     /** The index of a character, or of the end, in the source. */
     int index(int i) {
-        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[i] : indexes[text.length() - 1] + 1;
+        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[offset + i] : index(text.length() - 1) + 1;
     }
 
     JoinedText part(int from, int to) {
         return from >= to
-                ? new JoinedText("", new int[] {index(from)})
-                : new JoinedText(text.substring(from, to), Arrays.copyOfRange(indexes, from, to));
+                ? new JoinedText("", new int[] {index(from)}, 0)
+                : new JoinedText(text.substring(from, to), indexes, offset + from);
     }
 
     JoinedText trimmed() {
@@ -52,27 +53,13 @@ final class JoinedText {
 
     /** The text without white space and some signs at its start and end. */
     JoinedText trimmed(String before, String after) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isTrimmed(from, before)) {
-            from++;
-        }
-        while (to > from && isTrimmed(to - 1, after)) {
-            to--;
-        }
-        return part(from, to);
-    }
-
-    private boolean isTrimmed(int i, String signs) {
-        return Signs.isSpace(text.charAt(i)) || Signs.isOneOf(signs, text.charAt(i));
+        int from = Signs.skipSpaces(before, text, 0, text.length());
+        return part(from, Signs.trimSpaces(after, text, from, text.length()));
     }
 
     /** The text without Markdown emphasis: {@code "x"} for {@code "*x"} and {@code "**x**"}. */
     JoinedText withoutEmphasis() {
-        int start = 0;
-        while (start < text.length() && Signs.isOneOf(Signs.EMPHASIS, text.charAt(start))) {
-            start++;
-        }
+        int start = Signs.skip(Signs.EMPHASIS, text, 0, text.length());
         int end = text.length();
         while (end > start && text.length() - end < start && Signs.isOneOf(Signs.EMPHASIS, text.charAt(end - 1))) {
             end--;
@@ -82,7 +69,14 @@ final class JoinedText {
 
     /** The text as a value of the note: on one line, with single spaces. */
     String value() {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        char[] value = text.toCharArray();
+        int length = 0;
+        for (char c : value) {
+            boolean isSpace = c == ' ' || c == '\t' || c == '\f' || LineBreak.isSign(c);
+            value[length] = isSpace ? ' ' : c;
+            length += isSpace && length > 0 && value[length - 1] == ' ' ? 0 : 1;
+        }
+        return new String(value, 0, length).strip();
     }
 
     /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
@@ -109,9 +103,12 @@ final class JoinedText {
             if (from < to && !joined.isEmpty()) {
                 addBreak(from, lineBreak);
             }
+            int length = joined.length() + Math.max(0, to - from);
+            indexes = length <= indexes.length ? indexes : Arrays.copyOf(indexes, 2 * length);
             for (int i = from; i < to; i++) {
-                put(source.charAt(i), i);
+                indexes[length - to + i] = i;
             }
+            joined.append(source, from, Math.max(from, to));
             return this;
         }
 
@@ -128,20 +125,14 @@ final class JoinedText {
             if (isBroken) {
                 joined.setLength(hyphens.isLineBreakHyphen(joined, from) ? last : last + 1);
             } else if (!isChinese) {
-                put(lineBreak.sign, indexes[last] + 1);
+                indexes = last + 1 < indexes.length ? indexes : Arrays.copyOf(indexes, 2 * indexes.length);
+                indexes[last + 1] = indexes[last] + 1;
+                joined.append(lineBreak.sign);
             }
-        }
-
-        private void put(char c, int index) {
-            if (joined.length() == indexes.length) {
-                indexes = Arrays.copyOf(indexes, 2 * indexes.length);
-            }
-            indexes[joined.length()] = index;
-            joined.append(c);
         }
 
         JoinedText build() {
-            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())));
+            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())), 0);
         }
     }
 }

@@ -2,10 +2,10 @@ package io.github.infonote.validation.importer;
 
 import io.github.infonote.validation.importer.Label.Form;
 import io.github.infonote.validation.importer.Vocabulary.Meaning;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +19,12 @@ final class LabelFinder {
 
     private static final int MAX_HEADING = 50;
     private static final int MAX_KNOWN_WORDS = 5;
-    private static final Pattern GAP =
-            Pattern.compile("(?:\\t|\\||   |(?<=\\s)[" + Signs.DASHES + "](?=\\s))[" + Signs.DASHES + "|\\s\\p{Z}]*+");
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
+    private static final String AROUND_GAP = Signs.DASHES + "|";
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
     /** Unknown words before a tab, a bar or a gap, and a list of names. */
@@ -57,24 +56,23 @@ final class LabelFinder {
     private @Nullable Label find() {
         int colon = Signs.indexOutsideBrackets(Signs.COLONS, text, from, limit);
         int after = Signs.skip(Signs.EMPHASIS, text, colon + 1, to);
+        int gap = from;
+        while (gap < limit && !isGap(gap)) {
+            gap++;
+        }
         Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
         label = label == null ? alone() : label;
-        label = label == null ? beforeGap() : label;
-        label = label == null ? firstWords() : label;
-        label = label == null && colon < 0 ? heading() : label;
+        label = label == null && gap < limit ? beforeGap(gap) : label;
+        List<Integer> ends = label == null ? wordEnds() : List.of();
+        label = label == null ? firstWords(ends) : label;
+        label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
-        return label == null ? beforeNames() : label;
+        return label == null && gap < limit ? beforeNames() : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
-        int start = from;
-        int end = to;
-        while (start < end && isAroundWords(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isAroundWords(text.charAt(end - 1))) {
-            end--;
-        }
+        int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
+        int end = Signs.trimSpaces(Signs.EMPHASIS, text, start, to);
         if (start == end || end - start > Vocabulary.MAX_LABEL) {
             return null;
         }
@@ -93,10 +91,6 @@ final class LabelFinder {
     /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
     private static boolean isStrong(Meaning meaning, Form form) {
         return form == Form.COLON || (meaning.term() != Term.OTHER && (meaning.role() == null || form != Form.WORDS));
-    }
-
-    private static boolean isAroundWords(char c) {
-        return Signs.isOneOf(Signs.EMPHASIS, c) || Signs.isSpace(c);
     }
 
     private @Nullable Label alone() {
@@ -128,35 +122,51 @@ final class LabelFinder {
         return label;
     }
 
-    private @Nullable Label beforeGap() {
-        Matcher gap = GAP.matcher(text).region(from, limit);
-        return gap.find() ? known(Form.GAP, from, gap.start(), gap.end()) : null;
+    /** Whether a tab, a bar, three spaces or a dash between spaces is at an index. */
+    private boolean isGap(int i) {
+        char c = text.charAt(i);
+        return c == '\t'
+                || c == '|'
+                || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) > i + 2)
+                || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c));
+    }
+
+    private boolean isSpaceAround(int i) {
+        return Signs.isSpace(text.charAt(i - 1)) && i + 1 < limit && Signs.isSpace(text.charAt(i + 1));
+    }
+
+    private @Nullable Label beforeGap(int gap) {
+        return known(Form.GAP, from, gap, Signs.skipSpaces(AROUND_GAP, text, gap, limit));
     }
 
     /** The ends of the first words. */
-    private int[] wordEnds() {
-        return IntStream.range(from + 1, Math.min(limit, from + Vocabulary.MAX_LABEL))
-                .filter(i -> Signs.isSpace(text.charAt(i)) && !Signs.isSpace(text.charAt(i - 1)))
-                .limit(MAX_KNOWN_WORDS)
-                .toArray();
-    }
-
-    private @Nullable Label firstWords() {
-        int[] ends = wordEnds();
-        for (int i = ends.length - 1; i >= 0; i--) {
-            Label label = known(Form.WORDS, from, ends[i], ends[i]);
-            if (label != null) {
-                return label;
+    private List<Integer> wordEnds() {
+        List<Integer> ends = new ArrayList<>();
+        int last = Math.min(limit, from + Vocabulary.MAX_LABEL);
+        for (int i = from + 1; i < last && ends.size() < MAX_KNOWN_WORDS; i++) {
+            if (Signs.isSpace(text.charAt(i)) && !Signs.isSpace(text.charAt(i - 1))) {
+                ends.add(i);
             }
         }
-        return null;
+        return ends;
+    }
+
+    private @Nullable Label firstWords(List<Integer> ends) {
+        int to = ends.isEmpty() ? from : ends.get(0);
+        int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
+        boolean isPossible =
+                Vocabulary.startsLabel(text.substring(start, Signs.trimSpaces(Signs.EMPHASIS, text, start, to)));
+        Label label = null;
+        for (int i = ends.size() - 1; i >= 0 && isPossible && label == null; i--) {
+            label = known(Form.WORDS, from, ends.get(i), ends.get(i));
+        }
+        return label;
     }
 
     /** A section heading that ends with known words. */
-    private @Nullable Label heading() {
-        int[] ends = wordEnds();
-        boolean isShort = ends.length == 1 || ends.length == 2;
-        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends[0], to, to) : null;
+    private @Nullable Label heading(List<Integer> ends) {
+        boolean isShort = ends.size() == 1 || ends.size() == 2;
+        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends.get(0), to, to) : null;
         return label == null || label.meanings().get(0).term().section < 0
                 ? null
                 : new Label(Form.HEADING, from, label.end(), to, label.meanings());

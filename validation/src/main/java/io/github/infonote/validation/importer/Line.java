@@ -15,6 +15,8 @@ final class Line {
     /** A longer line is a whole paragraph that isn't wrapped. */
     static final int MAX_WRAPPED = 150;
 
+    private static final int MAX_COMPARED = 1_000;
+
     /** The start index in the source, without leading white space. */
     final int start;
 
@@ -44,6 +46,9 @@ final class Line {
     /** The previous line, skipping page numbers and footnotes; null for the first line. */
     @Nullable
     Line previous;
+
+    /** The folded text, or null if it hasn't been needed yet. */
+    private @Nullable String folded;
 
     private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
 
@@ -80,6 +85,14 @@ final class Line {
 
     int length() {
         return text.length();
+    }
+
+    /** The text, folded for comparison with the vocabulary. Only the start of a long line is compared. */
+    String folded() {
+        if (folded == null) {
+            folded = Vocabulary.fold(text.substring(0, Math.min(MAX_COMPARED, text.length())));
+        }
+        return folded;
     }
 
     /** The start index of the text after a bullet, a number or Markdown signs. */

@@ -65,16 +65,17 @@ final class LineEvidence {
         boolean isStart = true;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            depth = Signs.depthAfter(depth, c);
             if (Character.isLetter(c)) {
                 words += isStart ? 1 : 0;
                 lowerCaseWords += isStart && depth == 0 && Character.isLowerCase(c) ? 1 : 0;
                 isStart = false;
             } else if (Signs.isSpace(c)) {
                 isStart = true;
-            } else if (depth == 0) {
-                separators +=
-                        Signs.isOneOf(Signs.SEMICOLONS, c) ? SEMICOLON : Signs.isOneOf(Signs.COMMAS, c) ? COMMA : 0;
+            } else {
+                depth = Signs.depthAfter(depth, c);
+                separators += depth > 0
+                        ? 0
+                        : Signs.isOneOf(Signs.SEMICOLONS, c) ? SEMICOLON : Signs.isOneOf(Signs.COMMAS, c) ? COMMA : 0;
             }
         }
     }

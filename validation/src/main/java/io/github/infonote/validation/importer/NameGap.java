@@ -29,7 +29,7 @@ record NameGap(
         int to,
         @Nullable LineBreak lineBreak,
         @Nullable Phrase phrase) {
-    /** The kinds of separators. The names are also names of groups in the pattern of gaps. */
+    /** The kinds of separators. */
     enum Sign {
         /** Words such as "in cooperation with". */
         PHRASE,
@@ -40,7 +40,19 @@ record NameGap(
         /** A tab, three spaces or more, or a space after a bracket. */
         SPACE,
         BULLET,
-        LINE
+        LINE;
+
+        /** The kind of a separator with this first character and line break. */
+        static Sign of(char first, @Nullable LineBreak lineBreak) {
+            if (LineBreak.isSign(first)) {
+                return lineBreak == LineBreak.BULLET ? BULLET : LINE;
+            }
+            return Signs.isOneOf(Signs.SEMICOLONS, first)
+                    ? SEMICOLON
+                    : Signs.isOneOf(Signs.COMMAS, first)
+                            ? COMMA
+                            : Signs.isOneOf(Signs.COLONS, first) ? COLON : Signs.isSpace(first) ? SPACE : AND;
+        }
     }
 
     /** Whether a name ends; the MAYBEs are reported. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +49,9 @@ final class NameList {
     /** Replaces the content of brackets, because no name ends there. */
     private static final char MASK = '\u0005';
 
+    /** The first character of the scripts that don't always have a space before "and". */
+    private static final char ARABIC = '\u0600';
+
     final String text;
     final Kind kind;
     final Vocabulary vocabulary;
@@ -77,20 +79,22 @@ final class NameList {
     }
 
     private void findGaps() {
-        Matcher gap = vocabulary.gaps(kind == Kind.ORGANISERS).matcher(maskBrackets());
-        while (gap.find()) {
-            String words = gap.group(Sign.PHRASE.name());
+        Matcher gap = vocabulary
+                .gaps(kind == Kind.ORGANISERS)
+                .matcher(maskBrackets())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        int i = 0;
+        while (i < text.length()) {
+            if (isInWord(i) || !gap.region(i, text.length()).lookingAt()) {
+                i++;
+                continue;
+            }
+            i = Math.max(i + 1, gap.end());
+            String words = gap.group("phrase");
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
-            LineBreak lineBreak = gap.group()
-                    .chars()
-                    .filter(c -> LineBreak.isSign((char) c))
-                    .mapToObj(c -> LineBreak.of((char) c))
-                    .reduce((first, next) -> next == LineBreak.BULLET ? next : first)
-                    .orElse(null);
-            Sign sign = Stream.of(Sign.PHRASE, Sign.SEMICOLON, Sign.COMMA, Sign.COLON, Sign.AND, Sign.SPACE)
-                    .filter(candidate -> gap.group(candidate.name()) != null)
-                    .findFirst()
-                    .orElse(lineBreak == LineBreak.BULLET ? Sign.BULLET : Sign.LINE);
+            LineBreak lineBreak = lineBreak(gap.start(), gap.end());
+            Sign sign = phrase == null ? Sign.of(text.charAt(gap.start()), lineBreak) : Sign.PHRASE;
             if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
@@ -101,6 +105,22 @@ final class NameList {
                 gaps.add(found);
             }
         }
+    }
+
+    /** A line break before a bullet, or else the first line break in a gap, or null. */
+    private @Nullable LineBreak lineBreak(int from, int to) {
+        LineBreak found = null;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            found = c == LineBreak.BULLET.sign || (found == null && LineBreak.isSign(c)) ? LineBreak.of(c) : found;
+        }
+        return found;
+    }
+
+    /** Whether a character can't start a gap, because it's in a word of an alphabet. */
+    private boolean isInWord(int i) {
+        char c = text.charAt(i);
+        return i > 0 && c < ARABIC && Character.isLetter(c) && Character.isLetter(text.charAt(i - 1));
     }
 
     /** The start of the name after a gap; organisers start after an article. */
@@ -144,7 +164,7 @@ final class NameList {
         OrganiserRole role = roleOfLabel;
         boolean isCapacity = false;
         boolean isStart = true;
-        String doubtful = "";
+        int doubtful = -1;
         int from = nameStart(0, null);
         context.tree.cover(joined.part(0, from));
         for (NameGap gap : gaps) {
@@ -169,10 +189,11 @@ final class NameList {
                 from = gap.to();
                 context.tree.cover(joined.part(gap.from(), from));
             }
-            String name = pointer + "/" + (first + entries.size());
-            boolean isBeforeOther = gap.after().isEmpty() && gap.sign() != Sign.COLON;
-            if (rule.isDoubtful() && !isBeforeOther && !name.equals(doubtful) && reported.add(rule)) {
-                report(gap, name);
+            int name = first + entries.size();
+            boolean isDoubtful = rule.isDoubtful()
+                    && (gap.sign() == Sign.COLON || !gap.after().isEmpty());
+            if (isDoubtful && name != doubtful && reported.add(rule)) {
+                report(gap, pointer + "/" + name);
                 doubtful = name;
             }
         }
@@ -181,7 +202,9 @@ final class NameList {
     }
 
     private static JoinedText withoutFullStop(JoinedText name) {
-        return SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
+        boolean hasFullStop =
+                !name.isBlank() && Signs.isOneOf(FULL_STOPS, name.text().charAt(name.length() - 1));
+        return hasFullStop && SENTENCE_END.matcher(name.text()).find() ? name.part(0, name.length() - 1) : name;
     }
 
     private void add(JoinedText name, @Nullable OrganiserRole role, boolean isCapacity) {

@@ -51,7 +51,9 @@ record NameParts(
     }
 
     private static NameParts of(JoinedText text, int maxBrackets, Vocabulary vocabulary) {
-        Matcher act = ACT.matcher(text.value());
+        if (text.text().chars().noneMatch(c -> Signs.isBracket((char) c))) {
+            return new NameParts(text, null, null, false);
+        }
         List<JoinedText> brackets = new ArrayList<>();
         JoinedText name = text.trimmed();
         int[] pairs = Signs.brackets(name.text());
@@ -65,7 +67,7 @@ record NameParts(
             brackets.add(0, inside);
             name = name.part(0, open).trimmed();
         }
-        if (brackets.isEmpty() || (act.find() && vocabulary.has("act", act.group(1)))) {
+        if (brackets.isEmpty() || isAct(text.value(), vocabulary)) {
             boolean startsWithBracket = pairs.length > 0 && pairs[0] > 0;
             return new NameParts(
                     text, null, null, startsWithBracket || Signs.openBrackets(text.text(), 0, text.length()) > 0);
@@ -73,6 +75,11 @@ record NameParts(
         return brackets.size() == 2
                 ? new NameParts(name, brackets.get(0), brackets.get(1), false)
                 : of(name, brackets.get(0), vocabulary);
+    }
+
+    private static boolean isAct(String text, Vocabulary vocabulary) {
+        Matcher act = ACT.matcher(text);
+        return act.find() && vocabulary.has("act", act.group(1));
     }
 
     /** Decides whether a bracket is an acronym or a qualifier, by the word that the printer adds or else by its letters. */
@@ -115,6 +122,8 @@ record NameParts(
     }
 
     private static String letters(String text) {
-        return Vocabulary.fold(text).replaceAll("\\P{L}", "");
+        StringBuilder letters = new StringBuilder();
+        Vocabulary.fold(text).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -99,8 +99,12 @@ final class NoteTree {
     }
 
     void cover(JoinedText text) {
-        for (int i = 0; i < text.length(); i++) {
-            covered.set(text.index(i));
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || text.index(i) != text.index(i - 1) + 1) {
+                cover(text.index(from), text.index(i - 1) + 1);
+                from = i;
+            }
         }
     }
 

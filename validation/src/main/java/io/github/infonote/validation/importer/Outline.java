@@ -2,6 +2,7 @@ package io.github.infonote.validation.importer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Assigns each line to a part of a note: finds the path through the {@link State}s with the highest score, from the {@link Evidence}
@@ -21,10 +22,17 @@ final class Outline {
 
     private static final int[][] COSTS = new int[STATES][STATES + 1];
 
+    /** For each state, the states that it may follow. */
+    private static final int[][] BEFORE = new int[STATES][];
+
     static {
         for (State state : State.ALL) {
-            State.ALL.forEach(before -> COSTS[state.index()][before.index()] = state.costAfter(before));
-            COSTS[state.index()][NONE] = state.costAtStart();
+            int[] costs = COSTS[state.index()];
+            State.ALL.forEach(before -> costs[before.index()] = state.costAfter(before));
+            costs[NONE] = state.costAtStart();
+            BEFORE[state.index()] = IntStream.rangeClosed(0, STATES)
+                    .filter(before -> costs[before] != IMPOSSIBLE)
+                    .toArray();
         }
     }
 
@@ -101,10 +109,12 @@ final class Outline {
         int[] text = impossible();
         before[i] = new byte[STATES + 1];
         for (State state : State.ALL) {
+            if (!state.fits(line)) {
+                continue;
+            }
             int s = state.index();
-            int last = state.fits(line) ? STATES : -1;
-            for (int p = 0; p <= last; p++) {
-                int score = plus(plus(best[p], COSTS[s][p]), scores[state.kind().column()]);
+            for (int p : BEFORE[s]) {
+                int score = plus(best[p], COSTS[s][p] + scores[state.kind().column()]);
                 if (score > text[s]) {
                     text[s] = score;
                     before[i][s] = (byte) p;

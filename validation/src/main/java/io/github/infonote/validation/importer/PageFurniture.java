@@ -66,8 +66,7 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             mark = line.titleMark == null ? mark : line.titleMark.sign();
-            if (line.length() > MAX_PAGE
-                    || !PAGE.matcher(Vocabulary.fold(line.text)).matches()) {
+            if (line.length() > MAX_PAGE || !PAGE.matcher(line.folded()).matches()) {
                 continue;
             }
             boolean isBare = line.text.chars().allMatch(Character::isDigit);

@@ -61,11 +61,7 @@ final class ParticipantReader {
         if (end < 0) {
             return from;
         }
-        int after = end;
-        while (after < line.end
-                && (Signs.isSpace(source.charAt(after)) || Signs.isOneOf(AFTER_LABEL, source.charAt(after)))) {
-            after++;
-        }
+        int after = Signs.skipSpaces(AFTER_LABEL, source, end, line.end);
         JoinedText words = context.span(from, end).trimmed(AROUND_LABEL).withoutEmphasis();
         label = words.isBlank() ? null : words;
         context.tree.cover(line.start, from);
@@ -104,12 +100,12 @@ final class ParticipantReader {
         NoteTree tree = context.tree;
         NameParts parts = NameParts.ofParticipant(text, context.vocabulary);
         tree.place(pointer, text.index(0));
-        tree.cover(text); // including the printer's words for acronym and qualifier
+        tree.cover(text); // including the printer's words for acronym and qualifier; the name starts at the same place
         if (parts.isDoubtful()) {
             tree.addDoubt(Codes.IMPORT_BRACKET, pointer + "/name", text.value(), text.index(0));
         }
         return Participant.builder()
-                .name(tree.value(pointer + "/name", parts.name()))
+                .name(parts.name().value())
                 .acronym(Optional.ofNullable(parts.acronym()).map(found -> tree.value(pointer + "/acronym", found)))
                 .qualifier(
                         Optional.ofNullable(parts.qualifier()).map(found -> tree.value(pointer + "/qualifier", found)))

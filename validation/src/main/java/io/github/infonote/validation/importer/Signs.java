@@ -14,7 +14,6 @@ final class Signs {
     static final String DASHES = "-‐‑‒–—―−⁃－﹘﹣";
     static final String HYPHENS = "-‐";
     static final String OPENING_BRACKETS = "([（";
-    static final String CLOSING_BRACKETS = ")]）";
     static final String COLONS = ":：﹕";
     static final String SEMICOLONS = ";；؛";
     static final String COMMAS = ",،，、";
@@ -31,11 +30,11 @@ final class Signs {
     }
 
     static boolean opensBracket(char c) {
-        return isOneOf(OPENING_BRACKETS, c);
+        return c == '(' || c == '[' || c == '（';
     }
 
     static boolean closesBracket(char c) {
-        return isOneOf(CLOSING_BRACKETS, c);
+        return c == ')' || c == ']' || c == '）';
     }
 
     static boolean isBracket(char c) {
@@ -48,8 +47,13 @@ final class Signs {
     }
 
     static int skipSpaces(CharSequence text, int from, int to) {
+        return skipSpaces("", text, from, to);
+    }
+
+    /** Skips white space and some signs. */
+    static int skipSpaces(String signs, CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && isSpace(text.charAt(i))) {
+        while (i < to && (isSpace(text.charAt(i)) || isOneOf(signs, text.charAt(i)))) {
             i++;
         }
         return i;
@@ -64,8 +68,13 @@ final class Signs {
     }
 
     static int trimSpaces(CharSequence text, int from, int to) {
+        return trimSpaces("", text, from, to);
+    }
+
+    /** The end of a text without white space and some signs at its end. */
+    static int trimSpaces(String signs, CharSequence text, int from, int to) {
         int i = to;
-        while (i > from && isSpace(text.charAt(i - 1))) {
+        while (i > from && (isSpace(text.charAt(i - 1)) || isOneOf(signs, text.charAt(i - 1)))) {
             i--;
         }
         return i;

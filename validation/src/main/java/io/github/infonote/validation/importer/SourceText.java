@@ -25,37 +25,41 @@ final class SourceText {
             Pattern.compile(LAYOUT + "|\\\\[!-/:-@\\[-`{-~]|\\\\(?=[\\r\\n])|&#(?:[0-9]{1,4}|1[0-9]{4});");
 
     private final String original;
-    private final StringBuilder cleaned;
     private final int[] offsets;
     private final String text;
 
     private SourceText(String original) {
         this.original = original;
-        this.cleaned = new StringBuilder(original.length());
         this.offsets = new int[original.length() + 1];
         boolean isMarkdown = MARKDOWN.matcher(original).find();
         Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original);
-        int from = 0;
-        while (found.find()) {
-            add(from, found.start());
-            offsets[cleaned.length()] = found.start();
-            cleaned.append(replacement(found.group(), found.end()));
-            from = found.end();
+        char[] chars = original.toCharArray();
+        int length = 0;
+        int i = 0;
+        while (i < chars.length) {
+            offsets[length] = i;
+            if (isOrdinary(chars[i]) || !found.region(i, chars.length).lookingAt()) {
+                chars[length++] = chars[i++];
+            } else {
+                String replacement = replacement(found.group(), found.end());
+                length += replacement.length();
+                replacement.getChars(0, replacement.length(), chars, length - replacement.length());
+                i = found.end();
+            }
         }
-        add(from, original.length());
-        offsets[cleaned.length()] = original.length();
-        this.text = cleaned.toString();
+        offsets[length] = original.length();
+        this.text = new String(chars, 0, length);
     }
 
     static SourceText of(String original) {
         return new SourceText(original);
     }
 
-    private void add(int from, int to) {
-        for (int i = from; i < to; i++) {
-            offsets[cleaned.length() + i - from] = i;
-        }
-        cleaned.append(original, from, to);
+    /** Whether a character is kept without a closer look. */
+    private static boolean isOrdinary(char c) {
+        return c < 0x80
+                ? (c >= ' ' && c != '\\' && c != '&') || c == '\n' || c == '\t'
+                : c >= 0xc0 && c != 0x61c && (c < 0x200b || c > 0x2069) && c != 0xfeff;
     }
 
     private String replacement(String found, int end) {

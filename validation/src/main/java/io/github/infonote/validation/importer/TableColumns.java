@@ -2,7 +2,6 @@ package io.github.infonote.validation.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,7 +15,6 @@ final class TableColumns {
     private static final int MAX_COLUMNS = 5;
     private static final int MAX_LENGTH = 200;
     private static final int MAX_SHIFT = 2;
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]{" + MIN_GAP + ",}+");
     private static final Pattern COLON_AT_END = Pattern.compile("[:：]\\s*$");
 
     private record Cell(int start, int end) {}
@@ -53,12 +51,12 @@ final class TableColumns {
     }
 
     private static List<Row> rows(List<Line> lines, int from) {
-        Row first = row(lines.get(from));
         List<Row> rows = new ArrayList<>();
-        if (first.cells().size() < 2
-                || first.cells().size() > MAX_COLUMNS
-                || first.line().length() >= MAX_LENGTH
-                || isLabelled(first)) {
+        if (lines.get(from).length() >= MAX_LENGTH) {
+            return rows;
+        }
+        Row first = row(lines.get(from));
+        if (first.cells().size() < 2 || first.cells().size() > MAX_COLUMNS || isLabelled(first)) {
             return rows;
         }
         rows.add(first);
@@ -74,11 +72,15 @@ final class TableColumns {
 
     private static Row row(Line line) {
         List<Cell> cells = new ArrayList<>();
-        Matcher gap = GAP.matcher(line.text);
         int start = 0;
-        while (gap.find()) {
-            cells.add(new Cell(start, gap.start()));
-            start = gap.end();
+        int i = 0;
+        while (i < line.length()) {
+            int end = Signs.skipSpaces(line.text, i, line.length());
+            if (end - i >= MIN_GAP) {
+                cells.add(new Cell(start, i));
+                start = end;
+            }
+            i = Math.max(i + 1, end);
         }
         cells.add(new Cell(start, line.length()));
         return new Row(line, cells);

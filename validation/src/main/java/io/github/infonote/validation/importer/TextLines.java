@@ -49,9 +49,10 @@ final class TextLines {
             }
             int from = Signs.skipSpaces(text, start, end);
             int to = Signs.trimSpaces(text, from, end);
-            int tabs = (int)
-                    text.substring(start, from).chars().filter(c -> c == '\t').count();
-            int indent = from - start + (TAB_WIDTH - 1) * tabs;
+            int indent = from - start;
+            for (int i = start; i < from; i++) {
+                indent += text.charAt(i) == '\t' ? TAB_WIDTH - 1 : 0;
+            }
             while (from < to && text.charAt(from) == '>') { // quoted in an e-mail
                 from = Signs.skipSpaces(text, from + 1, to);
             }

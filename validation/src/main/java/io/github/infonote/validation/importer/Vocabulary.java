@@ -35,8 +35,7 @@ final class Vocabulary {
     /** White space, or the sign of a {@link LineBreak}. */
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
 
-    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
-    private static final Pattern NOT_COMPARED = Pattern.compile("[\\p{Mn}\\u0640]+");
+    private static final char TATWEEL = '\u0640';
     private static final Pattern COUNT_OR_PLURAL = Pattern.compile(" ?\\(\\d{1,4}\\)|\\(e?s\\)");
 
     private static final List<Vocabulary> ALL =
@@ -45,11 +44,18 @@ final class Vocabulary {
     /** The meanings of labels in all languages, by their folded words. */
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
 
+    private static final Set<String> FIRST_WORDS =
+            MEANINGS.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
+
     /** The numbers of months, by their folded names in all languages. */
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final List<String> DISCLAIMER_STARTS = inAllLanguages("disclaimerStart");
-    private static final List<String> DISCLAIMER_WORDS = inAllLanguages("disclaimerWords");
+    /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
+    private static final String[][] DISCLAIMER_STARTS = byStart("disclaimerStart");
+
+    private static final String[][] DISCLAIMER_WORDS = byStart("disclaimerWords");
+
+    private static final int STARTS = 1 << 12;
 
     private final Locale locale;
     private final Words words;
@@ -80,10 +86,10 @@ final class Vocabulary {
                         key -> key,
                         key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.phrases = phrases();
-        this.gaps = Pattern.compile("(?<PHRASE>(?!))|" + separators());
+        this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
-                + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<PHRASE>" + phrase
+                + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
                 + ")(?:[:：]|" + SPACE + ")*+|" + separators());
         this.articles = Pattern.compile(
                 SPACE + "*+(?:" + any(forms("nameOf")) + "\\s+)?(?:" + any(forms("article")) + SPACE + "*+)?");
@@ -92,12 +98,11 @@ final class Vocabulary {
     /** Separators, "and", wide spaces and line breaks. */
     private String separators() {
         String and = "(?:" + any(forms("and")) + SPACE + "++)";
-        return "(?:(?<SEMICOLON>[;；؛])|(?<COMMA>,(?!\\p{Nd})|[،，、]))(?:[;,]|" + SPACE + ")*+"
-                + and
-                + "?|(?<COLON>:(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<AND>(?<=" + SPACE + ")(?:" + and
-                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan}))"
-                + "|[\\n\\x01-\\x04]" + SPACE + "*+|(?<SPACE>\\t" + SPACE + "*+|" + SPACE
-                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu}))";
+        return "(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
+                + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")(?:" + and
+                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan})"
+                + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
+                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu})";
     }
 
     static Vocabulary of(Locale locale) {
@@ -107,6 +112,11 @@ final class Vocabulary {
     /** The meanings of a folded label in all languages. */
     static List<Meaning> meanings(String folded) {
         return MEANINGS.getOrDefault(folded, List.of());
+    }
+
+    /** Whether a word is the first word of a label in any language. */
+    static boolean startsLabel(String word) {
+        return word.length() <= MAX_LABEL && FIRST_WORDS.contains(fold(word));
     }
 
     /** The role that a label means in any language, or null. */
@@ -119,11 +129,39 @@ final class Vocabulary {
     }
 
     static boolean startsDisclaimer(String folded) {
-        return DISCLAIMER_STARTS.stream().anyMatch(folded::startsWith);
+        return isAt(0, folded, DISCLAIMER_STARTS);
     }
 
     static boolean hasDisclaimerWords(String folded) {
-        return DISCLAIMER_WORDS.stream().anyMatch(folded::contains);
+        for (int i = 0; i < folded.length(); i++) {
+            if (isAt(i, folded, DISCLAIMER_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(int from, String text, String[][] phrases) {
+        if (from + 2 < text.length()) {
+            for (String phrase : phrases[hashOfStart(text, from)]) {
+                if (text.startsWith(phrase, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int hashOfStart(String text, int from) {
+        return (31 * (31 * text.charAt(from) + text.charAt(from + 1)) + text.charAt(from + 2)) & (STARTS - 1);
+    }
+
+    private static String[][] byStart(String key) {
+        Map<Integer, List<String>> phrases =
+                inAllLanguages(key).stream().collect(Collectors.groupingBy(phrase -> hashOfStart(phrase, 0)));
+        String[][] found = new String[STARTS][0];
+        phrases.forEach((hash, some) -> found[hash] = some.toArray(String[]::new));
+        return found;
     }
 
     /** The value of a number word in any language, or 0. */
@@ -280,26 +318,24 @@ final class Vocabulary {
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
     static String fold(String text) {
-        // Most texts are ASCII, and this is called several times for each line.
-        String plain = isAscii(text)
-                ? text
-                : NOT_COMPARED
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .replace('’', '\'')
-                        .replace('‘', '\'');
-        String lower = SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        // Not a regular expression: this is called for each line, label and name.
+        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKD).toCharArray();
+        int length = 0;
+        for (char c : chars) {
+            if (c > ' ' && c < 0x80) {
+                chars[length++] = Character.toLowerCase(c);
+            } else if (Signs.isSpace(c)) {
+                chars[length] = ' ';
+                length += length == 0 || chars[length - 1] != ' ' ? 1 : 0;
+            } else if (c == '’' || c == '‘') {
+                chars[length++] = '\'';
+            } else if (c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK) {
+                chars[length++] = Character.toLowerCase(c);
+            }
+        }
+        String lower = new String(chars, 0, length);
         String folded =
                 lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
         return folded.strip().replace("organiz", "organis").replace("لا", "ال");
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }
