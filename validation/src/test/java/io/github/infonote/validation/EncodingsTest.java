@@ -1,6 +1,7 @@
 package io.github.infonote.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.infonote.Codes;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,5 +214,50 @@ class EncodingsTest {
                 ReaderInvariants.ofReadingAll(document);
             }
         }
+    }
+
+    @Test
+    void members_with_lone_surrogates_are_reported_before_a_syntax_error() {
+        String json = """
+                {"organisers": [{"na\\udc00me": "A", "b\\ud83d": {"\\uD83D": ["\\ude00"]}}],
+                 "\\ud83d\\ude00\\ude00": "\\ud83d", "event": {"title": 1, "titel\\udbff" 2}}""";
+
+        for (ReadResult result : Encodings.read(READER, json)) {
+            assertThat(result.getReport().getErrors())
+                    .extracting(Violation::getCode, Violation::getPointer, Violation::getLine, Violation::getColumn)
+                    .containsExactly(
+                            tuple(Codes.JSON_UNKNOWN_MEMBER, "/organisers/0/na\udc00me", 1, 18),
+                            tuple(Codes.JSON_UNKNOWN_MEMBER, "/organisers/0/b\ud83d", 1, 37),
+                            tuple(Codes.JSON_UNKNOWN_MEMBER, "/😀\ude00", 2, 2),
+                            tuple(Codes.JSON_TYPE, "/event/title", 2, 53),
+                            tuple(Codes.JSON_SYNTAX, "/event/titel\udbff", 2, 70));
+        }
+    }
+
+    /** Only a string can contain half a surrogate pair. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude00", "\\ud83d\\ude00", "\ud83d" + "\\ude00", "\\ud83d" + "\ude00"})
+    void surrogates_of_a_pair_may_be_escaped(String pair) {
+        for (String json : List.of("{\"a" + pair + "\": 1}", "{\"a" + pair + "\": 1, x")) {
+            assertThat(READER.read(json).getReport().getErrors())
+                    .filteredOn(error -> error.getCode().equals(Codes.JSON_UNKNOWN_MEMBER))
+                    .extracting(Violation::getPointer)
+                    .containsExactly("/a😀");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\ud83d, \ud83d", "\ude00, \ude00", "\\ud83d, \ud83d", "\\ude00, \ude00"})
+    void a_name_of_many_lone_surrogates_is_unknown(String written, String surrogate) {
+        String name = written.repeat(5_000);
+        String json = "{\"" + name + "\": {\"" + name + "\": 1}, \"event\": {\"title\": 1}, \"a" + written + "\": 1}";
+
+        assertThat(READER.read(json).getReport().getErrors())
+                .filteredOn(error -> error.getCode().startsWith("json."))
+                .extracting(Violation::getCode, Violation::getPointer)
+                .containsExactly(
+                        tuple(Codes.JSON_UNKNOWN_MEMBER, ""),
+                        tuple(Codes.JSON_TYPE, "/event/title"),
+                        tuple(Codes.JSON_UNKNOWN_MEMBER, "/a" + surrogate));
     }
 }

@@ -95,6 +95,10 @@ class ResourceLimits {
                         .add("{")
                         .add(1 << 16, i -> "\"" + withSameHash(i, "bA", "ab") + "\":0,")
                         .add("\"x\":0}"),
+                new Bomb("names with lone surrogates", Codes.JSON_UNKNOWN_MEMBER)
+                        .add("{")
+                        .add(200_000, i -> "\"\\ud83d" + i + "\":0,")
+                        .add("\"x\":0}"),
                 new Bomb("misspelt members", Codes.JSON_UNKNOWN_MEMBER, Codes.ORGANISER_NAME_REQUIRED)
                         .add("{")
                         .add(1_000, "\"organisrs\":[" + "{},".repeat(1_200) + "{}],")

@@ -2,6 +2,7 @@ package io.github.infonote.json.document;
 
 import io.github.infonote.json.mapping.Location;
 import io.github.infonote.text.Characters;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -88,7 +89,7 @@ class CharacterInput extends JsonInput {
 
             @Override
             boolean isStartOfCharacter(int offset) {
-                return !Character.isLowSurrogate(copy[offset]);
+                return !Character.isSurrogatePair(copy[offset - 1], copy[offset]);
             }
 
             @Override
@@ -97,6 +98,48 @@ class CharacterInput extends JsonInput {
             }
         }.shorten(start, end);
         return new CharacterInput(copy, from, end, firstBackslash, isDecoded, origin);
+    }
+
+    /**
+     * Returns a copy of the document, for a parser, with surrogates in place of their escapes.
+     *
+     * <p>Offsets from the start don't change, because spaces after a string replace the removed characters.
+     */
+    final CharacterInput withoutEscapedSurrogates() {
+        char[] copy = Arrays.copyOfRange(characters, start, end);
+        int to = 0;
+        for (int i = 0; i < copy.length; i++) {
+            if (isEscapedSurrogate(copy, i)) {
+                copy[to++] = unescape(copy, i + 2);
+                i += 5;
+                continue;
+            }
+            copy[to++] = copy[i];
+            if (copy[i] == '\\' && i + 1 < copy.length) {
+                copy[to++] = copy[++i];
+            } else if (copy[i] == '"') {
+                Arrays.fill(copy, to, i + 1, ' ');
+                to = i + 1;
+            }
+        }
+        Arrays.fill(copy, to, copy.length, ' ');
+        return new CharacterInput(copy, 0, copy.length, 0, isDecoded, origin);
+    }
+
+    private static boolean isEscapedSurrogate(char[] characters, int offset) {
+        return offset + 5 < characters.length
+                && characters[offset] == '\\'
+                && characters[offset + 1] == 'u'
+                && Character.isSurrogate(unescape(characters, offset + 2));
+    }
+
+    /** Returns the character of an escape with four hex digits. */
+    private static char unescape(char[] characters, int digits) {
+        int c = 0;
+        for (int i = digits; i < digits + 4; i++) {
+            c = c << 4 | Character.digit(characters[i], 16);
+        }
+        return (char) c;
     }
 
     @Override

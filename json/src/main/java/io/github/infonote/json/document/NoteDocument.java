@@ -38,22 +38,22 @@ public final class NoteDocument {
      * @return the note and the errors
      */
     public static NoteDocument read(JsonInput input, ReadOptions options) {
-        ReadPass pass = ReadPass.of(input, options);
+        ReadPass pass = ReadPass.of(input, input, options);
         if (pass.isReliable()) {
             return pass.document();
         }
         CharacterInput characters = input.toCharacters(pass.tokens.offset());
         SyntaxError error = characters.syntaxError();
-        // Jackson's parser of bytes rejects names with a lone surrogate, which are well-formed JSON.
-        return error == null
-                ? ReadPass.of(characters, options).document()
-                : ReadPass.of(characters.truncate(error.end()), options).document(error, characters);
+        CharacterInput readable = error == null ? characters : characters.truncate(error.end());
+        // Jackson's parsers reject the escape of a lone surrogate in a name, which is well-formed JSON.
+        ReadPass second = ReadPass.of(readable, readable.withoutEscapedSurrogates(), options);
+        return error == null ? second.document() : second.document(error, characters);
     }
 
     /** One pass of a parser over a document, or over the part before its first syntax error. */
     private static final class ReadPass {
         private final JsonInput input;
-        /** The document, or a copy with shortened names. */
+        /** The document, or a copy with shortened names or without escaped surrogates. */
         private final JsonInput parsed;
 
         private final InputTokenReader tokens;
@@ -76,11 +76,11 @@ public final class NoteDocument {
             }
         }
 
-        static ReadPass of(JsonInput input, ReadOptions options) {
+        static ReadPass of(JsonInput input, JsonInput parsed, ReadOptions options) {
             try {
-                return new ReadPass(input, input, options.withUnknownNameLimit());
+                return new ReadPass(input, parsed, options.withUnknownNameLimit());
             } catch (UnknownNamesException e) {
-                return new ReadPass(input, input.withShortNames(options.maxErrors()), options);
+                return new ReadPass(input, parsed.withShortNames(options.maxErrors()), options);
             }
         }
 
