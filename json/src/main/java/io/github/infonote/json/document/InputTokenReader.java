@@ -48,13 +48,10 @@ final class InputTokenReader extends Jackson3TokenReader {
      * Starts at the beginning of a document.
      *
      * @param input the document
-     * @param parsed the document, or its copy with shorter names
+     * @param parser the parser of the document, or of its copy with other names
+     * @param hasShortNames whether names in the copy are {@linkplain NameShortener short}
      */
-    InputTokenReader(JsonInput input, JsonInput parsed) {
-        this(input, parsed.parser(), parsed != input);
-    }
-
-    private InputTokenReader(JsonInput input, JsonParser parser, boolean hasShortNames) {
+    InputTokenReader(JsonInput input, JsonParser parser, boolean hasShortNames) {
         super(parser);
         this.input = input;
         this.parser = parser;

@@ -56,6 +56,8 @@ public final class NoteDocument {
         /** The document, or a copy with shortened names or without escaped surrogates. */
         private final JsonInput parsed;
 
+        private final boolean hasShortNames;
+
         private final InputTokenReader tokens;
         private final ShapeReader reader;
         private @Nullable InformationNote note;
@@ -66,7 +68,8 @@ public final class NoteDocument {
         private ReadPass(JsonInput input, JsonInput parsed, ReadOptions options) {
             this.input = input;
             this.parsed = parsed;
-            this.tokens = new InputTokenReader(input, parsed);
+            this.hasShortNames = !options.limitUnknownNames();
+            this.tokens = newTokens();
             this.reader = new ShapeReader(tokens, options);
             try {
                 isEmpty = tokens.next() == JsonTokenId.ID_NO_TOKEN;
@@ -82,6 +85,10 @@ public final class NoteDocument {
             } catch (UnknownNamesException e) {
                 return new ReadPass(input, parsed.withShortNames(options.maxErrors()), options);
             }
+        }
+
+        private InputTokenReader newTokens() {
+            return new InputTokenReader(input, parsed.parser(), hasShortNames);
         }
 
         /** Returns whether the document is well-formed JSON, at least up to the maximum depth. */
@@ -168,7 +175,7 @@ public final class NoteDocument {
      * @param pointers JSON Pointers (RFC 6901) in the document
      */
     public List<LocatedValue> locate(List<String> pointers) {
-        InputTokenReader tokens = new InputTokenReader(pass.input, pass.parsed);
+        InputTokenReader tokens = pass.newTokens();
         List<LocatedValue> values = DocumentLocator.locate(tokens, pointers);
         if (pass.hasOnlyKnownNames()) {
             tokens.release();
