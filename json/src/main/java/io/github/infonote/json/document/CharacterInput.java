@@ -101,11 +101,18 @@ class CharacterInput extends JsonInput {
     }
 
     /**
-     * Returns a copy of the document, for a parser, with surrogates in place of their escapes.
+     * Returns the document for a parser: if it has escapes of surrogates, a copy with the surrogates in their place.
      *
      * <p>Offsets from the start don't change, because spaces after a string replace the removed characters.
      */
     final CharacterInput withoutEscapedSurrogates() {
+        int first = start;
+        while (first < end && !isEscapedSurrogate(characters, first)) {
+            first++;
+        }
+        if (first == end) {
+            return this;
+        }
         char[] copy = Arrays.copyOfRange(characters, start, end);
         int to = 0;
         for (int i = 0; i < copy.length; i++) {
