@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +128,16 @@ class ImportTime {
                         .isLessThan(Math.max(NEGLIGIBLE, MAX_RATIO * small));
             }
         }
+    }
+
+    @Test
+    void long_names_are_compared_in_linear_time() {
+        String start = "Information Note\n\nParticipants: A (B), ";
+        int count = 1 << 15;
+        String small = start + "aaaab ".repeat(count) + ", " + "aaaac ".repeat(count);
+        String large = start + "aaaab ".repeat(4 * count) + ", " + "aaaac ".repeat(4 * count);
+
+        assertThat(time(large, 3)).isLessThan(Math.max(NEGLIGIBLE, MAX_RATIO * time(small, 3)));
     }
 
     private long time(String text, int runs) {

@@ -179,6 +179,17 @@ class NoteImporterTest {
     }
 
     @Test
+    void accepts_digits_outside_the_basic_plane() {
+        String two = Character.toString(0x1d7da);
+        for (String text :
+                List.of("Information Note\n\n- " + two + " -\n\nA", "1" + two + ". Objectives\n\nTo meet.")) {
+            ReadResult digits = importer.importText(text.replace(two, "2"));
+
+            assertThat(note(importer.importText(text))).isEqualTo(note(digits));
+        }
+    }
+
+    @Test
     void accepts_all_line_endings() {
         InformationNote note = note(importer.importText(PRINTED_NOTE));
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -33,6 +34,9 @@ final class Output {
         }
         if (e instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "it is not a folder";
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return Excerpt.escape(reason == null ? e.toString() : reason);

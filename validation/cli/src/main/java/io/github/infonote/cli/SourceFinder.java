@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -60,7 +61,15 @@ final class SourceFinder {
     private List<NoteSource> filesIn(Path folder) throws IOException {
         List<NoteSource> files = new ArrayList<>();
         List<Path> skipped = new ArrayList<>();
+        // Otherwise, links between a few folders would lead to millions of paths.
+        Set<Object> visited = new HashSet<>();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visiting, BasicFileAttributes attributes) {
+                Object key = attributes.fileKey();
+                return key == null || visited.add(key) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (extensions.match(file.toString())) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +31,26 @@ class FoldersTest extends ProgramTest {
         assertThat(run("empty"))
                 .isEqualTo(new Run(2, "", "empty: cannot be read: it has no *.json, *.jsonl or *.ndjson files\n"));
         assertThat(run("--import", "empty").err()).isEqualTo("empty: cannot be read: it has no *.txt or *.md files\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_with_several_links_to_it_is_read_once() throws Exception {
+        file("notes/20/good.json", valid());
+        for (int i = 0; i < 20; i++) {
+            Path links = Files.createDirectories(folder.resolve("notes/" + i));
+            Files.createSymbolicLink(links.resolve("a"), Path.of("../" + (i + 1)));
+            Files.createSymbolicLink(links.resolve("b"), Path.of("../" + (i + 1)));
+        }
+
+        for (String path : List.of("notes", "notes/0")) {
+            Run run = run("--errors-only", "--json", "--output", "out", path);
+
+            assertThat(run.exitCode()).isZero();
+        }
+        try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+            assertThat(written).hasSize(2);
+        }
     }
 
     @Test

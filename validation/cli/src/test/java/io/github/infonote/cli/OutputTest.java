@@ -55,6 +55,14 @@ class OutputTest extends ProgramTest {
     }
 
     @Test
+    void an_output_folder_that_is_a_file_is_reported() throws Exception {
+        file("note.json", valid());
+
+        assertThat(run("--output", "note.json", "note.json"))
+                .isEqualTo(new Run(2, "", "note.json: cannot be written: it is not a folder\n"));
+    }
+
+    @Test
     void a_full_disk_is_reported_and_has_no_part_of_a_note() throws Exception {
         file("notes.jsonl", Collections.nCopies(100, valid()).toArray(String[]::new));
 

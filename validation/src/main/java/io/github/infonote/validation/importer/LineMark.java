@@ -91,7 +91,7 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
             int first = Signs.CHINESE_DIGITS.indexOf(c) + 1;
             return number.length() == 1 ? first : first + Signs.CHINESE_DIGITS.indexOf(number.charAt(1)) + 1;
         }
-        return Character.digit(c, 10) > 0 ? Integer.parseInt(number) : 0;
+        return Character.digit(number.codePointAt(0), 10) > 0 ? Signs.number(number) : 0;
     }
 
     boolean isBullet() {

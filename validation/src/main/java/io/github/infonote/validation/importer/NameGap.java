@@ -64,6 +64,10 @@ record NameGap(
     }
 
     private static final int MIN_SHARED_WORD = 5;
+
+    /** Longer texts aren't compared word by word, which would take too long. */
+    private static final int MAX_NAMES = 1_000;
+
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{1,4}|[^\\p{IsHan}\\s]+");
     private static final Pattern NAME_WITH_ACRONYM = Pattern.compile("([^(),;，、،；؛]{1,200})\\(([^)]{1,15})\\)");
 
@@ -135,6 +139,7 @@ record NameGap(
                 && !isAfterBracket()
                 && list.commasWithoutBracket == 1
                 && list.count(Sign.COMMA) > 1
+                && before().length() + after().length() <= MAX_NAMES
                 && Stream.of(after().split("\\s", -1))
                         .filter(word -> word.length() >= MIN_SHARED_WORD)
                         .anyMatch(before()::contains);

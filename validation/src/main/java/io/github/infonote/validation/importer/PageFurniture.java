@@ -51,7 +51,7 @@ final class PageFurniture {
     /** The first number in a line, such as a page number, or 0. */
     static int number(Line line) {
         Matcher digits = DIGITS.matcher(line.text);
-        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+        return digits.find() ? Signs.number(digits.group()) : 0;
     }
 
     static void find(List<Line> lines) {

@@ -141,6 +141,11 @@ final class Signs {
         return others;
     }
 
+    /** The value of a number in digits of any script, including digits that are surrogate pairs. */
+    static int number(String digits) {
+        return digits.codePoints().reduce(0, (number, digit) -> 10 * number + Character.digit(digit, 10));
+    }
+
     /** Whether a character is Chinese, including full-width signs. */
     static boolean isChinese(int c) {
         return (c >= 0x3000 && c <= 0x9fff) || (c >= 0xff00 && c <= 0xff60);
