@@ -45,7 +45,9 @@ class SerializationTest {
                 .sorted()
                 .collect(Collectors.joining(", "));
 
-        assertThat(serialVersion(type.type())).as(attributes).isEqualTo(attributes.hashCode());
+        assertThat(serialVersion(type.type()))
+                .as("serialVersionUID of %s, the hash of: %s", type, attributes)
+                .isEqualTo(attributes.hashCode());
         assertThat(serialVersion(type.sample().getClass())).isEqualTo(attributes.hashCode());
     }
 

@@ -63,6 +63,6 @@ class CorpusTest {
         // Other tests cover documents that are too large, and imported text.
         codes.add(Codes.JSON_TOO_LARGE);
         codes.addAll(Codes.IMPORT);
-        assertThat(codes).containsExactlyInAnyOrderElementsOf(Codes.ALL);
+        assertThat(codes).as("codes in the reports of the corpus").containsExactlyInAnyOrderElementsOf(Codes.ALL);
     }
 }
