@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * A program that checks notes, and imports, converts and prints them.
  *
  * <p>{@code --help} prints its options. The exit code is 0 if all notes are valid, 1 if a note isn't valid, and 2 if
- * something can't be read or written, or if the command line is wrong.
+ * something can't be read or written, if the command line is wrong, or after an unexpected error.
  */
 public final class CheckNotes {
     static final int VALID = 0;
@@ -28,6 +28,10 @@ public final class CheckNotes {
      * @param arguments options, and paths of files and folders
      */
     public static void main(String[] arguments) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
+            error.printStackTrace();
+            System.exit(FAILED); // The JVM would exit with 1, as for a note that isn't valid.
+        });
         System.exit(run(arguments));
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -52,6 +54,21 @@ class OutputTest extends ProgramTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith(FAILURE).hasLineCount(1);
+    }
+
+    @Test
+    void an_unexpected_error_has_the_exit_code_of_a_failure() throws Exception {
+        Path incomplete = Files.copy(JAR, folder.resolve("incomplete.jar"));
+        try (FileSystem jar = FileSystems.newFileSystem(incomplete)) {
+            Files.delete(jar.getPath("io/github/infonote/cli/Checker.class"));
+        }
+        List<String> command = program("note.json");
+        command.set(command.indexOf(JAR.toString()), incomplete.toString());
+
+        Run run = run(new byte[0], command);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("NoClassDefFoundError");
     }
 
     @Test
