@@ -201,7 +201,7 @@ public final class NoteImporter implements Serializable {
         /**
          * Sets the maximum size of a text. A larger text isn't read, but reported as {@link Codes#IMPORT_TOO_LARGE}. The size is
          * also limited to 1/800 of the JVM's maximum memory, so that no text can exhaust it. If you import several texts at a time,
-         * divide the available memory by 200 and by their number.
+         * divide the available memory by 800 and by their number.
          *
          * @param maxBytes the size in bytes of the input in its own encoding, or of its UTF-8 form if you pass characters; by
          *     default 4 MiB
