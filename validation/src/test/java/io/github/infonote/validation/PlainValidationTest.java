@@ -75,7 +75,9 @@ class PlainValidationTest {
 
     @Property(seed = "1")
     void reports_the_errors_of_the_validator_and_with_their_group_the_warnings(@ForAll("any") InformationNote note) {
-        reportsTheSame(note);
+        // A note from JSON never has the same object twice, whose violations Hibernate Validator 8 would report only
+        // once.
+        reportsTheSame(NoteJson.read(NoteJson.writeBytes(note)));
     }
 
     @Example
