@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +31,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** A plain {@code @Valid} reports the same as {@link NoteValidator}. Runs with Hibernate Validator 8 and 9. */
 class PlainValidationTest {
+    private static final ParticipantCategory EMPTY =
+            ParticipantCategory.builder().build();
+
     private static final Validator PLAIN = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -75,9 +79,11 @@ class PlainValidationTest {
 
     @Property(seed = "1")
     void reports_the_errors_of_the_validator_and_with_their_group_the_warnings(@ForAll("any") InformationNote note) {
-        // A note from JSON never has the same object twice, whose violations Hibernate Validator 8 would report only
-        // once.
-        reportsTheSame(NoteJson.read(NoteJson.writeBytes(note)));
+        InformationNote read = NoteJson.read(NoteJson.writeBytes(note));
+        // All empty categories are one object, whose violations Hibernate Validator 8 reports only once.
+        Assume.that(
+                read.getParticipantCategories().stream().filter(EMPTY::equals).count() < 2);
+        reportsTheSame(read);
     }
 
     @Example
