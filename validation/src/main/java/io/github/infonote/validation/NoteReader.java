@@ -27,9 +27,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
@@ -341,8 +339,13 @@ public final class NoteReader implements Serializable {
     }
 
     /** Settings of a reader. Not thread-safe. */
-    public static final class Builder extends SettingsBuilder {
+    public static final class Builder extends SettingsBuilder<Builder> {
         private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
 
         /**
          * Sets the maximum size of a document. A larger one isn't read, but reported as {@link Codes#JSON_TOO_LARGE}.
@@ -444,60 +447,6 @@ public final class NoteReader implements Serializable {
          */
         public Builder keepSource(boolean keepSource) {
             this.keepsSource = keepSource;
-            return this;
-        }
-
-        @Override
-        public Builder maxTextLength(int maxTextLength) {
-            super.maxTextLength(maxTextLength);
-            return this;
-        }
-
-        @Override
-        public Builder maxListLength(int maxListLength) {
-            super.maxListLength(maxListLength);
-            return this;
-        }
-
-        @Override
-        public Builder maxViolations(int maxViolations) {
-            super.maxViolations(maxViolations);
-            return this;
-        }
-
-        @Override
-        public Builder severity(String code, Severity severity) {
-            super.severity(code, severity);
-            return this;
-        }
-
-        @Override
-        public Builder ignore(String... codes) {
-            super.ignore(codes);
-            return this;
-        }
-
-        @Override
-        public Builder warningsAsErrors() {
-            super.warningsAsErrors();
-            return this;
-        }
-
-        @Override
-        public Builder warningsAsErrors(boolean warningsAsErrors) {
-            super.warningsAsErrors(warningsAsErrors);
-            return this;
-        }
-
-        @Override
-        public Builder clock(Clock clock) {
-            super.clock(clock);
-            return this;
-        }
-
-        @Override
-        public Builder locale(Locale locale) {
-            super.locale(locale);
             return this;
         }
 

@@ -9,9 +9,7 @@ import io.github.infonote.validation.rule.NoteRules;
 import io.github.infonote.validation.rule.Reporter;
 import io.github.infonote.validation.rule.RuleViolation;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,60 +96,11 @@ public final class NoteValidator implements Serializable {
     }
 
     /** Settings of a validator. Not thread-safe. */
-    public static final class Builder extends SettingsBuilder {
+    public static final class Builder extends SettingsBuilder<Builder> {
         private Builder() {}
 
         @Override
-        public Builder maxTextLength(int maxTextLength) {
-            super.maxTextLength(maxTextLength);
-            return this;
-        }
-
-        @Override
-        public Builder maxListLength(int maxListLength) {
-            super.maxListLength(maxListLength);
-            return this;
-        }
-
-        @Override
-        public Builder maxViolations(int maxViolations) {
-            super.maxViolations(maxViolations);
-            return this;
-        }
-
-        @Override
-        public Builder severity(String code, Severity severity) {
-            super.severity(code, severity);
-            return this;
-        }
-
-        @Override
-        public Builder ignore(String... codes) {
-            super.ignore(codes);
-            return this;
-        }
-
-        @Override
-        public Builder warningsAsErrors() {
-            super.warningsAsErrors();
-            return this;
-        }
-
-        @Override
-        public Builder warningsAsErrors(boolean warningsAsErrors) {
-            super.warningsAsErrors(warningsAsErrors);
-            return this;
-        }
-
-        @Override
-        public Builder clock(Clock clock) {
-            super.clock(clock);
-            return this;
-        }
-
-        @Override
-        public Builder locale(Locale locale) {
-            super.locale(locale);
+        Builder self() {
             return this;
         }
 

@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The settings that readers and validators share. The builders override each setter to return their own type, because compiled callers
- * refer to the return type, and this class isn't public.
+ * The settings that readers and validators share.
+ *
+ * @param <B> the builder; without a bound, because compiled callers refer to the bound, and this class isn't public
  */
-abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.Builder {
+abstract sealed class SettingsBuilder<B> permits NoteReader.Builder, NoteValidator.Builder {
     int maxBytes = 4 * 1024 * 1024;
     int maxDepth = 100;
     boolean ignoresUnknown;
@@ -35,6 +36,8 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
     private Locale locale = Locale.ENGLISH;
 
     SettingsBuilder() {}
+
+    abstract B self();
 
     /** {@return the JSON codes whose severity can be set} */
     abstract Set<String> adjustableJsonCodes();
@@ -80,9 +83,9 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public SettingsBuilder maxTextLength(int maxTextLength) {
+    public B maxTextLength(int maxTextLength) {
         this.maxTextLength = Limits.positive("maxTextLength", maxTextLength);
-        return this;
+        return self();
     }
 
     /**
@@ -93,9 +96,9 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public SettingsBuilder maxListLength(int maxListLength) {
+    public B maxListLength(int maxListLength) {
         this.maxListLength = Limits.positive("maxListLength", maxListLength);
-        return this;
+        return self();
     }
 
     /**
@@ -106,9 +109,9 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
-    public SettingsBuilder maxViolations(int maxViolations) {
+    public B maxViolations(int maxViolations) {
         this.maxViolations = Limits.positive("maxViolations", maxViolations);
-        return this;
+        return self();
     }
 
     /**
@@ -121,10 +124,10 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @return this builder
      * @throws IllegalArgumentException for any other code
      */
-    public SettingsBuilder severity(String code, Severity severity) {
+    public B severity(String code, Severity severity) {
         Objects.requireNonNull(severity, "severity");
         severities.put(requireAllowed(code, adjustableJsonCodes(), "The severity cannot be set for"), severity);
-        return this;
+        return self();
     }
 
     /**
@@ -134,11 +137,11 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @return this builder
      * @throws IllegalArgumentException for any other code
      */
-    public SettingsBuilder ignore(String... codes) {
+    public B ignore(String... codes) {
         for (String code : Objects.requireNonNull(codes, "codes")) {
             ignored.add(requireAllowed(Objects.requireNonNull(code, "codes"), ignorableJsonCodes(), "Cannot ignore"));
         }
-        return this;
+        return self();
     }
 
     /**
@@ -146,7 +149,7 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      *
      * @return this builder
      */
-    public SettingsBuilder warningsAsErrors() {
+    public B warningsAsErrors() {
         return warningsAsErrors(true);
     }
 
@@ -156,9 +159,9 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      * @param warningsAsErrors by default false
      * @return this builder
      */
-    public SettingsBuilder warningsAsErrors(boolean warningsAsErrors) {
+    public B warningsAsErrors(boolean warningsAsErrors) {
         this.warningsAsErrors = warningsAsErrors;
-        return this;
+        return self();
     }
 
     /**
@@ -168,9 +171,9 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      *     serialize the reader or validator.
      * @return this builder
      */
-    public SettingsBuilder clock(Clock clock) {
+    public B clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
-        return this;
+        return self();
     }
 
     /**
@@ -180,8 +183,8 @@ abstract sealed class SettingsBuilder permits NoteReader.Builder, NoteValidator.
      *     messages.
      * @return this builder
      */
-    public SettingsBuilder locale(Locale locale) {
+    public B locale(Locale locale) {
         this.locale = Messages.supportedLocale(Objects.requireNonNull(locale, "locale"));
-        return this;
+        return self();
     }
 }
