@@ -1,8 +1,5 @@
 package io.github.infonote.validation;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Thrown if a note isn't valid. The message has one line per violation, at most 20, errors first. */
 public final class InvalidNoteException extends RuntimeException {
     private static final long serialVersionUID = 545996380L;
@@ -25,10 +22,6 @@ public final class InvalidNoteException extends RuntimeException {
     /** {@return the violations, written when this method is called, because most handlers use only the report} */
     @Override
     public String getMessage() {
-        List<Violation> violations = report.errorsFirst().toList();
-        String lines =
-                violations.stream().limit(MAX_LINES).map(Violation::toString).collect(Collectors.joining("\n"));
-        boolean hasMore = violations.size() > MAX_LINES || report.isTruncated();
-        return "The information note is not valid:\n" + lines + (hasMore ? "\n… and more" : "");
+        return "The information note is not valid:\n" + report.lines(MAX_LINES);
     }
 }

@@ -92,10 +92,6 @@ public final class ValidationReport implements Serializable {
         return with(Severity.WARNING).toList();
     }
 
-    Stream<Violation> errorsFirst() {
-        return Stream.concat(with(Severity.ERROR), with(Severity.WARNING));
-    }
-
     private Stream<Violation> with(Severity severity) {
         return violations.stream().filter(violation -> violation.getSeverity() == severity);
     }
@@ -200,10 +196,15 @@ public final class ValidationReport implements Serializable {
     /** {@return one line per violation, errors first; "valid" if there are none} */
     @Override
     public String toString() {
-        if (violations.isEmpty()) {
-            return "valid";
-        }
-        String lines = errorsFirst().map(Violation::toString).collect(Collectors.joining("\n"));
-        return isTruncated ? lines + "\n… and more" : lines;
+        return violations.isEmpty() ? "valid" : lines(violations.size());
+    }
+
+    /** {@return at most this number of violations, one per line, errors first, and a line if there are more} */
+    String lines(int max) {
+        String lines = Stream.concat(with(Severity.ERROR), with(Severity.WARNING))
+                .limit(max)
+                .map(Violation::toString)
+                .collect(Collectors.joining("\n"));
+        return isTruncated || violations.size() > max ? lines + "\n… and more" : lines;
     }
 }
