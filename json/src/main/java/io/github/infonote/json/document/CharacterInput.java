@@ -117,7 +117,7 @@ class CharacterInput extends JsonInput {
         int to = 0;
         for (int i = 0; i < copy.length; i++) {
             if (isEscapedSurrogate(copy, i)) {
-                copy[to++] = unescape(copy, i + 2);
+                copy[to++] = (char) unescape(copy, i);
                 i += 5;
                 continue;
             }
@@ -137,16 +137,12 @@ class CharacterInput extends JsonInput {
         return offset + 5 < characters.length
                 && characters[offset] == '\\'
                 && characters[offset + 1] == 'u'
-                && Character.isSurrogate(unescape(characters, offset + 2));
+                && Character.isSurrogate((char) unescape(characters, offset));
     }
 
-    /** Returns the character of an escape with four hex digits. */
-    private static char unescape(char[] characters, int digits) {
-        int c = 0;
-        for (int i = digits; i < digits + 4; i++) {
-            c = c << 4 | Character.digit(characters[i], 16);
-        }
-        return (char) c;
+    private static int unescape(char[] characters, int offset) {
+        return JsonGrammar.unescape(
+                characters[offset + 2], characters[offset + 3], characters[offset + 4], characters[offset + 5]);
     }
 
     @Override

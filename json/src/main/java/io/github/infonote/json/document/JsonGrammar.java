@@ -270,6 +270,14 @@ final class JsonGrammar {
         return true;
     }
 
+    /** Returns the character of an escape with these hex digits, or a negative number if one isn't a digit. */
+    static int unescape(int first, int second, int third, int fourth) {
+        return Character.digit(first, 16) << 12
+                | Character.digit(second, 16) << 8
+                | Character.digit(third, 16) << 4
+                | Character.digit(fourth, 16);
+    }
+
     static boolean isWhiteSpace(char c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }

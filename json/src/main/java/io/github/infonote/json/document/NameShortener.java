@@ -139,7 +139,7 @@ abstract class NameShortener {
         int offset = start;
         for (int i = 0; i < name.length(); i++) {
             boolean isEscape = offset + 5 < end && get(offset) == '\\' && get(offset + 1) == 'u';
-            if (offset >= end || name.charAt(i) != (isEscape ? unescape(offset + 2) : get(offset))) {
+            if (offset >= end || name.charAt(i) != (isEscape ? unescape(offset) : get(offset))) {
                 return false;
             }
             offset += isEscape ? 6 : 1;
@@ -147,13 +147,8 @@ abstract class NameShortener {
         return offset == end;
     }
 
-    /** Returns the character of an escape with four hex digits. */
-    private int unescape(int digits) {
-        int c = 0;
-        for (int i = digits; i < digits + 4; i++) {
-            c = c << 4 | Character.digit(get(i), 16);
-        }
-        return c;
+    private int unescape(int offset) {
+        return JsonGrammar.unescape(get(offset + 2), get(offset + 3), get(offset + 4), get(offset + 5));
     }
 
     /** Returns the offset of the closing quotation mark, or the end of the document. */
