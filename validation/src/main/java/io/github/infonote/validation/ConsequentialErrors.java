@@ -81,6 +81,9 @@ final class ConsequentialErrors {
 
     /** {@return whether a violation, with its pointer in the note, is the consequence of a JSON error} */
     boolean isConsequence(RuleViolation violation) {
+        if (unread.isEmpty() && duplicated.isEmpty()) {
+            return false;
+        }
         String pointer = violation.pointer();
         for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
             if (unread.contains(pointer.substring(0, end))) {
