@@ -20,13 +20,17 @@ record FootnoteMark(String sign, int start, int end) {
             Pattern.compile("\\s*(?:\\[\\^?(\\d|\\*)]|\\((\\d|\\*)\\)|([¹²³①②③*†‡])|(\\d)\\)?|\\s(['`]))[\\s:.]*$");
     private static final String SUPERSCRIPTS = "¹²³①②③";
 
+    /** The last characters of marks other than digits. */
+    private static final String LAST = SUPERSCRIPTS + "*†‡])'`";
+
     /** Longer lines aren't titles. */
     private static final int MAX_TITLE = 100;
 
     /** The mark at the start of a line, or null. */
     static @Nullable FootnoteMark atStart(String line) {
         Matcher mark = AT_START.matcher(line);
-        boolean isMark = mark.lookingAt()
+        boolean isMark = !Character.isLetter(line.charAt(0))
+                && mark.lookingAt()
                 && (mark.end() == line.length()
                         || !Character.isDigit(line.charAt(mark.end()))
                         || line.charAt(mark.end() - 1) == ' ');
@@ -35,7 +39,9 @@ record FootnoteMark(String sign, int start, int end) {
 
     /** The mark at the end of a title, or null. */
     static @Nullable FootnoteMark atEnd(String title) {
-        boolean isPossible = title.length() <= MAX_TITLE && !Character.isLetter(title.charAt(title.length() - 1));
+        int end = title.length() > MAX_TITLE ? 0 : Signs.trimSpaces(":.", title, 0, title.length());
+        boolean isPossible =
+                end > 0 && (Character.isDigit(title.charAt(end - 1)) || Signs.isOneOf(LAST, title.charAt(end - 1)));
         Matcher mark = AT_END.matcher(title);
         return isPossible && mark.find() ? of(mark) : null;
     }

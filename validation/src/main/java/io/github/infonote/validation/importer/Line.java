@@ -15,7 +15,8 @@ final class Line {
     /** A longer line is a whole paragraph that isn't wrapped. */
     static final int MAX_WRAPPED = 150;
 
-    private static final int MAX_COMPARED = 1_000;
+    /** Only the start of a longer line is compared with words and counted. */
+    static final int MAX_COMPARED = 300;
 
     /** The start index in the source, without leading white space. */
     final int start;
@@ -87,7 +88,7 @@ final class Line {
         return text.length();
     }
 
-    /** The text, folded for comparison with the vocabulary. Only the start of a long line is compared. */
+    /** The text, folded for comparison with the vocabulary, without the end of a long line. */
     String folded() {
         if (folded == null) {
             folded = Vocabulary.fold(text.substring(0, Math.min(MAX_COMPARED, text.length())));

@@ -63,7 +63,7 @@ final class LineEvidence {
     private void count() {
         int depth = 0;
         boolean isStart = true;
-        for (int i = 0; i < content.length(); i++) {
+        for (int i = 0; i < Math.min(content.length(), Line.MAX_COMPARED); i++) {
             char c = content.charAt(i);
             if (Character.isLetter(c)) {
                 words += isStart ? 1 : 0;
@@ -185,9 +185,9 @@ final class LineEvidence {
                 || line.has(Evidence.COLON_AT_END)
                 || line.has(Evidence.EMPHASIS)
                 || line.has(Evidence.AFTER_SHORT);
-        boolean hasCount =
-                line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find();
-        return isPossible && isApart && (hasCount || hasCategoryWord(line.text));
+        return isPossible
+                && isApart
+                && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find()) || hasCategoryWord(line.text));
     }
 
     /** Whether the first or last word, or any word of a short label, is typical of a category's label. */

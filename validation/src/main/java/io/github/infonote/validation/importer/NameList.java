@@ -86,7 +86,7 @@ final class NameList {
                 .useAnchoringBounds(false);
         int i = 0;
         while (i < text.length()) {
-            if (isInWord(i) || !gap.region(i, text.length()).lookingAt()) {
+            if (isInName(i) || !gap.region(i, text.length()).lookingAt()) {
                 i++;
                 continue;
             }
@@ -117,10 +117,12 @@ final class NameList {
         return found;
     }
 
-    /** Whether a character can't start a gap, because it's in a word of an alphabet. */
-    private boolean isInWord(int i) {
+    /** Whether a character can't start a gap, because it's in a word of an alphabet, or a space between two words. */
+    private boolean isInName(int i) {
         char c = text.charAt(i);
-        return i > 0 && c < ARABIC && Character.isLetter(c) && Character.isLetter(text.charAt(i - 1));
+        boolean isAfterLetter = i > 0 && Character.isLetter(text.charAt(i - 1));
+        boolean isBeforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        return isAfterLetter && (c == ' ' ? isBeforeLetter : c < ARABIC && Character.isLetter(c));
     }
 
     /** The start of the name after a gap; organisers start after an article. */

@@ -19,7 +19,6 @@ final class PageFurniture {
                     + "|/|页[，, ]*共)\\s*\\p{Nd}{1,4})?(?:\\s*\\|?\\s*p ?a ?g ?e)?\\s*页?[-–—| ]*");
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}++");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
     private static final int MAX_PAGE = 30;
     private static final int MAX_HEAD = 160;
     private static final int MAX_BARE_NUMBER = 3;
@@ -132,6 +131,18 @@ final class PageFurniture {
 
     /** A line without white space, with {@code #} for each number, so that running heads of different pages are equal. */
     private static String key(Line line) {
-        return SPACES.matcher(DIGITS.matcher(line.text).replaceAll("#")).replaceAll("");
+        StringBuilder key = new StringBuilder(line.length());
+        boolean isInNumber = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.text.charAt(i);
+            boolean isDigit = Character.isDigit(c);
+            if (isDigit && !isInNumber) {
+                key.append('#');
+            } else if (!isDigit && !Signs.isSpace(c)) {
+                key.append(c);
+            }
+            isInNumber = isDigit;
+        }
+        return key.toString();
     }
 }

@@ -31,7 +31,8 @@ final class SourceText {
     private SourceText(String original) {
         this.original = original;
         this.offsets = new int[original.length() + 1];
-        boolean isMarkdown = MARKDOWN.matcher(original).find();
+        boolean isMarkdown = (original.contains("#") || original.contains("**"))
+                && MARKDOWN.matcher(original).find();
         Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original);
         char[] chars = original.toCharArray();
         int length = 0;

@@ -134,7 +134,8 @@ final class Vocabulary {
 
     static boolean hasDisclaimerWords(String folded) {
         for (int i = 0; i < folded.length(); i++) {
-            if (isAt(i, folded, DISCLAIMER_WORDS)) {
+            boolean isInWord = i > 0 && folded.charAt(i - 1) >= 'a' && folded.charAt(i - 1) <= 'z';
+            if (!isInWord && isAt(i, folded, DISCLAIMER_WORDS)) {
                 return true;
             }
         }
@@ -318,8 +319,13 @@ final class Vocabulary {
 
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
     static String fold(String text) {
-        // Not a regular expression: this is called for each line, label and name.
-        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKD).toCharArray();
+        // Loops instead of regular expressions, because this is called for each line, label and name.
+        int ascii = 0;
+        while (ascii < text.length() && text.charAt(ascii) < 0x80) {
+            ascii++;
+        }
+        String decomposed = ascii == text.length() ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        char[] chars = decomposed.toCharArray();
         int length = 0;
         for (char c : chars) {
             if (c > ' ' && c < 0x80) {
