@@ -1,6 +1,6 @@
 package io.github.infonote.benchmarks;
 
-import io.github.infonote.validation.ReadResult;
+import io.github.infonote.InformationNote;
 import io.github.infonote.validation.importer.NoteImporter;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 public class LargeTexts {
@@ -69,7 +69,7 @@ public class LargeTexts {
     }
 
     @Benchmark
-    public ReadResult noteImporterImportText() {
-        return importer.importText(text);
+    public InformationNote noteImporterImportText() {
+        return importer.importText(text).getNote().orElseThrow();
     }
 }
