@@ -26,7 +26,7 @@ seconds=${1:-10}
 rounds=${2:-5}
 max_bytes=${3:-4194304}
 connections=16
-validators=(9.0.2.Final 9.1.5.Final)
+validators=(9.0.2.Final 9.1.6.Final)
 endpoints=(reader records binding)
 heap_margin=16
 
