@@ -140,13 +140,17 @@ final class ImportedWords {
         return WORD.matcher(fold(text)).results().map(match -> match.group().replaceFirst("^0(?=[1-9])", ""));
     }
 
-    /** Ignores the same differences as the importer: case, accents, invisible characters, "(s)", American spelling, kinds of digits. */
+    /**
+     * Ignores the same differences as the importer: case, accents, invisible characters, "(s)", American spelling, kinds of digits, and
+     * the order of lam and alef in Arabic articles.
+     */
     private static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("[\\p{Mn}\\p{Cf}]", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("(s)", "")
                 .replace("organiz", "organis")
+                .replace("اال", "الا")
                 .codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -12,6 +12,7 @@ import io.github.infonote.OrganiserRole;
 import io.github.infonote.Participant;
 import io.github.infonote.ParticipantCategory;
 import io.github.infonote.Section;
+import io.github.infonote.Venue;
 import io.github.infonote.json.NoteJson;
 import io.github.infonote.print.NotePrinter;
 import io.github.infonote.validation.importer.NoteImporter;
@@ -187,6 +188,42 @@ class NoteImporterTest {
 
             assertThat(note(importer.importText(text))).isEqualTo(note(digits));
         }
+    }
+
+    /** pdftotext writes numbers with signs, and lam before alef, from left to right. */
+    @Test
+    void puts_the_arabic_text_of_a_pdf_in_order() {
+        ReadResult result = importer.importText("""
+                \u202bمذكرة إعالمية\u202a¹\u202c\u202c
+                \u202bالفعالية\u202a:\u202c\u202c
+                \u202bاالجتماع المعني بالقرار \u202a)2012( 2041\u202c\u202c
+                \u202bالمنظمون\u202a:\u202c\u202c
+                \u202bوزارة األشغال\u202c
+                \u202bالتاريخ ومكان االنعقاد\u202a:\u202c\u202c
+                \u202bمن \u202a 5\u202cإلى \u202a 6\u202cآذار\u202a/\u202cمارس \u202a ،2013\u202cالدوحة (قطر)\u202c
+
+                \u202b\u202a .1\u202cاألهداف\u202c
+                \u202bزيادة المعرفة\u202a.\u202c\u202c
+                """);
+
+        assertThat(lines(result)).noneMatch(line -> line.contains(" import."));
+        InformationNote note = note(result);
+        assertThat(note.getEvent())
+                .isEqualTo(Event.builder()
+                        .title("الاجتماع المعني بالقرار 2041 (2012)")
+                        .dates(LocalDate.of(2013, 3, 5), LocalDate.of(2013, 3, 6))
+                        .addVenue(Venue.of("الدوحة", "قطر"))
+                        .build());
+        assertThat(note.getOrganisers()).containsExactly(Organiser.of("وزارة الأشغال"));
+        assertThat(note.getObjectives()).isEqualTo(Section.of("زيادة المعرفة."));
+    }
+
+    @Test
+    void keeps_the_order_of_other_embedded_text() {
+        InformationNote note =
+                note(importer.importText("Information Note\n\nEvent: Lecture \u202a(1) 2\u202c, هذاالكتاب"));
+
+        assertThat(note.getEvent().getTitle()).isEqualTo("Lecture (1) 2, هذاالكتاب");
     }
 
     @Test

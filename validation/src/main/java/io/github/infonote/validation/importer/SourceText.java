@@ -2,8 +2,14 @@ package io.github.infonote.validation.importer;
 
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.mapping.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text without direction marks, soft hyphens and Markdown escapes, with line feeds as line ends, and with the offset of each character
@@ -13,9 +19,18 @@ final class SourceText {
     /** A heading or a bold label at the start of a line: the text is Markdown. */
     private static final Pattern MARKDOWN = Pattern.compile("^(?:#{1,6} |\\*\\*[^*\\n]++\\*\\*)", Pattern.MULTILINE);
 
+    /** A left-to-right embedding that starts with a space or sign and has no letters, as pdftotext writes it in Arabic text. */
+    private static final String EMBEDDED = "\\u202a(?!\\p{Nd})[^\\p{L}\\r\\n\\u202a-\\u202e]{1,40}+\\u202c";
+
+    /** A number or a single character in such an embedding. */
+    private static final Pattern EMBEDDED_TOKEN = Pattern.compile("\\p{Nd}++(?:[.,/:،]\\p{Nd}++)*+|.");
+
+    /** A reversed ligature of lam and alef in an article, as pdftotext writes it. No Arabic word starts with two alefs. */
+    private static final String REVERSED_LIGATURE = "(?<=(?<!\\p{L})[وفبكل]{0,2})ا[اأإآ]ل";
+
     /** Line ends, soft hyphens, direction marks, zero-width characters, and the signs of {@link LineBreak}s. */
-    private static final String LAYOUT = "\\r\\n?|[\\x01-\\x04\\x0b\\x85\\u2028\\u2029]"
-            + "|\\xad(?:[ \\t]*+(?:\\r\\n?|\\n)[ \\t]*+)?"
+    private static final String LAYOUT = EMBEDDED + "|" + REVERSED_LIGATURE
+            + "|\\r\\n?|[\\x01-\\x04\\x0b\\x85\\u2028\\u2029]|\\xad(?:[ \\t]*+(?:\\r\\n?|\\n)[ \\t]*+)?"
             + "|[\\ufeff\\u200b\\u200e\\u200f\\u061c\\u2060\\u202a-\\u202e\\u2066-\\u2069]";
 
     private static final Pattern IN_TEXT = Pattern.compile(LAYOUT);
@@ -24,16 +39,24 @@ final class SourceText {
     private static final Pattern IN_MARKDOWN =
             Pattern.compile(LAYOUT + "|\\\\[!-/:-@\\[-`{-~]|\\\\(?=[\\r\\n])|&#(?:[0-9]{1,4}|1[0-9]{4});");
 
+    private static final char ALEF = 'ا';
+    private static final char LAM = 'ل';
+    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202b";
+
     private final String original;
+    /** Whether lines are in right-to-left embeddings, as pdftotext writes Arabic. */
+    private final boolean isRightToLeft;
+
     private final int[] offsets;
     private final String text;
 
     private SourceText(String original) {
         this.original = original;
+        this.isRightToLeft = original.contains(RIGHT_TO_LEFT_EMBEDDING);
         this.offsets = new int[original.length() + 1];
         boolean isMarkdown = (original.contains("#") || original.contains("**"))
                 && MARKDOWN.matcher(original).find();
-        Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original);
+        Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original).useTransparentBounds(true);
         char[] chars = original.toCharArray();
         int length = 0;
         int i = 0;
@@ -43,8 +66,9 @@ final class SourceText {
                 chars[length++] = chars[i++];
             } else {
                 String replacement = replacement(found.group(), found.end());
+                replacement.getChars(0, replacement.length(), chars, length);
+                Arrays.fill(offsets, length, length + replacement.length(), i);
                 length += replacement.length();
-                replacement.getChars(0, replacement.length(), chars, length - replacement.length());
                 i = found.end();
             }
         }
@@ -60,7 +84,7 @@ final class SourceText {
     private static boolean isOrdinary(char c) {
         return c < 0x80
                 ? (c >= ' ' && c != '\\' && c != '&') || c == '\n' || c == '\t'
-                : c >= 0xc0 && c != 0x61c && (c < 0x200b || c > 0x2069) && c != 0xfeff;
+                : c >= 0xc0 && c != 0x61c && c != ALEF && (c < 0x200b || c > 0x2069) && c != 0xfeff;
     }
 
     private String replacement(String found, int end) {
@@ -68,10 +92,24 @@ final class SourceText {
         return switch (c) {
             case '\r', '\u000b', '\u0085', '\u2028', '\u2029' -> "\n";
             case '\u00ad' -> isVisible(found, end) ? "-" : "";
+            case '\u202a' -> inLogicalOrder(found);
+            case ALEF -> new String(new char[] {ALEF, LAM, found.charAt(1)});
             case '\\' -> found.substring(1);
             case '&' -> Character.toString(Integer.parseInt(found.substring(2, found.length() - 1)));
             default -> LineBreak.isSign(c) ? " " : "";
         };
+    }
+
+    /** The content of an embedding. In right-to-left text, pdftotext writes it in visual order: {@code ")2004( 1540"}. */
+    private String inLogicalOrder(String embedding) {
+        String content = embedding.replace("\u202a", "").replace("\u202c", "");
+        List<String> tokens = EMBEDDED_TOKEN
+                .matcher(content)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(tokens);
+        return isRightToLeft ? String.join("", tokens) : content;
     }
 
     /** Whether a soft hyphen is kept as a hyphen: the next line starts with a capital letter. */
