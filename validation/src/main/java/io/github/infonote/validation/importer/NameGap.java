@@ -2,7 +2,6 @@ package io.github.infonote.validation.importer;
 
 import io.github.infonote.validation.importer.NameList.Kind;
 import io.github.infonote.validation.importer.Vocabulary.Phrase;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,13 @@ record NameGap(
     /** Longer texts aren't compared word by word, which would take too long. */
     private static final int MAX_NAMES = 1_000;
 
+    private static final int MAX_NAME = 200;
+    private static final int MAX_BRACKET = 17;
+
+    /** The signs that can't be in a name before its acronym. */
+    private static final String AFTER_NAME = "()" + Signs.COMMAS + Signs.SEMICOLONS;
+
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{1,4}|[^\\p{IsHan}\\s]+");
-    private static final Pattern NAME_WITH_ACRONYM = Pattern.compile("([^(),;，、،；؛]{1,200})\\(([^)]{1,15})\\)");
 
     boolean isIn(Kind kind) {
         return list.kind == kind;
@@ -164,10 +168,19 @@ record NameGap(
 
     /** Whether an acronym abbreviates the words on both sides of "and": "Food and Agriculture Organization (FAO)". */
     boolean isInAcronym() {
-        Matcher after = NAME_WITH_ACRONYM.matcher(list.text).region(to, list.text.length());
-        return after.lookingAt()
-                && NameParts.isAbbreviation(after.group(2), before() + after.group(1))
-                && !NameParts.isAbbreviation(after.group(2), after.group(1));
+        String text = list.text;
+        int limit = Math.min(text.length(), to + MAX_NAME);
+        int open = to;
+        while (open < limit && !Signs.isOneOf(AFTER_NAME, text.charAt(open))) {
+            open++;
+        }
+        int close = text.substring(open, Math.min(text.length(), open + MAX_BRACKET)).indexOf(')') + open;
+        if (open == to || close < open || text.charAt(open) != '(') {
+            return false;
+        }
+        String acronym = text.substring(open + 1, close);
+        String name = text.substring(to, open);
+        return NameParts.isAbbreviation(acronym, before() + name) && !NameParts.isAbbreviation(acronym, name);
     }
 
     /** Whether a name can start here: after an optional article, there is no lower-case letter. */
