@@ -180,7 +180,7 @@ final class NameList {
                     entries.add(new Entry(ended, role, null));
                 }
                 isStart = gap.sign() == Sign.SEMICOLON || gap.sign() == Sign.BULLET;
-                if (phrase != null && phrase.role() != null && FULL_STOPS.contains(gap.after()) && !entries.isEmpty()) {
+                if (phrase != null && phrase.role() != null && isAfterName(gap) && !entries.isEmpty()) {
                     Entry last = entries.remove(entries.size() - 1);
                     entries.add(new Entry(last.text(), phrase.role(), last.capacity()));
                 } else if (phrase != null && phrase.role() != null) {
@@ -201,6 +201,12 @@ final class NameList {
         }
         add(withoutFullStop(name(from, text.length())), role, isCapacity);
         return entries;
+    }
+
+    /** Whether the words of a role belong to the name before them, because no name follows: {@code "UNODC as co-organiser."} */
+    private boolean isAfterName(NameGap gap) {
+        boolean isBeforeLine = gap.index() + 1 < gaps.size() && gaps.get(gap.index() + 1).sign() == Sign.LINE;
+        return !isBeforeLine && FULL_STOPS.contains(gap.after());
     }
 
     private static JoinedText withoutFullStop(JoinedText name) {
