@@ -296,7 +296,8 @@ class ImportPropertiesTest {
     void violations_have_the_locations_of_their_values(@ForAll("texts") String text) {
         ReadResult result = STRICT.importText(text);
         JsonNode note = MAPPER.valueToTree(result.getNote().orElseThrow());
-        List<String> lines = List.of(LINE_END.split(text, -1));
+        // A byte order mark has no column.
+        List<String> lines = List.of(LINE_END.split(text.replaceFirst("^\ufeff", ""), -1));
         String joined = String.join("\n", lines);
 
         for (Violation violation : result.getReport().getViolations()) {
