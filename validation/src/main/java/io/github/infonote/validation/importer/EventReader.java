@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the title of the event, its dates and its venues. Text before and after the dates is read as venues.
- * {@code "14-16 November 2012, Astana (Kazakhstan)"} gives two dates, and a venue with a place and a country.
+ * Places that are joined by "and" share a country.
+ * {@code "14-16 November 2012, Bergen and Voss (Norway)"} gives two dates, and two venues with a place and the country.
  */
 final class EventReader {
     private static final String EDGES = Signs.COMMAS + Signs.DASHES + Signs.COLONS + ";。/|";
@@ -22,6 +23,9 @@ final class EventReader {
 
     private static final Pattern PLACE_AND_COUNTRY =
             Pattern.compile("(.*\\S)(?:\\s*+[(（]|[,，،、])\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
+
+    private record Place(
+            JoinedText text, JoinedText name, @Nullable JoinedText country) {}
 
     private final Context context;
     private final JoinedText text;
@@ -86,8 +90,27 @@ final class EventReader {
             rest = rest.part(space, rest.length()).trimmed();
         }
         NameList list = new NameList(rest, NameList.Kind.PLACES, context);
-        list.entries("/event/venues", context.tree.venues.size(), null)
-                .forEach(venue -> addVenue(venue.text(), isDoubtful));
+        List<Place> places = list.entries("/event/venues", context.tree.venues.size(), null).stream()
+                .map(entry -> place(entry.text()))
+                .toList();
+        boolean hasOnlyAnd = list.count(NameGap.Sign.AND) + 1 == places.size();
+        JoinedText shared = hasOnlyAnd ? places.get(places.size() - 1).country() : null;
+        places.forEach(place -> addVenue(place, place.country() == null ? shared : place.country(), isDoubtful));
+    }
+
+    /** The name and the country of a venue. The country is in brackets, after a comma or, in Chinese, before the name. */
+    private Place place(JoinedText text) {
+        Matcher parts = PLACE_AND_COUNTRY.matcher(text.text());
+        if (parts.matches()) {
+            JoinedText country = text.part(parts.start("country"), parts.end("country"));
+            return new Place(text, text.part(0, parts.end(1)).trimmed(AROUND_PLACE), country.trimmed());
+        }
+        return context.vocabulary.set("countryBefore").stream()
+                .filter(country -> text.text().startsWith(country) && text.length() > country.length())
+                .findFirst()
+                .map(country -> new Place(
+                        text, text.part(country.length(), text.length()).trimmed(), text.part(0, country.length())))
+                .orElse(new Place(text, text, null));
     }
 
     /** Removes brackets around the whole text and, next to dates, an unpaired bracket at either end. */
@@ -105,22 +128,19 @@ final class EventReader {
         return text.part(from, to).trimmed(EDGES + ".", EDGES);
     }
 
-    private void addVenue(JoinedText text, boolean isDoubtful) {
+    private void addVenue(Place place, @Nullable JoinedText country, boolean isDoubtful) {
         NoteTree tree = context.tree;
+        JoinedText text = place.text();
         String pointer = "/event/venues/" + tree.venues.size();
         tree.place("/event/venues", text.index(0));
         tree.place(pointer, text.index(0));
-        Matcher parts = PLACE_AND_COUNTRY.matcher(text.text());
-        JoinedText place = text;
         Venue.Builder venue = Venue.builder();
-        if (parts.matches()) {
-            place = text.part(0, parts.end(1)).trimmed(AROUND_PLACE);
-            JoinedText country =
-                    text.part(parts.start("country"), parts.end("country")).trimmed();
+        if (country != null) {
             venue.country(tree.value(pointer + "/country", country));
         }
-        tree.venues.add(venue.place(tree.value(pointer + "/place", place)).build());
-        boolean isUnclear = place.text().chars().anyMatch(c -> Signs.isOneOf(Signs.COMMAS, c))
+        tree.venues.add(
+                venue.place(tree.value(pointer + "/place", place.name())).build());
+        boolean isUnclear = place.name().text().chars().anyMatch(c -> Signs.isOneOf(Signs.COMMAS, c))
                 || Signs.openBrackets(text.text(), 0, text.length()) > 0;
         if (isDoubtful || isUnclear || DateFinder.isLikeDate(text.text(), context.vocabulary)) {
             tree.addDoubt(Codes.IMPORT_DATE, pointer, text.value(), text.index(0));
