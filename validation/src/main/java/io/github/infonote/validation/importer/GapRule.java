@@ -25,6 +25,7 @@ enum GapRule {
     COLON(Sign.COLON, MAYBE_JOIN, gap -> true),
 
     INVERTED_NAME(Sign.COMMA, JOIN, NameGap::isInverted),
+    COMMA_IN_INITIALS(Sign.COMMA, JOIN, NameGap::isInInitials),
     COMMA_AND_PLACE(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES) && gap.hasAnd()),
     PLACE_AND_COUNTRY(Sign.COMMA, JOIN, gap -> gap.isIn(PLACES) && !gap.isAfterBracket()),
     COMMA_AFTER_ONE_WITHOUT_BRACKET(Sign.COMMA, MAYBE_JOIN, NameGap::isOnlyCommaWithoutBracket),
@@ -38,6 +39,7 @@ enum GapRule {
 
     AND_IN_STATE(Sign.AND, JOIN, NameGap::isInState),
     AND_IN_ACRONYM(Sign.AND, JOIN, NameGap::isInAcronym),
+    AND_IN_INITIALS(Sign.AND, JOIN, NameGap::isInInitials),
     AND_AFTER_BRACKET(Sign.AND, MAYBE_SPLIT, NameGap::isAfterBracket),
     PAIR_AMONG_SEMICOLONS(Sign.AND, MAYBE_JOIN, gap -> gap.isPair() && gap.hasSemicolons() && gap.commasAround() < 3),
     AND_AMONG_SEMICOLONS(Sign.AND, JOIN, gap -> gap.hasSemicolons() && gap.commasAround() < 3),

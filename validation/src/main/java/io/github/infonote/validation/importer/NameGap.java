@@ -169,18 +169,27 @@ record NameGap(
     /** Whether an acronym abbreviates the words on both sides of "and": "Food and Agriculture Organization (FAO)". */
     boolean isInAcronym() {
         String text = list.text;
-        int limit = Math.min(text.length(), to + MAX_NAME);
-        int open = to;
-        while (open < limit && !Signs.isOneOf(AFTER_NAME, text.charAt(open))) {
-            open++;
-        }
-        int close = text.substring(open, Math.min(text.length(), open + MAX_BRACKET)).indexOf(')') + open;
-        if (open == to || close < open || text.charAt(open) != '(') {
+        int open = Signs.indexOf(AFTER_NAME, text, to, Math.min(text.length(), to + MAX_NAME));
+        int close = open <= to ? -1 : Signs.indexOf(")", text, open, Math.min(text.length(), open + MAX_BRACKET));
+        if (close < 0 || text.charAt(open) != '(') {
             return false;
         }
         String acronym = text.substring(open + 1, close);
         String name = text.substring(to, open);
         return NameParts.isAbbreviation(acronym, before() + name) && !NameParts.isAbbreviation(acronym, name);
+    }
+
+    /**
+     * Whether an acronym has letters of each capitalised word of the name so far and of the words up to its bracket: "Verification
+     * Research, Training and Information Centre (VERTIC)".
+     */
+    boolean isInInitials() {
+        String text = list.text;
+        int open = list.nextBracket(to);
+        int close = open < 0 ? -1 : Signs.indexOf(")）", text, open, Math.min(text.length(), open + MAX_BRACKET));
+        return close > 0
+                && open - list.nameStart() <= MAX_NAME
+                && NameParts.hasInitials(text.substring(open + 1, close), text.substring(list.nameStart(), open));
     }
 
     /** Whether a name can start here: after an optional article, there is no lower-case letter. */

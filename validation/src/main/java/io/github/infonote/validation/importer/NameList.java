@@ -60,8 +60,11 @@ final class NameList {
     final boolean hasNamePerLine;
 
     int commasWithoutBracket;
+    /** The start of the name before the gap that is being decided. */
+    private int nameStart;
 
     private final JoinedText joined;
+    private final int[] nextBrackets;
     private final Context context;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
@@ -73,6 +76,7 @@ final class NameList {
         this.kind = kind;
         this.context = context;
         this.vocabulary = context.vocabulary;
+        this.nextBrackets = nextBrackets();
         findGaps();
         int breaks = count(Sign.LINE) + count(Sign.BULLET);
         this.hasNamePerLine = breaks > 0 && count(Sign.SEMICOLON) == 0 && count(Sign.COMMA) * 3 <= breaks;
@@ -145,6 +149,25 @@ final class NameList {
         return masked.toString();
     }
 
+    int nameStart() {
+        return nameStart;
+    }
+
+    /** The index of the next opening bracket, or -1 if it comes after a semicolon. */
+    int nextBracket(int from) {
+        return nextBrackets[from];
+    }
+
+    private int[] nextBrackets() {
+        int[] next = new int[text.length() + 1];
+        next[text.length()] = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            next[i] = Signs.opensBracket(c) ? i : Signs.isOneOf(Signs.SEMICOLONS, c) ? -1 : next[i + 1];
+        }
+        return next;
+    }
+
     int count(Sign sign) {
         return counts.getOrDefault(sign, 0);
     }
@@ -168,6 +191,7 @@ final class NameList {
         boolean isStart = true;
         int doubtful = -1;
         int from = nameStart(0, null);
+        nameStart = from;
         context.tree.cover(joined.part(0, from));
         for (NameGap gap : gaps) {
             GapRule rule = GapRule.of(gap);
@@ -189,6 +213,7 @@ final class NameList {
                     role = roleOfLabel;
                 }
                 from = gap.to();
+                nameStart = from;
                 context.tree.cover(joined.part(gap.from(), from));
             }
             int name = first + entries.size();
@@ -203,9 +228,10 @@ final class NameList {
         return entries;
     }
 
-    /** Whether the words of a role belong to the name before them, because no name follows: {@code "UNODC as co-organiser."} */
+    /** Whether the words of a role belong to the name before them, because no name follows: {@code "WCO, lead organiser."} */
     private boolean isAfterName(NameGap gap) {
-        boolean isBeforeLine = gap.index() + 1 < gaps.size() && gaps.get(gap.index() + 1).sign() == Sign.LINE;
+        boolean isBeforeLine =
+                gap.index() + 1 < gaps.size() && gaps.get(gap.index() + 1).sign() == Sign.LINE;
         return !isBeforeLine && FULL_STOPS.contains(gap.after());
     }
 

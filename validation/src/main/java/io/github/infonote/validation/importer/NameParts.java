@@ -2,6 +2,7 @@ package io.github.infonote.validation.importer;
 
 import io.github.infonote.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ record NameParts(
         @Nullable JoinedText qualifier,
         boolean isDoubtful) {
     private static final int MAX_ACRONYM = 15;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     /** "UN Women" */
     private static final Pattern WORD_AFTER_CAPITALS = Pattern.compile("\\p{Lu}{2,5} \\p{L}{1,10}");
@@ -119,6 +121,30 @@ record NameParts(
             at = found < 0 ? -1 : found + 1;
         }
         return at >= 0;
+    }
+
+    /** Whether an acronym consists of the first letters of each capitalised word of a name, in order: "INSIVUMEH", "FAO". */
+    static boolean hasInitials(String acronym, String name) {
+        String letters = letters(acronym);
+        BitSet ends = new BitSet(); // the numbers of letters that the words so far can stand for
+        ends.set(0);
+        for (String word : NO_LETTERS.splitAsStream(name).toList()) {
+            String start = letters(word);
+            boolean isNeeded = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            BitSet next = isNeeded ? new BitSet() : (BitSet) ends.clone();
+            ends.stream().forEach(end -> next.set(end + 1, end + 1 + commonLength(letters, end, start)));
+            ends = next;
+        }
+        return letters.length() > 2 && letters.length() <= MAX_ACRONYM && ends.get(letters.length());
+    }
+
+    /** The number of letters at the start of a word that are also at an index of some letters. */
+    private static int commonLength(String letters, int from, String word) {
+        int i = 0;
+        while (i < word.length() && from + i < letters.length() && word.charAt(i) == letters.charAt(from + i)) {
+            i++;
+        }
+        return i;
     }
 
     private static String letters(String text) {

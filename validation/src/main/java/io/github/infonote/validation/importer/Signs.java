@@ -104,6 +104,15 @@ final class Signs {
         return opensBracket(c) ? depth + 1 : closesBracket(c) && depth > 0 ? depth - 1 : depth;
     }
 
+    /** The index of the first of some signs, or -1. */
+    static int indexOf(String signs, CharSequence text, int from, int to) {
+        int i = from;
+        while (i < to && !isOneOf(signs, text.charAt(i))) {
+            i++;
+        }
+        return i < to ? i : -1;
+    }
+
     /** The index of the first of some signs outside brackets, or -1. */
     static int indexOutsideBrackets(String signs, CharSequence text, int from, int to) {
         int depth = 0;
