@@ -99,7 +99,9 @@ final class NoteReading {
             disclaimer.add(part);
             next = i + 1;
         }
-        JoinedText value = joined.build().trimmed().withoutEmphasis();
+        FootnoteMark mark = disclaimer.isEmpty() ? null : disclaimer.get(0).line().footnoteMark;
+        String emphasis = mark != null && mark.sign().equals("*") ? "*" : ""; // *This note is not an official report.*
+        JoinedText value = joined.build().trimmed("", emphasis).withoutEmphasis();
         if (!value.isBlank()) {
             tree.disclaimer = tree.value("/disclaimer/text", value);
             context.setPointer(disclaimer, "/disclaimer/text");
