@@ -208,7 +208,7 @@ final class JsonGrammar {
         if (c == '"') {
             return isName ? moveTo(State.COLON) : endValue();
         }
-        return c == '\\' ? moveTo(State.ESCAPE) : c >= ' ';
+        return c == '\\' ? moveTo(State.ESCAPE) : isPlain(c);
     }
 
     private boolean startHexDigits() {
@@ -276,6 +276,11 @@ final class JsonGrammar {
                 | Character.digit(second, 16) << 8
                 | Character.digit(third, 16) << 4
                 | Character.digit(fourth, 16);
+    }
+
+    /** Returns whether a character in a string neither ends the string, starts an escape nor is a control character. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
     }
 
     static boolean isWhiteSpace(char c) {

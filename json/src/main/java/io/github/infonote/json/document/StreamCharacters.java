@@ -76,7 +76,7 @@ final class StreamCharacters extends StreamInput {
     @Override
     int endOfPlain(int offset, int end) {
         int i = offset;
-        while (i < end && buffer[i] >= ' ' && buffer[i] != '"' && buffer[i] != '\\') {
+        while (i < end && JsonGrammar.isPlain(buffer[i])) {
             i++;
         }
         return i;

@@ -28,16 +28,14 @@ final class SyntaxScan {
             lastComma = characters[position] == ',' && !grammar.isInString() ? position : lastComma;
             position++;
             // Most characters of a document are in strings.
-            while (grammar.isInPlainString() && position < end && isPlain(characters[position])) {
+            while (grammar.isInPlainString()
+                    && position < end
+                    && JsonGrammar.isPlain(characters[position])
+                    && !isAtMalformedInput(characters)) {
                 position++;
             }
         }
         return position == end;
-    }
-
-    /** Returns whether a character in a string neither ends the string, starts an escape nor can be a syntax error. */
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
     }
 
     private boolean isAllowed(char[] characters) {
