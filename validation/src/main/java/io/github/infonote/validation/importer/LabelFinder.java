@@ -40,8 +40,7 @@ final class LabelFinder {
     private LabelFinder(SourceText source, Line line) {
         this.text = source.text();
         this.line = line;
-        boolean startsWithColon = line.first() == ':' && line.end - line.contentStart() > 1; // Arabic in visual order
-        this.from = startsWithColon ? line.start + 1 : line.contentStart();
+        this.from = line.startsWithColon() ? line.start + 1 : line.contentStart();
         this.to = line.end;
         this.limit = Math.min(to, from + MAX_COLON);
     }

@@ -113,6 +113,11 @@ final class Line {
         return text.charAt(text.length() - 1);
     }
 
+    /** Whether a colon comes first, as in Arabic text in visual order. */
+    boolean startsWithColon() {
+        return first() == ':' && length() > 1;
+    }
+
     boolean endsSentence() {
         return Signs.isOneOf(Signs.SENTENCE_ENDS, last());
     }

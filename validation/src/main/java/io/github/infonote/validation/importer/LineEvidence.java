@@ -159,8 +159,7 @@ final class LineEvidence {
         while (end > 1 && Signs.isOneOf(Signs.EMPHASIS, line.text.charAt(end - 1))) {
             end--;
         }
-        boolean startsWithColon = end > 1 && line.first() == ':'; // Arabic in visual order
-        addIf(startsWithColon || Signs.isOneOf(Signs.COLONS, line.text.charAt(end - 1)), Evidence.COLON_AT_END);
+        addIf(line.startsWithColon() || Signs.isOneOf(Signs.COLONS, line.text.charAt(end - 1)), Evidence.COLON_AT_END);
         addIf(separators >= SEMICOLON, Evidence.SEPARATORS);
         addIf(Character.isLowerCase(first), Evidence.LOWER_CASE);
         addIf(isProse(isSentence), Evidence.PROSE);
