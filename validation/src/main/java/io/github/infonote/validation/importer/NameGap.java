@@ -188,8 +188,8 @@ record NameGap(
         int open = list.nextBracket(to);
         int close = open < 0 ? -1 : Signs.indexOf(")）", text, open, Math.min(text.length(), open + MAX_BRACKET));
         return close > 0
-                && open - list.nameStart() <= MAX_NAME
-                && NameParts.hasInitials(text.substring(open + 1, close), text.substring(list.nameStart(), open));
+                && open - list.nameStart <= MAX_NAME
+                && NameParts.hasInitials(text.substring(open + 1, close), text.substring(list.nameStart, open));
     }
 
     /** Whether a name can start here: after an optional article, there is no lower-case letter. */

@@ -61,7 +61,7 @@ final class NameList {
 
     int commasWithoutBracket;
     /** The start of the name before the gap that is being decided. */
-    private int nameStart;
+    int nameStart;
 
     private final JoinedText joined;
     private final int[] nextBrackets;
@@ -103,7 +103,7 @@ final class NameList {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
                 commas.merge(entry, sign == Sign.COMMA ? 1 : 0, Integer::sum);
-                int to = nameStart(gap.end(), phrase);
+                int to = startAfter(gap.end(), phrase);
                 NameGap found = new NameGap(this, sign, gaps.size(), entry, gap.start(), to, lineBreak, phrase);
                 commasWithoutBracket += sign == Sign.COMMA && !found.isAfterBracket() ? 1 : 0;
                 gaps.add(found);
@@ -130,7 +130,7 @@ final class NameList {
     }
 
     /** The start of the name after a gap; organisers start after an article. */
-    private int nameStart(int end, @Nullable Phrase phrase) {
+    private int startAfter(int end, @Nullable Phrase phrase) {
         boolean dropsArticle = kind == Kind.ORGANISERS && (phrase == null || phrase.role() != null);
         return dropsArticle ? vocabulary.afterArticle(text, end) : end;
     }
@@ -149,11 +149,7 @@ final class NameList {
         return masked.toString();
     }
 
-    int nameStart() {
-        return nameStart;
-    }
-
-    /** The index of the next opening bracket, or -1 if it comes after a semicolon. */
+    /** The index of the next opening bracket, or -1 if there is none before the next semicolon. */
     int nextBracket(int from) {
         return nextBrackets[from];
     }
@@ -190,13 +186,12 @@ final class NameList {
         boolean isCapacity = false;
         boolean isStart = true;
         int doubtful = -1;
-        int from = nameStart(0, null);
-        nameStart = from;
-        context.tree.cover(joined.part(0, from));
+        nameStart = startAfter(0, null);
+        context.tree.cover(joined.part(0, nameStart));
         for (NameGap gap : gaps) {
             GapRule rule = GapRule.of(gap);
             if (rule.splits()) {
-                JoinedText ended = name(from, gap.from());
+                JoinedText ended = name(nameStart, gap.from());
                 Phrase phrase = gap.phrase();
                 add(phrase == null ? ended : withoutFullStop(ended), role, isCapacity);
                 isCapacity = phrase != null && phrase.role() == null;
@@ -212,9 +207,8 @@ final class NameList {
                 } else if (isStart) {
                     role = roleOfLabel;
                 }
-                from = gap.to();
-                nameStart = from;
-                context.tree.cover(joined.part(gap.from(), from));
+                nameStart = gap.to();
+                context.tree.cover(joined.part(gap.from(), nameStart));
             }
             int name = first + entries.size();
             boolean isDoubtful = rule.isDoubtful()
@@ -224,7 +218,7 @@ final class NameList {
                 doubtful = name;
             }
         }
-        add(withoutFullStop(name(from, text.length())), role, isCapacity);
+        add(withoutFullStop(name(nameStart, text.length())), role, isCapacity);
         return entries;
     }
 
