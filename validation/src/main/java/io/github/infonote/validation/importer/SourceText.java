@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text without direction marks, soft hyphens and Markdown escapes, with line feeds as line ends, and with the offset of each character
- * in the original. {@code "Mem\u00ad\nber\r\n"} becomes {@code "Member\n"}.
+ * A text without direction marks, soft hyphens and Markdown escapes, with line feeds as line ends, with the articles and numbers of Arabic
+ * PDFs in order, and with the offset of each character in the original. {@code "Mem\u00ad\nber\r\n"} becomes {@code "Member\n"}.
  */
 final class SourceText {
     /** A heading or a bold label at the start of a line: the text is Markdown. */
@@ -103,13 +103,16 @@ final class SourceText {
     /** The content of an embedding. In right-to-left text, pdftotext writes it in visual order: {@code ")2004( 1540"}. */
     private String inLogicalOrder(String embedding) {
         String content = embedding.replace("\u202a", "").replace("\u202c", "");
+        if (!isRightToLeft) {
+            return content;
+        }
         List<String> tokens = EMBEDDED_TOKEN
                 .matcher(content)
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(tokens);
-        return isRightToLeft ? String.join("", tokens) : content;
+        return String.join("", tokens);
     }
 
     /** Whether a soft hyphen is kept as a hyphen: the next line starts with a capital letter. */
