@@ -3,8 +3,8 @@ package io.github.infonote.validation.importer;
 import io.github.infonote.Codes;
 import io.github.infonote.validation.importer.NoteReading.PartLine;
 import io.github.infonote.validation.importer.Vocabulary.Meaning;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Context {
     final NoteTree tree;
 
     private final Hyphens hyphens;
-    private final Map<Integer, String> pointers = new HashMap<>();
+    private final String[] pointers;
 
     Context(SourceText source) {
         this.source = source;
@@ -36,6 +36,8 @@ final class Context {
         this.vocabulary = Vocabulary.of(language);
         this.tree = new NoteTree(source.text().length());
         this.hyphens = new Hyphens(source, vocabulary);
+        this.pointers = new String[lines.size()];
+        Arrays.fill(pointers, "");
         lines.forEach(line -> line.chooseMeaning(language));
         PageFurniture.find(lines);
         BitSet skipped = Footnotes.find(lines);
@@ -70,12 +72,12 @@ final class Context {
 
     /** Records which value lines belong to. */
     void setPointer(List<PartLine> lines, String pointer) {
-        lines.forEach(line -> pointers.put(line.index(), pointer));
+        lines.forEach(line -> pointers[line.index()] = pointer);
     }
 
     /** The pointer of the value that a line belongs to, or an empty string. */
     String pointer(int line) {
-        return pointers.getOrDefault(line, "");
+        return pointers[line];
     }
 
     /** Adds lines that don't belong to any part to the additional comments. */

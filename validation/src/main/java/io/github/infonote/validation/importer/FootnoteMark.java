@@ -28,9 +28,11 @@ record FootnoteMark(String sign, int start, int end) {
 
     /** The mark at the start of a line, or null. */
     static @Nullable FootnoteMark atStart(String line) {
+        if (Character.isLetter(line.charAt(0))) {
+            return null;
+        }
         Matcher mark = AT_START.matcher(line);
-        boolean isMark = !Character.isLetter(line.charAt(0))
-                && mark.lookingAt()
+        boolean isMark = mark.lookingAt()
                 && (mark.end() == line.length()
                         || !Character.isDigit(line.charAt(mark.end()))
                         || line.charAt(mark.end() - 1) == ' ');
@@ -40,10 +42,11 @@ record FootnoteMark(String sign, int start, int end) {
     /** The mark at the end of a title, or null. */
     static @Nullable FootnoteMark atEnd(String title) {
         int end = title.length() > MAX_TITLE ? 0 : Signs.trimSpaces(":.", title, 0, title.length());
-        boolean isPossible =
-                end > 0 && (Character.isDigit(title.charAt(end - 1)) || Signs.isOneOf(LAST, title.charAt(end - 1)));
+        if (end == 0 || !(Character.isDigit(title.charAt(end - 1)) || Signs.isOneOf(LAST, title.charAt(end - 1)))) {
+            return null;
+        }
         Matcher mark = AT_END.matcher(title);
-        return isPossible && mark.find() ? of(mark) : null;
+        return mark.find() ? of(mark) : null;
     }
 
     private static FootnoteMark of(Matcher mark) {

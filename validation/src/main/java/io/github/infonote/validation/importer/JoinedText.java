@@ -1,22 +1,20 @@
 package io.github.infonote.validation.importer;
 
-import java.util.Arrays;
-
 /**
- * A part of the source text, from one or several lines, with the index of each character in the source. Lines are joined by the sign of
- * a {@link LineBreak}.
+ * A part of the source text, from one or several lines, with the index of each span in the source. Lines are joined by the sign of a
+ * {@link LineBreak}.
  * The lines {@code "Ministry of"} and {@code "Health"} become {@code "Ministry of\nHealth"}, and the value {@code "Ministry of Health"}.
  */
 final class JoinedText {
     private final String text;
-    /** The indexes of the text that this is a part of. */
-    private final int[] indexes;
-
+    /** The spans of the text that this is a part of. */
+    private final Spans spans;
+    /** The start of this part in that text. */
     private final int offset;
 
-    private JoinedText(String text, int[] indexes, int offset) {
+    private JoinedText(String text, Spans spans, int offset) {
         this.text = text;
-        this.indexes = indexes;
+        this.spans = spans;
         this.offset = offset;
     }
 
@@ -34,13 +32,18 @@ final class JoinedText {
 
     /** The index of a character, or of the end, in the source. */
     int index(int i) {
-        return text.isEmpty() ? indexes[0] : i < text.length() ? indexes[offset + i] : index(text.length() - 1) + 1;
+        return i > 0 && i == text.length() ? index(i - 1) + 1 : spans.source(offset + i);
+    }
+
+    /** The end of the characters that follow a character both here and in the source. */
+    int spanEnd(int i) {
+        return spans.end(offset + i, offset + text.length()) - offset;
     }
 
     JoinedText part(int from, int to) {
-        return from >= to
-                ? new JoinedText("", new int[] {index(from)}, 0)
-                : new JoinedText(text.substring(from, to), indexes, offset + from);
+        return from < to
+                ? new JoinedText(text.substring(from, to), spans, offset + from)
+                : new JoinedText("", Spans.of(index(from)), 0);
     }
 
     JoinedText trimmed() {
@@ -69,6 +72,9 @@ final class JoinedText {
 
     /** The text as a value of the note: on one line, with single spaces. */
     String value() {
+        if (hasSingleSpaces()) {
+            return text.strip();
+        }
         char[] value = text.toCharArray();
         int length = 0;
         for (char c : value) {
@@ -79,12 +85,25 @@ final class JoinedText {
         return new String(value, 0, length).strip();
     }
 
+    /** Whether all white space is single spaces. */
+    private boolean hasSingleSpaces() {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
     static final class Builder {
         private final String source;
         private final Hyphens hyphens;
         private final StringBuilder joined = new StringBuilder();
-        private int[] indexes = new int[64];
+        private final Spans spans = new Spans();
 
         Builder(SourceText source, Hyphens hyphens) {
             this.source = source.text();
@@ -103,12 +122,10 @@ final class JoinedText {
             if (from < to && !joined.isEmpty()) {
                 addBreak(from, lineBreak);
             }
-            int length = joined.length() + Math.max(0, to - from);
-            indexes = length <= indexes.length ? indexes : Arrays.copyOf(indexes, 2 * length);
-            for (int i = from; i < to; i++) {
-                indexes[length - to + i] = i;
+            if (from < to) {
+                spans.add(joined.length(), from);
+                joined.append(source, from, to);
             }
-            joined.append(source, from, Math.max(from, to));
             return this;
         }
 
@@ -125,14 +142,12 @@ final class JoinedText {
             if (isBroken) {
                 joined.setLength(hyphens.isLineBreakHyphen(joined, from) ? last : last + 1);
             } else if (!isChinese) {
-                indexes = last + 1 < indexes.length ? indexes : Arrays.copyOf(indexes, 2 * indexes.length);
-                indexes[last + 1] = indexes[last] + 1;
                 joined.append(lineBreak.sign);
             }
         }
 
         JoinedText build() {
-            return new JoinedText(joined.toString(), Arrays.copyOf(indexes, Math.max(1, joined.length())), 0);
+            return new JoinedText(joined.toString(), spans, 0);
         }
     }
 }

@@ -59,14 +59,15 @@ final class LabelFinder {
         while (gap < limit && !isGap(gap)) {
             gap++;
         }
-        Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
-        label = label == null ? alone() : label;
-        label = label == null && gap < limit ? beforeGap(gap) : label;
+        boolean isPossible = Vocabulary.startsLabel(text.substring(Signs.skipSpaces(Signs.EMPHASIS, text, from, limit), limit));
+        Label label = isPossible && colon >= 0 ? known(Form.COLON, from, colon, after) : null;
+        label = label == null && isPossible ? alone() : label;
+        label = label == null && isPossible && gap < limit ? beforeGap(gap) : label;
         List<Integer> ends = label == null ? wordEnds() : List.of();
-        label = label == null ? firstWords(ends) : label;
+        label = label == null && isPossible ? firstWords(ends) : label;
         label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
-        return label == null && gap < limit ? beforeNames() : label;
+        return label == null && gap < limit && !Signs.isOneOf(Signs.DASHES, text.charAt(gap)) ? beforeNames() : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
@@ -77,14 +78,14 @@ final class LabelFinder {
         }
         boolean isInSentence =
                 Character.isLowerCase(text.charAt(start)) && !line.isAfterBlank && line.mark.number() == 0;
-        List<Meaning> meanings = isInSentence && form != Form.COLON && form != Form.GAP
+        List<Meaning> known = isInSentence && form != Form.COLON && form != Form.GAP
                 ? List.of()
-                : Vocabulary.meanings(Vocabulary.fold(text.substring(start, end))).stream()
-                        .filter(meaning -> isStrong(meaning, form))
-                        .toList();
-        return meanings.isEmpty()
+                : Vocabulary.meanings(Vocabulary.fold(text.substring(start, end)));
+        List<Meaning> strong =
+                known.stream().filter(meaning -> isStrong(meaning, form)).toList();
+        return strong.isEmpty()
                 ? null
-                : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), meanings);
+                : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), strong);
     }
 
     /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
@@ -124,10 +125,11 @@ final class LabelFinder {
     /** Whether a tab, a bar, three spaces or a dash between spaces is at an index. */
     private boolean isGap(int i) {
         char c = text.charAt(i);
-        return c == '\t'
-                || c == '|'
-                || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) > i + 2)
-                || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c));
+        return !Signs.isSmallLatin(c)
+                && (c == '\t'
+                        || c == '|'
+                        || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) > i + 2)
+                        || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c)));
     }
 
     private boolean isSpaceAround(int i) {
@@ -151,12 +153,8 @@ final class LabelFinder {
     }
 
     private @Nullable Label firstWords(List<Integer> ends) {
-        int to = ends.isEmpty() ? from : ends.get(0);
-        int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
-        boolean isPossible =
-                Vocabulary.startsLabel(text.substring(start, Signs.trimSpaces(Signs.EMPHASIS, text, start, to)));
         Label label = null;
-        for (int i = ends.size() - 1; i >= 0 && isPossible && label == null; i--) {
+        for (int i = ends.size() - 1; i >= 0 && label == null; i--) {
             label = known(Form.WORDS, from, ends.get(i), ends.get(i));
         }
         return label;

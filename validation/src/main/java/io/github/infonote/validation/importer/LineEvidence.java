@@ -65,6 +65,9 @@ final class LineEvidence {
         boolean isStart = true;
         for (int i = 0; i < Math.min(content.length(), Line.MAX_COMPARED); i++) {
             char c = content.charAt(i);
+            if (Signs.isSmallLatin(c) && !isStart) {
+                continue;
+            }
             if (Character.isLetter(c)) {
                 words += isStart ? 1 : 0;
                 lowerCaseWords += isStart && depth == 0 && Character.isLowerCase(c) ? 1 : 0;

@@ -90,7 +90,7 @@ final class NameList {
                 .useAnchoringBounds(false);
         int i = 0;
         while (i < text.length()) {
-            if (isInName(i) || !gap.region(i, text.length()).lookingAt()) {
+            if (!canStartGap(i) || !gap.region(i, text.length()).lookingAt()) {
                 i++;
                 continue;
             }
@@ -121,12 +121,13 @@ final class NameList {
         return found;
     }
 
-    /** Whether a character can't start a gap, because it's in a word of an alphabet, or a space between two words. */
-    private boolean isInName(int i) {
+    /** Whether a gap may start at a character. It can't in a word of an alphabet, or at a space between two words. */
+    private boolean canStartGap(int i) {
         char c = text.charAt(i);
         boolean isAfterLetter = i > 0 && Character.isLetter(text.charAt(i - 1));
         boolean isBeforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-        return isAfterLetter && (c == ' ' ? isBeforeLetter : c < ARABIC && Character.isLetter(c));
+        boolean isInName = isAfterLetter && (c == ' ' ? isBeforeLetter : c < ARABIC && Character.isLetter(c));
+        return !isInName && (kind == Kind.ORGANISERS || vocabulary.canStartGap(c));
     }
 
     /** The start of the name after a gap; organisers start after an article. */

@@ -53,7 +53,7 @@ record NameParts(
     }
 
     private static NameParts of(JoinedText text, int maxBrackets, Vocabulary vocabulary) {
-        if (text.text().chars().noneMatch(c -> Signs.isBracket((char) c))) {
+        if (Signs.indexOf(Signs.BRACKETS, text.text(), 0, text.length()) < 0) {
             return new NameParts(text, null, null, false);
         }
         List<JoinedText> brackets = new ArrayList<>();
@@ -80,8 +80,9 @@ record NameParts(
     }
 
     private static boolean isAct(String text, Vocabulary vocabulary) {
+        boolean endsWithNumber = text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2));
         Matcher act = ACT.matcher(text);
-        return act.find() && vocabulary.has("act", act.group(1));
+        return endsWithNumber && act.find() && vocabulary.has("act", act.group(1));
     }
 
     /** Decides whether a bracket is an acronym or a qualifier, by the word that the printer adds or else by its letters. */

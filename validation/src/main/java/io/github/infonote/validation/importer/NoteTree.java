@@ -36,6 +36,9 @@ final class NoteTree {
      */
     record Doubt(String code, String pointer, String found, int index) {}
 
+    /** The pointer of a value and the index of the value or its label. */
+    private record Place(String pointer, int index) {}
+
     record CategoryDraft(@Nullable String label, List<Participant> participants) {
         ParticipantCategory build() {
             return ParticipantCategory.builder()
@@ -86,7 +89,9 @@ final class NoteTree {
     String disclaimer = "";
 
     private final BitSet covered;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    /** The index of each place by its pointer; built lazily because most notes have few violations. */
+    private @Nullable Map<String, Integer> indexes;
     private final List<Doubt> doubts = new ArrayList<>();
 
     NoteTree(int length) {
@@ -99,12 +104,11 @@ final class NoteTree {
     }
 
     void cover(JoinedText text) {
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || text.index(i) != text.index(i - 1) + 1) {
-                cover(text.index(from), text.index(i - 1) + 1);
-                from = i;
-            }
+        int i = 0;
+        while (i < text.length()) {
+            int end = text.spanEnd(i);
+            cover(text.index(i), text.index(i) + end - i);
+            i = end;
         }
     }
 
@@ -120,7 +124,7 @@ final class NoteTree {
 
     /** Records the index of a value or its label, unless it already has one. */
     void place(String pointer, int index) {
-        places.putIfAbsent(pointer, index);
+        places.add(new Place(pointer, index));
     }
 
     /** Covers a span, records its index and returns its value. */
@@ -145,7 +149,13 @@ final class NoteTree {
     /** The index of the value at a pointer, or null if there is no value. */
     @Nullable
     Integer indexOf(String pointer) {
-        return pointer.isEmpty() ? Integer.valueOf(0) : places.get(pointer);
+        if (indexes == null) {
+            indexes = new HashMap<>(2 * places.size());
+            for (Place place : places) {
+                indexes.putIfAbsent(place.pointer(), place.index());
+            }
+        }
+        return pointer.isEmpty() ? Integer.valueOf(0) : indexes.get(pointer);
     }
 
     /**

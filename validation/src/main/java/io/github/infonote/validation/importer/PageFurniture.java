@@ -39,7 +39,7 @@ final class PageFurniture {
 
     /** Whether a line is a rule. */
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches() && !line.equals("...");
+        return !Character.isLetterOrDigit(line.charAt(0)) && RULE.matcher(line).matches() && !line.equals("...");
     }
 
     /** Whether a line is a page number, a running head or a rule, in any context. */

@@ -14,6 +14,7 @@ final class Signs {
     static final String DASHES = "-‐‑‒–—―−⁃－﹘﹣";
     static final String HYPHENS = "-‐";
     static final String OPENING_BRACKETS = "([（";
+    static final String BRACKETS = OPENING_BRACKETS + ")]）";
     static final String COLONS = ":：﹕";
     static final String SEMICOLONS = ";；؛";
     static final String COMMAS = ",،，、";
@@ -29,16 +30,17 @@ final class Signs {
         return signs.indexOf(c) >= 0;
     }
 
+    /** Whether a character is a letter from "a" to "z": the quickest test that passes over most characters of a text. */
+    static boolean isSmallLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     static boolean opensBracket(char c) {
         return c == '(' || c == '[' || c == '（';
     }
 
     static boolean closesBracket(char c) {
         return c == ')' || c == ']' || c == '）';
-    }
-
-    static boolean isBracket(char c) {
-        return opensBracket(c) || closesBracket(c);
     }
 
     /** Whether a character is white space, or the sign of a {@link LineBreak} in joined lines. */
@@ -101,13 +103,16 @@ final class Signs {
 
     /** The number of open brackets after a character. */
     static int depthAfter(int depth, char c) {
+        if (isSmallLatin(c)) {
+            return depth;
+        }
         return opensBracket(c) ? depth + 1 : closesBracket(c) && depth > 0 ? depth - 1 : depth;
     }
 
     /** The index of the first of some signs, or -1. */
     static int indexOf(String signs, CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && !isOneOf(signs, text.charAt(i))) {
+        while (i < to && (isSmallLatin(text.charAt(i)) || !isOneOf(signs, text.charAt(i)))) {
             i++;
         }
         return i < to ? i : -1;
@@ -117,8 +122,9 @@ final class Signs {
     static int indexOutsideBrackets(String signs, CharSequence text, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
-            depth = depthAfter(depth, text.charAt(i));
-            if (depth == 0 && isOneOf(signs, text.charAt(i))) {
+            char c = text.charAt(i);
+            depth = depthAfter(depth, c);
+            if (depth == 0 && !isSmallLatin(c) && isOneOf(signs, c)) {
                 return i;
             }
         }

@@ -3,7 +3,6 @@ package io.github.infonote.validation.importer;
 import io.github.infonote.json.document.JsonInput;
 import io.github.infonote.json.mapping.Location;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * A text without direction marks, soft hyphens and Markdown escapes, with line feeds as line ends, with the articles and numbers of Arabic
- * PDFs in order, and with the offset of each character in the original. {@code "Mem\u00ad\nber\r\n"} becomes {@code "Member\n"}.
+ * PDFs in order, and with the index of each character in the original. {@code "Mem\u00ad\nber\r\n"} becomes {@code "Member\n"}.
  */
 final class SourceText {
     /** A heading or a bold label at the start of a line: the text is Markdown. */
@@ -47,33 +46,34 @@ final class SourceText {
     /** Whether lines are in right-to-left embeddings, as pdftotext writes Arabic. */
     private final boolean isRightToLeft;
 
-    private final int[] offsets;
+    private final Spans spans = new Spans();
     private final String text;
 
     private SourceText(String original) {
         this.original = original;
         this.isRightToLeft = original.contains(RIGHT_TO_LEFT_EMBEDDING);
-        this.offsets = new int[original.length() + 1];
         boolean isMarkdown = (original.contains("#") || original.contains("**"))
                 && MARKDOWN.matcher(original).find();
         Matcher found = (isMarkdown ? IN_MARKDOWN : IN_TEXT).matcher(original).useTransparentBounds(true);
-        char[] chars = original.toCharArray();
-        int length = 0;
+        StringBuilder cleaned = new StringBuilder(original.length());
+        int length = original.length();
+        int start = 0;
         int i = 0;
-        while (i < chars.length) {
-            offsets[length] = i;
-            if (isOrdinary(chars[i]) || !found.region(i, chars.length).lookingAt()) {
-                chars[length++] = chars[i++];
+        while (i < length) {
+            if (isOrdinary(original.charAt(i)) || !found.region(i, length).lookingAt()) {
+                i++;
             } else {
-                String replacement = replacement(found.group(), found.end());
-                replacement.getChars(0, replacement.length(), chars, length);
-                Arrays.fill(offsets, length, length + replacement.length(), i);
-                length += replacement.length();
-                i = found.end();
+                spans.add(cleaned.length(), start);
+                cleaned.append(original, start, i);
+                spans.add(cleaned.length(), i);
+                cleaned.append(replacement(found.group(), found.end()));
+                start = found.end();
+                i = start;
             }
         }
-        offsets[length] = original.length();
-        this.text = new String(chars, 0, length);
+        spans.add(cleaned.length(), start);
+        cleaned.append(original, start, length);
+        this.text = cleaned.toString();
     }
 
     static SourceText of(String original) {
@@ -128,7 +128,7 @@ final class SourceText {
     /** Creates a locator of characters in the original. */
     Locator locator() {
         JsonInput input = JsonInput.of(original);
-        return index -> input.location(offsets[Math.min(index, text.length())]);
+        return index -> input.location(spans.source(Math.min(index, text.length())));
     }
 
     /** Converts an index in the cleaned text to a location in the original. */

@@ -2,7 +2,6 @@ package io.github.infonote.validation.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ final class TextLines {
     /** The rule below the header of a Markdown table. */
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
-    private static final Pattern HEADING = Pattern.compile("#+ \\s*");
     private static final int TAB_WIDTH = 8;
 
     private final SourceText source;
@@ -83,8 +81,8 @@ final class TextLines {
 
     private static void mark(Line line, @Nullable Line before, @Nullable Line after) {
         String text = line.text;
-        Matcher heading = HEADING.matcher(text);
-        boolean isHeading = heading.lookingAt();
+        int hashes = Signs.skip("#", text, 0, text.length());
+        boolean isHeading = hashes > 0 && text.startsWith(" ", hashes);
         boolean isLetterO = text.startsWith("o\t")
                 || (after != null && after.text.startsWith("o "))
                 || (before != null && before.mark.isBullet() && before.first() == 'o');
@@ -95,7 +93,7 @@ final class TextLines {
         if (PageFurniture.isRule(text)) {
             line.add(Evidence.RULE);
         } else {
-            line.mark = LineMark.of(text, isHeading ? heading.end() : 0, isLetterO);
+            line.mark = LineMark.of(text, isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0, isLetterO);
         }
     }
 }

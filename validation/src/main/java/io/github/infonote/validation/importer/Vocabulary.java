@@ -36,7 +36,7 @@ final class Vocabulary {
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
 
     private static final char TATWEEL = '\u0640';
-    private static final Pattern COUNT_OR_PLURAL = Pattern.compile(" ?\\(\\d{1,4}\\)|\\(e?s\\)");
+    private static final int MAX_COUNT = 4;
 
     private static final List<Vocabulary> ALL =
             Messages.LANGUAGES.stream().map(Vocabulary::new).toList();
@@ -45,7 +45,7 @@ final class Vocabulary {
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
 
     private static final Set<String> FIRST_WORDS =
-            MEANINGS.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
+            MEANINGS.keySet().stream().map(Vocabulary::firstWord).collect(Collectors.toSet());
 
     /** The numbers of months, by their folded names in all languages. */
     private static final Map<String, Integer> MONTHS = months();
@@ -62,6 +62,9 @@ final class Vocabulary {
     private final ResourceBundle variants;
     private final Map<String, Set<String>> folded;
     private final Map<String, Phrase> phrases;
+    /** The first letters of "and". */
+    private final String andStarts;
+
     private final Pattern gaps;
     private final Pattern gapsOfOrganisers;
     private final Pattern articles;
@@ -86,6 +89,7 @@ final class Vocabulary {
                         key -> key,
                         key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.phrases = phrases();
+        this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
         this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
@@ -114,9 +118,20 @@ final class Vocabulary {
         return MEANINGS.getOrDefault(folded, List.of());
     }
 
-    /** Whether a word is the first word of a label in any language. */
-    static boolean startsLabel(String word) {
-        return word.length() <= MAX_LABEL && FIRST_WORDS.contains(fold(word));
+    /** Whether a text starts with the first word of a label in any language. */
+    static boolean startsLabel(String text) {
+        return FIRST_WORDS.contains(fold(firstWord(text)));
+    }
+
+    /** The letters at the start of a text, at most {@link #MAX_LABEL}, or one Chinese character. */
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < Math.min(MAX_LABEL, text.length())
+                && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
+                && !(end > 0 && Signs.isChinese(text.charAt(end)))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** The role that a label means in any language, or null. */
@@ -134,7 +149,7 @@ final class Vocabulary {
 
     static boolean hasDisclaimerWords(String folded) {
         for (int i = 0; i < folded.length(); i++) {
-            boolean isInWord = i > 0 && folded.charAt(i - 1) >= 'a' && folded.charAt(i - 1) <= 'z';
+            boolean isInWord = i > 0 && Signs.isSmallLatin(folded.charAt(i - 1));
             if (!isInWord && isAt(i, folded, DISCLAIMER_WORDS)) {
                 return true;
             }
@@ -214,6 +229,11 @@ final class Vocabulary {
     /** A pattern of the gaps between names. Between organisers, words for roles and capacities are gaps too. */
     Pattern gaps(boolean amongOrganisers) {
         return amongOrganisers ? gapsOfOrganisers : gaps;
+    }
+
+    /** Whether a gap between participants or places can start with a character. */
+    boolean canStartGap(char c) {
+        return !Character.isLetter(c) || Signs.isOneOf(andStarts, Character.toLowerCase(c));
     }
 
     /** The phrase of a gap with these words. */
@@ -320,17 +340,20 @@ final class Vocabulary {
     /** Folds a text for comparison: ignores case, accents, ligatures, types of apostrophes and spaces, "(s)", "(42)" and "-ize". */
     static String fold(String text) {
         // Loops instead of regular expressions, because this is called for each line, label and name.
-        int ascii = 0;
-        while (ascii < text.length() && text.charAt(ascii) < 0x80) {
-            ascii++;
+        int simple = 0;
+        while (simple < text.length() && isDecomposed(text.charAt(simple))) {
+            simple++;
         }
-        String decomposed = ascii == text.length() ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String decomposed = simple == text.length() ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         char[] chars = decomposed.toCharArray();
         int length = 0;
         for (char c : chars) {
-            if (c > ' ' && c < 0x80) {
-                chars[length++] = Character.toLowerCase(c);
-            } else if (Signs.isSpace(c)) {
+            int before = c == ')' ? lengthBeforeCount(chars, length) : -1;
+            if (before >= 0) {
+                length = before;
+            } else if (c > ' ' && c < 0x80) {
+                chars[length++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+            } else if (c == ' ' || Signs.isSpace(c)) {
                 chars[length] = ' ';
                 length += length == 0 || chars[length - 1] != ' ' ? 1 : 0;
             } else if (c == '’' || c == '‘') {
@@ -339,9 +362,27 @@ final class Vocabulary {
                 chars[length++] = Character.toLowerCase(c);
             }
         }
-        String lower = new String(chars, 0, length);
-        String folded =
-                lower.indexOf('(') < 0 ? lower : COUNT_OR_PLURAL.matcher(lower).replaceAll("");
-        return folded.strip().replace("organiz", "organis").replace("لا", "ال");
+        return new String(chars, 0, length).strip().replace("organiz", "organis").replace("لا", "ال");
+    }
+
+    /** Whether a character is ASCII, a dash or a quotation mark, which are the same in NFKD. */
+    private static boolean isDecomposed(char c) {
+        return c < 0x80 || c == '–' || c == '—' || (c >= '‘' && c <= '”');
+    }
+
+    /** The length of a text without "(s)", "(es)" or a count such as " (42)" at its end, where a bracket is closed. */
+    private static int lengthBeforeCount(char[] text, int end) {
+        int start = end;
+        while (start > 0 && end - start < MAX_COUNT && text[start - 1] >= '0' && text[start - 1] <= '9') {
+            start--;
+        }
+        boolean isCount = start < end;
+        if (!isCount && start > 0 && text[start - 1] == 's') {
+            start -= start > 1 && text[start - 2] == 'e' ? 2 : 1;
+        }
+        if (start == end || start == 0 || text[start - 1] != '(') {
+            return -1;
+        }
+        return isCount && start > 1 && text[start - 2] == ' ' ? start - 2 : start - 1;
     }
 }
