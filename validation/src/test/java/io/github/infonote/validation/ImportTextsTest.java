@@ -229,7 +229,7 @@ class ImportTextsTest {
                 "Benin, Ministry of Foreign Affairs and Trade | Benin / Ministry of Foreign Affairs and Trade!",
                 "Benin, Hong Kong, China | Benin / Hong Kong, China",
                 "Acme, Inc., Benin | Acme, Inc. / Benin",
-                "African Union (AU) and European Union (EU) | African Union [AU] / European Union [EU]!",
+                "African Union (AU) and European Union (EU) | African Union [AU] / European Union [EU]",
                 "African Union (AU) European Union (EU) | African Union [AU] / European Union [EU]!",
                 "Panel of Resolution 1874 (2009), DHL | Panel of Resolution 1874 (2009) / DHL",
                 "ABNE/NEPAD; UNODA | ABNE/NEPAD / UNODA",

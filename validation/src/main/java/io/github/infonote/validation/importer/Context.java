@@ -43,7 +43,7 @@ final class Context {
         BitSet skipped = Footnotes.find(lines);
         LineRelations.find(lines, vocabulary, skipped);
         DetachedBullets.find(lines);
-        LineEvidence.find(lines, vocabulary);
+        LineEvidence.find(lines);
     }
 
     /** The most frequent language of the labels; English if there are none. */

@@ -122,7 +122,9 @@ final class EventReader {
         int[] pairs = Signs.brackets(text.text());
         boolean isWhole = pairs[0] == last;
         IntPredicate isRemoved = i -> isWhole
-                || (isNextToDates && pairs[i] < 0 && Signs.isOneOf(Signs.BRACKETS, text.text().charAt(i)));
+                || (isNextToDates
+                        && pairs[i] < 0
+                        && Signs.isOneOf(Signs.BRACKETS, text.text().charAt(i)));
         int from = isRemoved.test(0) ? 1 : 0;
         int to = isRemoved.test(last) ? last : last + 1;
         return text.part(from, to).trimmed(EDGES + ".", EDGES);

@@ -18,6 +18,7 @@ final class LabelFinder {
     private static final int MAX_COLON = 90;
 
     private static final int MAX_HEADING = 50;
+    private static final int MAX_CATEGORY = 30;
     private static final int MAX_KNOWN_WORDS = 5;
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
@@ -59,7 +60,8 @@ final class LabelFinder {
         while (gap < limit && !isGap(gap)) {
             gap++;
         }
-        boolean isPossible = Vocabulary.startsLabel(text.substring(Signs.skipSpaces(Signs.EMPHASIS, text, from, limit), limit));
+        boolean isPossible =
+                Vocabulary.startsLabel(text.substring(Signs.skipSpaces(Signs.EMPHASIS, text, from, limit), limit));
         Label label = isPossible && colon >= 0 ? known(Form.COLON, from, colon, after) : null;
         label = label == null && isPossible ? alone() : label;
         label = label == null && isPossible && gap < limit ? beforeGap(gap) : label;
@@ -67,7 +69,7 @@ final class LabelFinder {
         label = label == null && isPossible ? firstWords(ends) : label;
         label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
-        return label == null && gap < limit && !Signs.isOneOf(Signs.DASHES, text.charAt(gap)) ? beforeNames() : label;
+        return label == null && gap < limit ? beforeNames(gap) : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
@@ -83,9 +85,7 @@ final class LabelFinder {
                 : Vocabulary.meanings(Vocabulary.fold(text.substring(start, end)));
         List<Meaning> strong =
                 known.stream().filter(meaning -> isStrong(meaning, form)).toList();
-        return strong.isEmpty()
-                ? null
-                : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), strong);
+        return strong.isEmpty() ? null : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), strong);
     }
 
     /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
@@ -100,7 +100,9 @@ final class LabelFinder {
         }
         boolean isHeading = line.isAfterBlank && Character.isUpperCase(text.charAt(from));
         end = isHeading && end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
-        Label label = known(Form.ALONE, from, end, to);
+        boolean endsWithStar = text.charAt(to - 1) == '*' && text.charAt(from) != '*';
+        Label label = endsWithStar ? beforeFootnoteMark() : null;
+        label = label == null ? known(Form.ALONE, from, end, to) : label;
         label = label == null && end - from > 3 ? beforeNumber(end) : label;
         return label == null ? beforeFootnoteMark() : label;
     }
@@ -177,11 +179,23 @@ final class LabelFinder {
         return isLabel ? new Label(Form.UNKNOWN, from, colon, Signs.skipSpaces(text, after, to), List.of()) : null;
     }
 
-    /** Unknown words before a tab or bar and a list of names: a row of a table of participants. */
-    private @Nullable Label beforeNames() {
+    /** Unknown words before a tab or bar and a list of names, as in a table of participants, or a category before a dash. */
+    private @Nullable Label beforeNames(int gap) {
+        if (Signs.isOneOf(Signs.DASHES, text.charAt(gap))) {
+            int end = Signs.trimSpaces(text, from, gap);
+            return end - from < MAX_CATEGORY && Vocabulary.hasCategoryWord(text.substring(from, end))
+                    ? new Label(Form.UNKNOWN, from, end, Signs.skipSpaces(text, gap + 1, to), List.of())
+                    : null;
+        }
         Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
         return found.lookingAt()
                 ? new Label(Form.UNKNOWN, from, Signs.trimSpaces(text, from, found.end(1)), found.end(), List.of())
                 : null;
+    }
+
+    /** The end of the words before a tab or bar and a list of names, or -1. */
+    static int endOfCell(String text, int from, int to) {
+        Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
+        return found.lookingAt() ? found.end(1) : -1;
     }
 }

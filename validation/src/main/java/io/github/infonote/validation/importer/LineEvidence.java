@@ -1,7 +1,6 @@
 package io.github.infonote.validation.importer;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +11,17 @@ final class LineEvidence {
     /** "States (7)" */
     private static final Pattern COUNT = Pattern.compile("\\(\\p{Nd}{1,3}\\)$");
 
-    private static final Pattern WORD_END = Pattern.compile("[\\s:,*]+");
-
     private static final int MAX_SHORT = 60;
     private static final int MAX_SHORT_WORDS = 8;
     private static final int MAX_HEADING_WORDS = 9;
     private static final int MAX_NUMBERED_HEADING = 85;
     private static final int SECTIONS = 4;
-    private static final int MAX_WORDS_OF_CATEGORY = 4;
 
     // The weight of a separator: semicolons are rare in sentences, commas are frequent.
     private static final int SEMICOLON = 3;
     private static final int COMMA = 2;
 
     private final List<Line> lines;
-    private final Vocabulary vocabulary;
     private final int index;
     private final Line line;
     private final String content;
@@ -36,9 +31,8 @@ final class LineEvidence {
     private int lowerCaseWords;
     private int separators;
 
-    private LineEvidence(List<Line> lines, Vocabulary vocabulary, int index, int lastNumber) {
+    private LineEvidence(List<Line> lines, int index, int lastNumber) {
         this.lines = lines;
-        this.vocabulary = vocabulary;
         this.index = index;
         this.lastNumber = lastNumber;
         this.line = lines.get(index);
@@ -47,11 +41,11 @@ final class LineEvidence {
         count();
     }
 
-    static void find(List<Line> lines, Vocabulary vocabulary) {
+    static void find(List<Line> lines) {
         ListRun run = new ListRun();
         int lastNumber = 0;
         for (int i = 0; i < lines.size(); i++) {
-            LineEvidence evidence = new LineEvidence(lines, vocabulary, i, lastNumber);
+            LineEvidence evidence = new LineEvidence(lines, i, lastNumber);
             lastNumber = evidence.line.mark.isNumber() ? evidence.line.mark.number() : lastNumber;
             evidence.addLabel();
             evidence.addMark();
@@ -107,6 +101,11 @@ final class LineEvidence {
             default -> addLabelInWords(term);
         }
         addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
+        addIf(line.role() != null && Vocabulary.hasCategoryWord(words(label)), Evidence.ROLE_OR_CATEGORY);
+    }
+
+    private String words(Label label) {
+        return line.text.substring(label.start() - line.start, label.end() - line.start);
     }
 
     /** A section heading may have further words: "Objectives of the second meeting". */
@@ -114,9 +113,16 @@ final class LineEvidence {
         boolean isHeading = term.section >= 0
                 && words <= MAX_HEADING_WORDS
                 && !line.endsSentence()
-                && (line.isAfterBlank || line.mark.number() > 0)
+                && (line.isAfterBlank || line.mark.number() > 0 || isAfterWholeText())
                 && index + 1 < lines.size();
         addIf(isHeading, Evidence.LABEL_HEADING);
+    }
+
+    /** Whether it follows a sentence that ends before the width of the text. */
+    private boolean isAfterWholeText() {
+        return Character.isUpperCase(first)
+                && line.has(Evidence.AFTER_SENTENCE)
+                && (line.has(Evidence.AFTER_SHORT) || line.has(Evidence.AFTER_PARAGRAPH));
     }
 
     private void addMark() {
@@ -178,8 +184,7 @@ final class LineEvidence {
 
     private boolean isCategory(boolean isShort) {
         if (line.label != null && line.hasLabel(Label.Form.UNKNOWN)) {
-            int from = line.label.start() - line.start;
-            return hasCategoryWord(line.text.substring(from, line.label.end() - line.start));
+            return Vocabulary.hasCategoryWord(words(line.label));
         }
         boolean hasNames = index + 1 < lines.size() && lines.get(index + 1).label == null;
         boolean isPossible = isShort && hasNames && separators == 0 && line.column == 0;
@@ -190,26 +195,7 @@ final class LineEvidence {
                 || line.has(Evidence.AFTER_SHORT);
         return isPossible
                 && isApart
-                && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find()) || hasCategoryWord(line.text));
-    }
-
-    /** Whether the first or last word, or any word of a short label, is typical of a category's label. */
-    private boolean hasCategoryWord(String label) {
-        Set<String> known = vocabulary.set("category");
-        String folded = Vocabulary.fold(label);
-        if (!folded.isEmpty() && Signs.isChinese(folded.charAt(0))) {
-            return known.stream().anyMatch(folded::contains);
-        }
-        List<String> parts = WORD_END.splitAsStream(folded.strip()).toList();
-        if (vocabulary.set("notCategory").contains(folded)) {
-            return false;
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            boolean isAtEdge = i == 0 || i == parts.size() - 1 || parts.size() <= MAX_WORDS_OF_CATEGORY;
-            if (isAtEdge && known.contains(parts.get(i))) {
-                return true;
-            }
-        }
-        return false;
+                && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find())
+                        || Vocabulary.hasCategoryWord(line.text));
     }
 }

@@ -25,12 +25,14 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
             "(?:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|[A-Za-z]\\.)(?=\\s)|[（(][" + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
 
     /** A number with a sign or before a capital letter, or as in the Arabic text of some PDFs: {@code ".1الأهداف"}. */
-    private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}{1,2}|[IVX]{1,4}|[" + Signs.CHINESE_DIGITS
-            + "]{1,2})( ?[.．、)]|-(?=\\s)|\\s(?=\\s*\\p{Lu}))(?!\\p{Nd})\\s*|\\.(\\p{Nd})(?=\\p{IsArabic})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\p{Nd}{1,2}|[IVX]{1,4}|[" + Signs.CHINESE_DIGITS
+                    + "]{1,2})( ?[.．、)]-?|-(?=\\s)| [-–—](?=\\s\\p{L})|\\s(?=\\s*\\p{Lu}))(?!\\p{Nd})\\s*|\\.(\\p{Nd})(?=\\p{IsArabic})");
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final int MAX_NUMBER = 39;
     private static final int MAX_NUMERAL = 12;
+    private static final String NUMERAL_SIGNS = Signs.DASHES + Signs.COLONS;
 
     /** No mark; the length is 0, or that of the sign of a Markdown heading. */
     static LineMark none(int length) {
@@ -72,9 +74,9 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
 
     /** A number in words before a dash or colon: {@code "أولا - الأهداف"}. */
     private static LineMark numeral(String text, int start) {
-        int end = Signs.wordEnd(text, start, MAX_NUMERAL);
+        int end = Signs.trimSpaces(NUMERAL_SIGNS, text, start, Signs.wordEnd(text, start, MAX_NUMERAL));
         int sign = Signs.skipSpaces(text, end, text.length());
-        boolean hasSign = sign < text.length() && Signs.isOneOf(Signs.DASHES + Signs.COLONS, text.charAt(sign));
+        boolean hasSign = sign < text.length() && Signs.isOneOf(NUMERAL_SIGNS, text.charAt(sign));
         int value = hasSign ? Vocabulary.numeral(text.substring(start, end)) : 0;
         return value == 0
                 ? none(start)

@@ -33,6 +33,8 @@ record NameGap(
         /** Words such as "in cooperation with". */
         PHRASE,
         SEMICOLON,
+        /** A slash between spaces. */
+        SLASH,
         COMMA,
         COLON,
         AND,
@@ -41,8 +43,12 @@ record NameGap(
         BULLET,
         LINE;
 
-        /** The kind of a separator with this first character and line break. */
-        static Sign of(char first, @Nullable LineBreak lineBreak) {
+        /** The kind of a separator with a line break. */
+        static Sign of(String separator, @Nullable LineBreak lineBreak) {
+            char first = separator.charAt(0);
+            if (separator.indexOf('/') >= 0) {
+                return SLASH;
+            }
             if (LineBreak.isSign(first)) {
                 return lineBreak == LineBreak.BULLET ? BULLET : LINE;
             }
@@ -68,11 +74,13 @@ record NameGap(
     private static final int MAX_NAMES = 1_000;
 
     private static final int MAX_NAME = 200;
+    private static final int MAX_SHORT_NAME = 15;
     private static final int MAX_BRACKET = 17;
 
     /** The signs that can't be in a name before its acronym. */
     private static final String AFTER_NAME = "()" + Signs.COMMAS + Signs.SEMICOLONS;
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{1,4}|[^\\p{IsHan}\\s]+");
 
     boolean isIn(Kind kind) {
@@ -115,6 +123,15 @@ record NameGap(
         return list.hasNamePerLine;
     }
 
+    /** Whether "and", not "&", is in a list of names that are short on average, as those of states: "Benin, Peru and Chile". */
+    boolean isAmongShortNames() {
+        int commas = commasAround();
+        return isIn(Kind.PARTICIPANTS)
+                && commas > 1
+                && list.text.length() <= MAX_SHORT_NAME * (commas + 2)
+                && list.text.charAt(from) != '&';
+    }
+
     boolean hasSemicolons() {
         return list.count(Sign.SEMICOLON) > 0;
     }
@@ -127,6 +144,12 @@ record NameGap(
     /** Whether it's a comma followed by "and". */
     boolean hasAnd() {
         return list.text.substring(from, to).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether it's "and" followed by an article, in a language without articles in names. */
+    boolean hasArticle() {
+        return list.vocabulary.set("nameOf").isEmpty()
+                && !list.vocabulary.has("and", list.text.substring(from, to).strip());
     }
 
     boolean isAfterBracket() {
@@ -168,15 +191,29 @@ record NameGap(
 
     /** Whether an acronym abbreviates the words on both sides of "and": "Food and Agriculture Organization (FAO)". */
     boolean isInAcronym() {
-        String text = list.text;
-        int open = Signs.indexOf(AFTER_NAME, text, to, Math.min(text.length(), to + MAX_NAME));
-        int close = open <= to ? -1 : Signs.indexOf(")", text, open, Math.min(text.length(), open + MAX_BRACKET));
-        if (close < 0 || text.charAt(open) != '(') {
-            return false;
-        }
-        String acronym = text.substring(open + 1, close);
-        String name = text.substring(to, open);
+        int open = openBracket();
+        String name = open < 0 ? "" : list.text.substring(to, open);
+        String acronym = acronym(open);
         return NameParts.isAbbreviation(acronym, before() + name) && !NameParts.isAbbreviation(acronym, name);
+    }
+
+    /** Whether an acronym has letters of each capitalised word of the next name: "OSCE and World Health Organization (WHO)". */
+    boolean isBeforeInitials() {
+        int open = openBracket();
+        return open >= 0 && NameParts.hasInitials(acronym(open), list.text.substring(to, open));
+    }
+
+    /**
+     * Whether one or two words and an acronym, which isn't theirs alone, follow a longer name: "Federal Office for Economic Affairs and
+     * Export Control (BAFA)".
+     */
+    boolean isBeforeEndOfName() {
+        int open = openBracket();
+        String name = open < 0 ? "" : list.text.substring(to, open).strip();
+        return !acronym(open).isEmpty()
+                && WORDS.splitAsStream(name).count() <= 2
+                && WORDS.splitAsStream(before().strip()).count() > 2
+                && !isAfterBracket();
     }
 
     /**
@@ -184,12 +221,24 @@ record NameGap(
      * Research, Training and Information Centre (VERTIC)".
      */
     boolean isInInitials() {
-        String text = list.text;
         int open = list.nextBracket(to);
-        int close = open < 0 ? -1 : Signs.indexOf(")）", text, open, Math.min(text.length(), open + MAX_BRACKET));
-        return close > 0
+        return open >= 0
                 && open - list.nameStart <= MAX_NAME
-                && NameParts.hasInitials(text.substring(open + 1, close), text.substring(list.nameStart, open));
+                && NameParts.hasInitials(acronym(open), list.text.substring(list.nameStart, open));
+    }
+
+    /** The index of the bracket after the next name, or -1. */
+    private int openBracket() {
+        String text = list.text;
+        int open = Signs.indexOf(AFTER_NAME, text, to, Math.min(text.length(), to + MAX_NAME));
+        return open > to && text.charAt(open) == '(' ? open : -1;
+    }
+
+    /** The short content of a bracket, or an empty string. */
+    private String acronym(int open) {
+        String text = list.text;
+        int close = open < 0 ? -1 : Signs.indexOf(")）", text, open, Math.min(text.length(), open + MAX_BRACKET));
+        return close < 0 ? "" : text.substring(open + 1, close);
     }
 
     /** Whether a name can start here: after an optional article, there is no lower-case letter. */

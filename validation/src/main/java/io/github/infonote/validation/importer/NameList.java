@@ -98,7 +98,7 @@ final class NameList {
             String words = gap.group("phrase");
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
             LineBreak lineBreak = lineBreak(gap.start(), gap.end());
-            Sign sign = phrase == null ? Sign.of(text.charAt(gap.start()), lineBreak) : Sign.PHRASE;
+            Sign sign = phrase == null ? Sign.of(gap.group(), lineBreak) : Sign.PHRASE;
             if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
@@ -227,7 +227,8 @@ final class NameList {
     private boolean isAfterName(NameGap gap) {
         boolean isBeforeLine =
                 gap.index() + 1 < gaps.size() && gaps.get(gap.index() + 1).sign() == Sign.LINE;
-        return !isBeforeLine && FULL_STOPS.contains(gap.after());
+        boolean isLabel = Signs.isOneOf(Signs.COLONS, text.charAt(gap.to() - 1));
+        return !isBeforeLine && !isLabel && FULL_STOPS.contains(gap.after());
     }
 
     private static JoinedText withoutFullStop(JoinedText name) {

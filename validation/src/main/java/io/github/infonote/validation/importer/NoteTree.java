@@ -92,6 +92,7 @@ final class NoteTree {
     private final List<Place> places = new ArrayList<>();
     /** The index of each place by its pointer; built lazily because most notes have few violations. */
     private @Nullable Map<String, Integer> indexes;
+
     private final List<Doubt> doubts = new ArrayList<>();
 
     NoteTree(int length) {

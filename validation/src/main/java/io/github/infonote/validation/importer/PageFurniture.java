@@ -78,6 +78,7 @@ final class PageFurniture {
                             : Footnotes.startsDisclaimer(lines.get(i + 1)));
             if (isMark) {
                 line.add(Evidence.LONE_MARK);
+                lines.get(i + 1).add(Evidence.AFTER_LONE_MARK);
             } else if (isApart && (!isBare || line.length() <= MAX_BARE_NUMBER)) {
                 line.add(Evidence.PAGE_NUMBER);
             }
@@ -125,7 +126,9 @@ final class PageFurniture {
     }
 
     private static boolean isLikeHead(Line line) {
-        boolean isLabelled = line.isLabelled() && line.term() != Term.OTHER && line.term() != Term.EVENT;
+        boolean isTitleWithMore = line.term() == Term.TITLE && !line.hasLabel(Label.Form.ALONE);
+        boolean isLabelled =
+                line.isLabelled() && line.term() != Term.OTHER && line.term() != Term.EVENT && !isTitleWithMore;
         return line.length() < MAX_HEAD && !line.mark.isBullet() && !isLabelled;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ParticipantReader {
     private static final String POINTER = "/participantCategories";
     private static final String AROUND_LABEL = Signs.COLONS + "#";
-    private static final String AFTER_LABEL = Signs.COLONS + Signs.EMPHASIS + "|";
+    private static final String AFTER_LABEL = Signs.COLONS + Signs.DASHES + Signs.EMPHASIS + "|";
 
     private final Context context;
     private @Nullable JoinedText label;
@@ -55,8 +55,10 @@ final class ParticipantReader {
     /** Reads the label of a category, before a colon, tab, bar or else {@code defaultEnd}, and returns the start of its names. */
     private int readLabel(Line line, int from, int defaultEnd) {
         String source = context.source.text();
-        Label cell = line.hasLabel(Label.Form.UNKNOWN) ? line.label : null;
-        int end = cell != null && cell.end() > from ? cell.end() : Signs.colon(source, from, line.end);
+        int end = line.label != null && line.hasLabel(Label.Form.UNKNOWN) && line.label.end() > from
+                ? line.label.end()
+                : LabelFinder.endOfCell(source, from, line.end);
+        end = end < 0 ? Signs.colon(source, from, line.end) : end;
         end = end < 0 ? defaultEnd : end;
         if (end < 0) {
             return from;

@@ -116,7 +116,8 @@ record State(int index, Part part, LineKind kind) {
         if (part.compareTo(before.part) > 0) {
             return 0;
         }
-        return part.isSection() || before.part.isSection() || part == Part.EVENT ? -16 : -3;
+        boolean isUsual = part != Part.EVENT && (part != Part.ORGANISERS || before.part != Part.PARTICIPANTS);
+        return isUsual && !part.isSection() && !before.part.isSection() ? -3 : -16;
     }
 
     /** Whether a line can be in this state. */
@@ -126,7 +127,7 @@ record State(int index, Part part, LineKind kind) {
         return switch (kind) {
             case TITLE -> line.has(Evidence.TITLE);
             case LABEL -> hasLabelOfPart;
-            case CATEGORY -> !line.mark.isBullet() || line.has(Evidence.COLON_AT_END);
+            case CATEGORY -> !line.mark.isBullet() || line.has(Evidence.COLON_AT_END) || isCategoryInList(line);
             case HEADING ->
                 hasLabelOfPart
                         ? line.isLabelled() || line.has(Evidence.LABEL_HEADING)
@@ -135,6 +136,11 @@ record State(int index, Part part, LineKind kind) {
                                 && (term == null || term.section < 0);
             default -> true;
         };
+    }
+
+    /** Whether a list entry is a category with its names: "• States: Benin; Peru". */
+    private static boolean isCategoryInList(Line line) {
+        return line.hasLabel(Label.Form.UNKNOWN) && (line.has(Evidence.CATEGORY_WORD) || line.has(Evidence.SEPARATORS));
     }
 
     /** Whether a line in this state always starts a part, even after a line of the same part. */

@@ -92,7 +92,7 @@ final class TableColumns {
         String words = COLON_AT_END.matcher(cell).replaceFirst("");
         boolean isKnown = words.length() <= Vocabulary.MAX_LABEL
                 && !Vocabulary.meanings(Vocabulary.fold(words)).isEmpty();
-        return isKnown || !Character.isLetter(cell.charAt(0));
+        return isKnown || cell.length() == 1 || !Character.isLetter(cell.charAt(0));
     }
 
     private static boolean fits(Row first, Row row) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class Vocabulary {
     private static final String BUNDLE = "io.github.infonote.validation.importer.variants";
     private static final int SHORT_MONTH = 3;
     private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern WORD_END = Pattern.compile("[\\s:,*]+");
+    private static final int MAX_WORDS_OF_CATEGORY = 4;
 
     /** White space, or the sign of a {@link LineBreak}. */
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
@@ -49,6 +52,9 @@ final class Vocabulary {
 
     /** The numbers of months, by their folded names in all languages. */
     private static final Map<String, Integer> MONTHS = months();
+
+    private static final Set<String> CATEGORIES = Set.copyOf(inAllLanguages("category"));
+    private static final Set<String> NOT_CATEGORIES = Set.copyOf(inAllLanguages("notCategory"));
 
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
     private static final String[][] DISCLAIMER_STARTS = byStart("disclaimerStart");
@@ -94,7 +100,7 @@ final class Vocabulary {
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
-                + ")(?:[:：]|" + SPACE + ")*+|" + separators());
+                + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+|" + separators());
         this.articles = Pattern.compile(
                 SPACE + "*+(?:" + any(forms("nameOf")) + "\\s+)?(?:" + any(forms("article")) + SPACE + "*+)?");
     }
@@ -102,7 +108,7 @@ final class Vocabulary {
     /** Separators, "and", wide spaces and line breaks. */
     private String separators() {
         String and = "(?:" + any(forms("and")) + SPACE + "++)";
-        return "(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
+        return SPACE + "+/" + SPACE + "+|(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
                 + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")(?:" + and
                 + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan})"
                 + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
@@ -127,7 +133,8 @@ final class Vocabulary {
     private static String firstWord(String text) {
         int end = 0;
         while (end < Math.min(MAX_LABEL, text.length())
-                && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
+                && (Character.isLetter(text.charAt(end))
+                        || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
                 && !(end > 0 && Signs.isChinese(text.charAt(end)))) {
             end++;
         }
@@ -178,6 +185,20 @@ final class Vocabulary {
         String[][] found = new String[STARTS][0];
         phrases.forEach((hash, some) -> found[hash] = some.toArray(String[]::new));
         return found;
+    }
+
+    /** Whether the first or last word, or any word of a short label, is typical of a category's label in any language. */
+    static boolean hasCategoryWord(String label) {
+        String folded = fold(label);
+        if (!folded.isEmpty() && Signs.isChinese(folded.charAt(0))) {
+            return CATEGORIES.stream().anyMatch(folded::contains);
+        }
+        List<String> parts = WORD_END.splitAsStream(folded).toList();
+        boolean isShort = parts.size() <= MAX_WORDS_OF_CATEGORY;
+        return !NOT_CATEGORIES.contains(folded)
+                && IntStream.range(0, parts.size())
+                        .filter(i -> isShort || i == 0 || i == parts.size() - 1)
+                        .anyMatch(i -> CATEGORIES.contains(parts.get(i)));
     }
 
     /** The value of a number word in any language, or 0. */
@@ -362,7 +383,10 @@ final class Vocabulary {
                 chars[length++] = Character.toLowerCase(c);
             }
         }
-        return new String(chars, 0, length).strip().replace("organiz", "organis").replace("لا", "ال");
+        return new String(chars, 0, length)
+                .strip()
+                .replace("organiz", "organis")
+                .replace("لا", "ال");
     }
 
     /** Whether a character is ASCII, a dash or a quotation mark, which are the same in NFKD. */
