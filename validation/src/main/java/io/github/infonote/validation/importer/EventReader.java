@@ -60,22 +60,32 @@ final class EventReader {
     }
 
     private void read(@Nullable Term term) {
-        Optional<Dates> dates = Optional.of(text.text())
-                .filter(any -> term != Term.VENUE && context.tree.hasNoDates())
-                .flatMap(any -> DateFinder.find(any, context.vocabulary));
+        Optional<Dates> dates = term == Term.VENUE
+                ? Optional.empty()
+                : DateFinder.find(text.text(), context.vocabulary)
+                        .filter(found -> context.tree.hasNoDates() || (term == Term.DATE && isLastDay(found)));
         dates.ifPresent(this::addDates);
         readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);
         readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term == Term.DATE);
+    }
+
+    /** Whether a day after the first one has a label of its own, such as "End date". */
+    private boolean isLastDay(Dates dates) {
+        NoteTree tree = context.tree;
+        return tree.endDate.isEmpty()
+                && dates.end().isEmpty()
+                && dates.start().filter(day -> tree.startDate.filter(day::isAfter).isPresent()).isPresent();
     }
 
     private void addDates(Dates dates) {
         JoinedText span = text.part(dates.from(), dates.to());
         NoteTree tree = context.tree;
         tree.cover(span);
-        tree.startDate = dates.start();
-        tree.endDate = dates.end();
-        dates.start().ifPresent(date -> tree.place(START_DATE, span.index(0)));
-        dates.end().ifPresent(date -> tree.place("/event/endDate", text.index(dates.endFrom())));
+        boolean hasStart = tree.startDate.isPresent();
+        tree.startDate = hasStart ? tree.startDate : dates.start();
+        tree.endDate = hasStart ? dates.start() : dates.end();
+        tree.startDate.ifPresent(date -> tree.place(START_DATE, span.index(0)));
+        tree.endDate.ifPresent(date -> tree.place("/event/endDate", text.index(dates.endFrom())));
         if (dates.isDoubtful()) {
             tree.addDoubt(Codes.IMPORT_DATE, START_DATE, span.value(), span.index(0));
         }

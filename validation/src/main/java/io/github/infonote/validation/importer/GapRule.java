@@ -10,7 +10,12 @@ import static io.github.infonote.validation.importer.NameList.Kind.PLACES;
 
 import io.github.infonote.validation.importer.NameGap.Sign;
 import io.github.infonote.validation.importer.NameGap.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules that decide whether a name ends at a gap, in order of precedence: the first rule that matches the gap's sign and applies is
@@ -69,6 +74,9 @@ enum GapRule {
     SHORT_LINE(Sign.LINE, MAYBE_SPLIT, gap -> !gap.isWrapped()),
     OTHERS(Sign.LINE, JOIN, gap -> true);
 
+    private static final Map<Sign, List<GapRule>> BY_SIGN = Stream.of(values())
+            .collect(Collectors.groupingBy(rule -> rule.sign, () -> new EnumMap<>(Sign.class), Collectors.toList()));
+
     private final Sign sign;
     private final Verdict verdict;
 
@@ -82,8 +90,8 @@ enum GapRule {
     }
 
     static GapRule of(NameGap gap) {
-        for (GapRule rule : values()) {
-            if (gap.sign() == rule.sign && rule.applies.test(gap)) {
+        for (GapRule rule : BY_SIGN.getOrDefault(gap.sign(), List.of())) {
+            if (rule.applies.test(gap)) {
                 return rule;
             }
         }

@@ -179,13 +179,11 @@ final class LabelFinder {
         return isLabel ? new Label(Form.UNKNOWN, from, colon, Signs.skipSpaces(text, after, to), List.of()) : null;
     }
 
-    /** Unknown words before a tab or bar and a list of names, as in a table of participants, or a category before a dash. */
+    /** The label of a category before a gap, or unknown words before a tab or bar and a list of names. */
     private @Nullable Label beforeNames(int gap) {
-        if (Signs.isOneOf(Signs.DASHES, text.charAt(gap))) {
-            int end = Signs.trimSpaces(text, from, gap);
-            return end - from < MAX_CATEGORY && Vocabulary.hasCategoryWord(text.substring(from, end))
-                    ? new Label(Form.UNKNOWN, from, end, Signs.skipSpaces(text, gap + 1, to), List.of())
-                    : null;
+        int end = Signs.trimSpaces(text, from, gap);
+        if (end - from < MAX_CATEGORY && Vocabulary.hasCategoryWord(text.substring(from, end))) {
+            return new Label(Form.UNKNOWN, from, end, Signs.skipSpaces(AROUND_GAP, text, gap, to), List.of());
         }
         Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
         return found.lookingAt()

@@ -124,6 +124,9 @@ final class NameList {
     /** Whether a gap may start at a character. It can't in a word of an alphabet, or at a space between two words. */
     private boolean canStartGap(int i) {
         char c = text.charAt(i);
+        if (Signs.isSmallLatin(c) && i > 0 && Signs.isSmallLatin(text.charAt(i - 1))) {
+            return false;
+        }
         boolean isAfterLetter = i > 0 && Character.isLetter(text.charAt(i - 1));
         boolean isBeforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
         boolean isInName = isAfterLetter && (c == ' ' ? isBeforeLetter : c < ARABIC && Character.isLetter(c));

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * {@code "- 2 -"} between blank lines is a page number; {@code "DRAFT 1"} and {@code "DRAFT 2"} next to page numbers are running heads.
  */
 final class PageFurniture {
-    private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*~─━.]{3,}");
+    private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*~─━.+|]{3,}");
     private static final Pattern PAGE =
             Pattern.compile("[-–—| ]*(?:" + anyOf("page") + "|第)?\\s*\\p{Nd}{1,4}" + "(?:\\s*(?:" + anyOf("pageOf")
                     + "|/|页[，, ]*共)\\s*\\p{Nd}{1,4})?(?:\\s*\\|?\\s*p ?a ?g ?e)?\\s*页?[-–—| ]*");

@@ -86,13 +86,14 @@ final class TableColumns {
         return new Row(line, cells);
     }
 
-    /** Whether the first cell is a label or a list entry. */
+    /** Whether the first cell is a label or a list entry, or the only cell that may be the label of a category. */
     private static boolean isLabelled(Row row) {
         String cell = row.text(0);
+        boolean isCategory = Vocabulary.hasCategoryWord(cell) && !Vocabulary.hasCategoryWord(row.text(1));
         String words = COLON_AT_END.matcher(cell).replaceFirst("");
         boolean isKnown = words.length() <= Vocabulary.MAX_LABEL
                 && !Vocabulary.meanings(Vocabulary.fold(words)).isEmpty();
-        return isKnown || cell.length() == 1 || !Character.isLetter(cell.charAt(0));
+        return isKnown || isCategory || cell.length() == 1 || !Character.isLetter(cell.charAt(0));
     }
 
     private static boolean fits(Row first, Row row) {
@@ -104,6 +105,7 @@ final class TableColumns {
                 && line.length() <= MAX_LENGTH
                 && !isLabel
                 && !isTooWide
+                && !(count > 1 && isLabelled(row))
                 && IntStream.range(1, count).allMatch(i -> Math.abs(row.start(i) - first.start(i)) <= MAX_SHIFT);
     }
 
