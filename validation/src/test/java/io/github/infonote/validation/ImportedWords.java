@@ -57,13 +57,14 @@ final class ImportedWords {
     private static final Pattern VARIANTS = Pattern.compile(
             "title|event|organisers|dateAndVenue|date|venue|participants"
                     + "|objectives|background|highlights|additionalComments|disclaimer|(LEAD|PARTNER|SUPPORTER|IMPLEMENTING_AGENCY).*"
-                    + "|capacity|and|article|in|until|between|months|weekday|ordinal|dateFillers|dateUnits|page|pageOf");
+                    + "|capacity|and|article|in|until|between|months|weekday|ordinal|numeral|dateFillers|dateUnits|page|pageOf");
 
     /** A run of letters or a run of digits; in Chinese, each character. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{IsDigit}+|[\\p{L}\\p{M}&&[^\\p{IsHan}]]+");
 
     /** The number or letter of a heading, item or paragraph at the start of a line. */
-    private static final Pattern NUMBER = Pattern.compile("(?m)^\\W*(\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})[.)]\\s");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?m)^\\W*(?:(?:\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})(?:[.)]-?| [-–])|\\d{1,2}\\.\\d{1,2})\\s");
 
     /** The first part of a hyphenated word at the end of a line. */
     private static final Pattern BROKEN =
@@ -120,7 +121,6 @@ final class ImportedWords {
                 .forEach(date -> strings.add("%d %d %d %02d"
                         .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear(), date.getYear() % 100)));
         // A text may name each day, as in "14, 15 and 16".
-        // "14, 15 and 16" names each day.
         LocalDate end = event.getEndDate().orElse(LocalDate.MIN);
         event.getStartDate()
                 .filter(end::isAfter)

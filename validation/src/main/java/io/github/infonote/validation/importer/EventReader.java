@@ -74,7 +74,9 @@ final class EventReader {
         NoteTree tree = context.tree;
         return tree.endDate.isEmpty()
                 && dates.end().isEmpty()
-                && dates.start().filter(day -> tree.startDate.filter(day::isAfter).isPresent()).isPresent();
+                && dates.start()
+                        .filter(day -> tree.startDate.filter(day::isAfter).isPresent())
+                        .isPresent();
     }
 
     private void addDates(Dates dates) {

@@ -54,7 +54,7 @@ enum GapRule {
     AND_IN_LONG_NAME(Sign.AND, MAYBE_JOIN, gap -> gap.isIn(ORGANISERS) && gap.isBeforeEndOfName()),
     AND_BETWEEN_BRACKET_AND_NAME(Sign.AND, SPLIT, gap -> gap.isAfterBracket() && gap.startsName()),
     AND_AFTER_BRACKET(Sign.AND, MAYBE_SPLIT, NameGap::isAfterBracket),
-    AND_OF_PLACES(Sign.AND, SPLIT, gap -> gap.isIn(PLACES) && gap.isPair() && gap.startsName()),
+    AND_OF_PLACES(Sign.AND, SPLIT, gap -> gap.isIn(PLACES) && gap.isPair() && !gap.isBeforeCountry()),
     PAIR_AMONG_SEMICOLONS(Sign.AND, MAYBE_JOIN, gap -> gap.isPair() && gap.hasSemicolons() && gap.commasAround() < 3),
     AND_AMONG_SEMICOLONS(Sign.AND, JOIN, gap -> gap.hasSemicolons() && gap.commasAround() < 3),
     AND_IN_MINISTRY(Sign.AND, MAYBE_JOIN, NameGap::isInMinistry),

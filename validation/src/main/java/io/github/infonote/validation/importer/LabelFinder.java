@@ -18,7 +18,7 @@ final class LabelFinder {
     private static final int MAX_COLON = 90;
 
     private static final int MAX_HEADING = 50;
-    private static final int MAX_CATEGORY = 30;
+    private static final int MAX_CATEGORY = 45;
     private static final int MAX_KNOWN_WORDS = 5;
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
@@ -65,11 +65,13 @@ final class LabelFinder {
         Label label = isPossible && colon >= 0 ? known(Form.COLON, from, colon, after) : null;
         label = label == null && isPossible ? alone() : label;
         label = label == null && isPossible && gap < limit ? beforeGap(gap) : label;
+        boolean isDash = gap < limit && Signs.isOneOf(Signs.DASHES, text.charAt(gap));
+        label = label == null && gap < limit && (colon < 0 || !isDash) ? category(gap) : label;
         List<Integer> ends = label == null ? wordEnds() : List.of();
         label = label == null && isPossible ? firstWords(ends) : label;
         label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
-        return label == null && gap < limit ? beforeNames(gap) : label;
+        return label == null && gap < limit ? beforeNames() : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
@@ -179,12 +181,16 @@ final class LabelFinder {
         return isLabel ? new Label(Form.UNKNOWN, from, colon, Signs.skipSpaces(text, after, to), List.of()) : null;
     }
 
-    /** The label of a category before a gap, or unknown words before a tab or bar and a list of names. */
-    private @Nullable Label beforeNames(int gap) {
+    /** The label of a category before a gap. */
+    private @Nullable Label category(int gap) {
         int end = Signs.trimSpaces(text, from, gap);
-        if (end - from < MAX_CATEGORY && Vocabulary.hasCategoryWord(text.substring(from, end))) {
-            return new Label(Form.UNKNOWN, from, end, Signs.skipSpaces(AROUND_GAP, text, gap, to), List.of());
-        }
+        return end - from < MAX_CATEGORY && Vocabulary.hasCategoryWord(text.substring(from, end))
+                ? new Label(Form.UNKNOWN, from, end, Signs.skipSpaces(AROUND_GAP, text, gap, to), List.of())
+                : null;
+    }
+
+    /** Unknown words before a tab or bar and a list of names: a row of a table of participants. */
+    private @Nullable Label beforeNames() {
         Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
         return found.lookingAt()
                 ? new Label(Form.UNKNOWN, from, Signs.trimSpaces(text, from, found.end(1)), found.end(), List.of())

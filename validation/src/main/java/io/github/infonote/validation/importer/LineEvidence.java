@@ -44,10 +44,12 @@ final class LineEvidence {
     static void find(List<Line> lines) {
         ListRun run = new ListRun();
         int lastNumber = 0;
+        boolean hasTitle = false;
         for (int i = 0; i < lines.size(); i++) {
             LineEvidence evidence = new LineEvidence(lines, i, lastNumber);
+            hasTitle |= evidence.line.term() == Term.TITLE;
             lastNumber = evidence.line.mark.isNumber() ? evidence.line.mark.number() : lastNumber;
-            evidence.addLabel();
+            evidence.addLabel(hasTitle);
             evidence.addMark();
             evidence.addWords();
             run.add(evidence.line, evidence.first, evidence.words);
@@ -83,7 +85,7 @@ final class LineEvidence {
         }
     }
 
-    private void addLabel() {
+    private void addLabel(boolean isAfterTitle) {
         Term term = line.term();
         Label label = line.label;
         addIf(line.hasLabel(Label.Form.UNKNOWN), Evidence.UNKNOWN_LABEL);
@@ -95,13 +97,24 @@ final class LineEvidence {
             return;
         }
         switch (label.form()) {
-            case COLON -> line.add(term == Term.OTHER ? Evidence.OTHER_LABEL : Evidence.LABEL_COLON);
+            case COLON -> {
+                boolean isOther = term == Term.OTHER || (!isAfterTitle && isInMailHeader());
+                line.add(isOther ? Evidence.OTHER_LABEL : Evidence.LABEL_COLON);
+            }
             case ALONE -> line.add(Evidence.LABEL_ALONE);
             case GAP -> line.add(Evidence.LABEL_GAP);
             default -> addLabelInWords(term);
         }
         addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
         addIf(line.role() != null && Vocabulary.hasCategoryWord(words(label)), Evidence.ROLE_OR_CATEGORY);
+    }
+
+    /** Whether it's between other labels, such as "Date:" in the header of an e-mail. */
+    private boolean isInMailHeader() {
+        return line.previous != null
+                && line.previous.term() == Term.OTHER
+                && index + 1 < lines.size()
+                && lines.get(index + 1).term() == Term.OTHER;
     }
 
     private String words(Label label) {

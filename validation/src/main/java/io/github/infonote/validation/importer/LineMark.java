@@ -22,7 +22,8 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
     }
 
     private static final Pattern LETTER = Pattern.compile(
-            "(?:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|[A-Za-z]\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(][" + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
+            "(?:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|[A-Za-z]\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
+                    + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
 
     /** A number with a sign or before a capital letter, or as in the Arabic text of some PDFs: {@code ".1الأهداف"}. */
     private static final Pattern NUMBER = Pattern.compile(

@@ -179,7 +179,9 @@ record NameGap(
     /** Whether the words after it belong to the name before it: "Iran, Islamic Republic of", "Hong Kong, China", "Acme, Inc.". */
     boolean isInverted() {
         Vocabulary words = list.vocabulary;
-        return words.has("nameEnd", after())
+        boolean isBeforeLine =
+                index + 1 < list.gaps.size() && list.gaps.get(index + 1).sign == Sign.LINE && !isPerLine();
+        return (words.has("nameEnd", after()) && !isBeforeLine)
                 || words.has("placeWithCountry", Vocabulary.fold(before()) + ", " + Vocabulary.fold(after()));
     }
 
@@ -252,6 +254,11 @@ record NameGap(
     boolean isPair() {
         return SHORT_NAME.matcher(before().strip()).matches()
                 && SHORT_NAME.matcher(after()).matches();
+    }
+
+    /** Whether a place before "and" may share the country after it: "Bergen and Voss, Norway". */
+    boolean isBeforeCountry() {
+        return commasAround() > 0 || list.nextBracket(to) >= 0;
     }
 
     /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */

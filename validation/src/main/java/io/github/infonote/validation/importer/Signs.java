@@ -10,7 +10,7 @@ import java.util.Deque;
  * {@code colon("a (b: c): d", 0, 11)} is 8, because the first colon is in a bracket.
  */
 final class Signs {
-    private static final String BULLETS = "•·∙‣⁃‧→⇒";
+    private static final String BULLETS = "•·∙‣⁃‧→⇒¢";
     static final String DASHES = "-‐‑‒–—―−⁃－﹘﹣";
     static final String HYPHENS = "-‐";
     static final String OPENING_BRACKETS = "([（";

@@ -97,7 +97,8 @@ record State(int index, Part part, LineKind kind) {
         return switch (kind) {
             case TITLE -> before.part == Part.UNPLACED ? -1 : before.kind == TITLE ? -12 : -9;
             case CONTENT, CATEGORY, NAMES, UNPLACED_ON -> isSamePart ? 0 : IMPOSSIBLE;
-            case PARAGRAPH_ON -> isSamePart && Set.of(PARAGRAPH, PARAGRAPH_ON).contains(before.kind) ? 0 : IMPOSSIBLE;
+            case PARAGRAPH_ON ->
+                isSamePart && Set.of(HEADING, PARAGRAPH, PARAGRAPH_ON).contains(before.kind) ? 0 : IMPOSSIBLE;
             case ITEM_ON -> isSamePart && Set.of(ITEM, ITEM_ON).contains(before.kind) ? 0 : IMPOSSIBLE;
             case PARAGRAPH, ITEM -> isSamePart ? 0 : IMPOSSIBLE;
             case UNPLACED ->
