@@ -149,7 +149,8 @@ final class LineEvidence {
             boolean isNext = mark.number() == 1 || mark.number() == lastNumber + 1;
             addIf(mark.hasSign() && isNext && !line.has(Evidence.NUMBERED_HEADING), Evidence.NUMBER);
         }
-        boolean isEmphasised = Signs.isOneOf(Signs.EMPHASIS, line.first()) && line.text.indexOf(line.first(), 1) > 1;
+        int emphasis = Signs.skip(Signs.EMPHASIS, line.text, 0, line.length());
+        boolean isEmphasised = emphasis > 0 && line.text.indexOf(line.first(), emphasis) > 0;
         addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
     }
 

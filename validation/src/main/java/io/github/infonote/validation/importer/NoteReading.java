@@ -144,10 +144,7 @@ final class NoteReading {
                 line.isLabelled() || (line.mark.hasSign() && line.has(Evidence.AFTER_BLANK))
                         ? ""
                         : Codes.IMPORT_HEADING;
-            case CATEGORY ->
-                line.has(Evidence.COLON_AT_END) || line.hasLabel(Label.Form.UNKNOWN) || line.has(Evidence.EMPHASIS)
-                        ? ""
-                        : Codes.IMPORT_LABEL;
+            case CATEGORY -> isSureCategory(line) ? "" : Codes.IMPORT_LABEL;
             case ITEM -> line.has(Evidence.IN_LIST) && !isSure ? Codes.IMPORT_ITEM : "";
             case PARAGRAPH ->
                 line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE)
@@ -157,6 +154,14 @@ final class NoteReading {
                 line.has(Evidence.AFTER_NEAR) || line.has(Evidence.AFTER_BLANK) ? Codes.IMPORT_CONTINUED : "";
             default -> "";
         };
+    }
+
+    private static boolean isSureCategory(Line line) {
+        return line.has(Evidence.COLON_AT_END)
+                || line.has(Evidence.LABEL_COLON)
+                || line.has(Evidence.EMPHASIS)
+                || line.hasLabel(Label.Form.UNKNOWN)
+                || (line.has(Evidence.AFTER_BLANK) && line.has(Evidence.CATEGORY_WORD));
     }
 
     /** Reports a missing title, running heads, and page numbers that aren't consecutive. */
@@ -170,8 +175,9 @@ final class NoteReading {
             Line line = lines.get(i);
             if (outline.kind(i) == LineKind.FURNITURE) {
                 tree.cover(line.start, line.end);
-                boolean isNextPage = line.has(Evidence.PAGE_NUMBER) && PageFurniture.number(line) == page + 1;
-                page = isNextPage ? page + 1 : page;
+                int number = line.has(Evidence.PAGE_NUMBER) ? PageFurniture.number(line) : 0;
+                boolean isNextPage = number == page + 1 || (number == 2 && page == 0); // page 1 may have no number
+                page = isNextPage ? number : page;
                 if (!isNextPage && !line.has(Evidence.RULE)) {
                     heads.add(line);
                 }
