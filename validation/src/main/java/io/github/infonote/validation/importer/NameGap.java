@@ -252,8 +252,12 @@ record NameGap(
 
     /** Whether there is one word on each side of "and": "Peru and Chile". */
     boolean isPair() {
-        return SHORT_NAME.matcher(before().strip()).matches()
-                && SHORT_NAME.matcher(after()).matches();
+        return isAfterOneWord() && SHORT_NAME.matcher(after()).matches();
+    }
+
+    /** Whether the name before is one word, probably a state: "Peru and the European Union". */
+    boolean isAfterOneWord() {
+        return SHORT_NAME.matcher(before().strip()).matches();
     }
 
     /** Whether a place before "and" may share the country after it: "Bergen and Voss, Norway". */
