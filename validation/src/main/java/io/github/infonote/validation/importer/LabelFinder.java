@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the label or heading of a line. Tries each {@link Form} in turn: known words before a colon, alone, before a gap or at the
- * start, and then unknown words before a colon.
+ * Finds the label or heading of a line: known words before a colon, alone or before a gap, the label of a category before a gap, known
+ * words at the start, and then unknown words before a colon.
  * In {@code "Venue | Berlin"}, the label is {@code "Venue"}, with the form {@link Form#GAP}.
  */
 final class LabelFinder {
@@ -60,18 +60,22 @@ final class LabelFinder {
         while (gap < limit && !isGap(gap)) {
             gap++;
         }
-        boolean isPossible =
+        boolean mayBeKnown =
                 Vocabulary.startsLabel(text.substring(Signs.skipSpaces(Signs.EMPHASIS, text, from, limit), limit));
-        Label label = isPossible && colon >= 0 ? known(Form.COLON, from, colon, after) : null;
-        label = label == null && isPossible ? alone() : label;
-        label = label == null && isPossible && gap < limit ? beforeGap(gap) : label;
-        boolean isDash = gap < limit && Signs.isOneOf(Signs.DASHES, text.charAt(gap));
-        label = label == null && gap < limit && (colon < 0 || !isDash) ? category(gap) : label;
+        Label label = mayBeKnown ? setApart(colon, after, gap) : null;
+        boolean mayBeCategory = gap < limit && (colon < 0 || !Signs.isOneOf(Signs.DASHES, text.charAt(gap)));
+        label = label == null && mayBeCategory ? category(gap) : label;
         List<Integer> ends = label == null ? wordEnds() : List.of();
-        label = label == null && isPossible ? firstWords(ends) : label;
+        label = label == null && mayBeKnown ? firstWords(ends) : label;
         label = label == null && colon < 0 ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
         return label == null && gap < limit ? beforeNames() : label;
+    }
+
+    private @Nullable Label setApart(int colon, int after, int gap) {
+        Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
+        label = label == null ? alone() : label;
+        return label == null && gap < limit ? beforeGap(gap) : label;
     }
 
     private @Nullable Label known(Form form, int from, int to, int after) {
@@ -102,7 +106,7 @@ final class LabelFinder {
         }
         boolean isHeading = line.isAfterBlank && Character.isUpperCase(text.charAt(from));
         end = isHeading && end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
-        boolean endsWithStar = text.charAt(to - 1) == '*' && text.charAt(from) != '*';
+        boolean endsWithStar = text.charAt(to - 1) == '*' && text.charAt(from) != '*'; // not emphasis
         Label label = endsWithStar ? beforeFootnoteMark() : null;
         label = label == null ? known(Form.ALONE, from, end, to) : label;
         label = label == null && end - from > 3 ? beforeNumber(end) : label;
