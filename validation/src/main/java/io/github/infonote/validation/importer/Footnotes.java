@@ -70,7 +70,8 @@ final class Footnotes {
         }
         boolean isNumber = line.mark.isNumber() || line.mark.isLetter();
         boolean isInRun = i + 1 < lines.size() && lines.get(i + 1).mark.number() == line.mark.number() + 1;
-        return !isNumber || (line.isAfterBlank && !isInRun);
+        boolean isLedIn = Signs.isOneOf(Signs.COLONS, lines.get(i - 1).last());
+        return !isNumber || (line.isAfterBlank && !isInRun && !isLedIn);
     }
 
     private void findLastBlock() {

@@ -206,6 +206,7 @@ final class LineEvidence {
                 || line.has(Evidence.AFTER_LABEL)
                 || line.has(Evidence.COLON_AT_END)
                 || line.has(Evidence.EMPHASIS)
+                || line.has(Evidence.AFTER_SENTENCE)
                 || line.has(Evidence.AFTER_SHORT);
         return isPossible
                 && isApart

@@ -102,7 +102,7 @@ final class Vocabulary {
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
                 + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+|" + separators());
         this.articles = Pattern.compile(
-                SPACE + "*+(?:" + any(forms("nameOf")) + "\\s+)?(?:" + any(forms("article")) + SPACE + "*+)?");
+                SPACE + "*+(?:" + any(forms("nameOf")) + SPACE + "+)?(?:" + any(forms("article")) + SPACE + "*+)?");
     }
 
     /** Separators, "and", wide spaces and line breaks. */
@@ -110,7 +110,7 @@ final class Vocabulary {
         String and = "(?:" + any(forms("and")) + SPACE + "++)";
         return SPACE + "+/" + SPACE + "+|(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
                 + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")(?:" + and
-                + "|و(?=\\p{L}{2}))|(?<=\\p{IsHan})[和及](?=\\p{IsHan})"
+                + "|و(?=\\p{L}{2}))|(?<=[\\p{IsHan}）)])(?:和(?![平谐解睦])|及)(?=\\p{IsHan})"
                 + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
                 + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu})";
     }
