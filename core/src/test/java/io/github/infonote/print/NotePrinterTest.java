@@ -621,4 +621,30 @@ class NotePrinterTest {
                 .filteredOn(selector -> !selector.isEmpty())
                 .allMatch(selector -> selector.startsWith(".information-note"));
     }
+
+    @Test
+    void lists_that_follow_each_other_without_text_alternate_their_bullets() {
+        Section lists = Section.builder()
+                .addList("", "a", "b")
+                .addList("", "c")
+                .addParagraph("")
+                .addList("", "d")
+                .addList("To do:", "e")
+                .addList("", "f")
+                .build();
+
+        assertThat(PRINTER.toText(EMPTY.withObjectives(lists))).contains("""
+                • a
+                • b
+
+                – c
+
+                • d
+
+                To do:
+                • e
+
+                – f
+                """);
+    }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.infonote.Codes;
 import io.github.infonote.InformationNote;
+import io.github.infonote.Organiser;
+import io.github.infonote.Section;
+import io.github.infonote.json.NoteJson;
 import org.junit.jupiter.api.Test;
 
 class NoteValidatorTest {
@@ -34,5 +37,25 @@ class NoteValidatorTest {
                         Codes.OBJECTIVES_REQUIRED,
                         Codes.BACKGROUND_REQUIRED,
                         Codes.DISCLAIMER_REQUIRED);
+    }
+
+    @Test
+    void lists_of_objects_and_of_strings_that_are_too_long_are_reported() {
+        InformationNote note = NoteJson.read(Corpus.json("valid"))
+                .withOrganisers(Organiser.of("WCO"), Organiser.of("OSCE"), Organiser.of("OPCW"))
+                .withHighlights(Section.builder()
+                        .addList("Topics:", "Risks", "Goods", "Ports")
+                        .build());
+
+        ValidationReport report = NoteValidator.builder()
+                .clock(Corpus.CLOCK)
+                .maxListLength(2)
+                .build()
+                .validate(note);
+
+        assertThat(report.getErrors())
+                .filteredOn(violation -> violation.getCode().equals(Codes.LIST_TOO_LONG))
+                .extracting(Violation::getPointer)
+                .contains("/organisers", "/highlights/paragraphs/0/items");
     }
 }

@@ -20,6 +20,7 @@ import jakarta.validation.groups.Default;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -213,5 +214,24 @@ class PlainValidationTest {
                     assertThat(violation.getPropertyPath()).hasToString("event.title");
                 })
                 .isInstanceOf(ConstraintViolation.class);
+    }
+
+    @Example
+    void a_report_lists_members_in_json_order_and_entries_by_number() {
+        List<Participant> participants = IntStream.range(0, 12)
+                .mapToObj(i -> Participant.of("Benin" + (i < 9 ? "\u0000" : " ")))
+                .toList();
+        InformationNote note = NoteJson.read(Corpus.json("valid"))
+                .withParticipantCategories(
+                        ParticipantCategory.builder().participants(participants).build())
+                .withBackground(Section.of(""))
+                .withObjectives(Section.of(" a\u0000"));
+
+        assertThat(ValidationReport.of(PLAIN.validate(note, Default.class, Warnings.class))
+                        .getViolations())
+                .extracting(Violation::getPointer)
+                .isEqualTo(VALIDATOR.validate(note).getViolations().stream()
+                        .map(Violation::getPointer)
+                        .toList());
     }
 }

@@ -177,4 +177,11 @@ class ProblemTest {
                 .isEqualTo("Errors: 1. Warnings: 0. There are more that are not listed.");
         assertThat(reader.read("{\"\\ud83d\": 1}").getReport().toJson()).contains("\\ud83d");
     }
+
+    @Test
+    void the_string_of_a_problem_is_its_json() {
+        Problem problem = reader.read("{}").getReport().toProblem();
+
+        assertThat(problem).hasToString(problem.toJson());
+    }
 }
