@@ -4,6 +4,7 @@ import io.github.infonote.Codes;
 import io.github.infonote.Venue;
 import io.github.infonote.validation.importer.DateFinder.Dates;
 import io.github.infonote.validation.importer.NoteReading.PartLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -60,22 +61,23 @@ final class EventReader {
     }
 
     private void read(@Nullable Term term) {
-        Optional<Dates> dates = term == Term.VENUE
-                ? Optional.empty()
-                : DateFinder.find(text.text(), context.vocabulary)
-                        .filter(found -> context.tree.hasNoDates() || (term == Term.DATE && isLastDay(found)));
+        NoteTree tree = context.tree;
+        boolean isExpected = term != Term.VENUE && (tree.hasNoDates() || (term == Term.DATE && tree.endDate.isEmpty()));
+        Optional<Dates> dates = Optional.of(text.text())
+                .filter(any -> isExpected)
+                .flatMap(any -> DateFinder.find(any, context.vocabulary))
+                .filter(found -> tree.hasNoDates() || isAfterStart(found));
         dates.ifPresent(this::addDates);
         readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);
         readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term == Term.DATE);
     }
 
-    /** Whether a day after the first one has a label of its own, such as "End date". */
-    private boolean isLastDay(Dates dates) {
-        NoteTree tree = context.tree;
-        return tree.endDate.isEmpty()
-                && dates.end().isEmpty()
+    /** Whether it's one day after the first day, such as that of the label "End date". */
+    private boolean isAfterStart(Dates dates) {
+        Optional<LocalDate> first = context.tree.startDate;
+        return dates.end().isEmpty()
                 && dates.start()
-                        .filter(day -> tree.startDate.filter(day::isAfter).isPresent())
+                        .filter(day -> first.filter(day::isAfter).isPresent())
                         .isPresent();
     }
 
