@@ -195,10 +195,15 @@ final class LabelFinder {
 
     /** Unknown words before a tab or bar and a list of names: a row of a table of participants. */
     private @Nullable Label beforeNames() {
-        Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
-        return found.lookingAt()
-                ? new Label(Form.UNKNOWN, from, Signs.trimSpaces(text, from, found.end(1)), found.end(), List.of())
-                : null;
+        int end = endOfCell(text, from, to);
+        return end < 0
+                ? null
+                : new Label(
+                        Form.UNKNOWN,
+                        from,
+                        Signs.trimSpaces(text, from, end),
+                        Signs.skipSpaces("|", text, end, to),
+                        List.of());
     }
 
     /** The end of the words before a tab or bar and a list of names, or -1. */
