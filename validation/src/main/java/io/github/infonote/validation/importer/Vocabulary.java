@@ -374,7 +374,7 @@ final class Vocabulary {
                 length = before;
             } else if (c > ' ' && c < 0x80) {
                 chars[length++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
-            } else if (c == ' ' || Signs.isSpace(c)) {
+            } else if (Signs.isSpace(c)) {
                 chars[length] = ' ';
                 length += length == 0 || chars[length - 1] != ' ' ? 1 : 0;
             } else if (c == '’' || c == '‘') {
