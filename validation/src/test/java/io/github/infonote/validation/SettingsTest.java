@@ -273,15 +273,15 @@ class SettingsTest {
                 .hasSize(3);
     }
 
-    private static List<String> codes(List<Violation> violations) {
-        return violations.stream().map(Violation::getCode).toList();
-    }
-
     @Test
     void a_reader_tells_its_maximum_size() {
         assertThat(reader().maxBytes(1_000).build().getMaxBytes()).isEqualTo(1_000);
         assertThat(reader().maxBytes(Integer.MAX_VALUE - 16).build().getMaxBytes())
                 .isEqualTo((int)
                         Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 16));
+    }
+
+    private static List<String> codes(List<Violation> violations) {
+        return violations.stream().map(Violation::getCode).toList();
     }
 }

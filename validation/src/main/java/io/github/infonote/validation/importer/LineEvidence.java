@@ -109,7 +109,7 @@ final class LineEvidence {
         addIf(line.role() != null && Vocabulary.hasCategoryWord(words(label)), Evidence.ROLE_OR_CATEGORY);
     }
 
-    /** Whether it's between other labels, such as "Date:" in the header of an e-mail. */
+    /** Whether its neighbours are labels of things that aren't in a note, as around "Date:" in the header of an e-mail. */
     private boolean isInMailHeader() {
         return line.previous != null
                 && line.previous.term() == Term.OTHER

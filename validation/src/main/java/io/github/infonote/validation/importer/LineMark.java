@@ -21,6 +21,7 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         NUMBER
     }
 
+    /** A letter or a number in brackets, a letter with a full stop, or a number of two parts before a capital letter: "5.1 States". */
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|[A-Za-z]\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
                     + Signs.CHINESE_DIGITS + "]{1,2}[)）]");

@@ -43,7 +43,7 @@ record NameGap(
         BULLET,
         LINE;
 
-        /** The kind of a separator with a line break. */
+        /** The kind of a separator; the line break is the one in it, or null. */
         static Sign of(String separator, @Nullable LineBreak lineBreak) {
             char first = separator.charAt(0);
             if (separator.indexOf('/') >= 0) {

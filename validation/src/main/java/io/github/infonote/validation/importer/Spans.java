@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The spans of another text that a text consists of, with their indexes in both.
- * For {@code "Benin, Peru"} from the lines {@code "• Benin"} and {@code "• Peru"}, index 7 of the text has the index 10 in the lines.
+ * For {@code "Benin\nPeru"} from the lines {@code "• Benin"} and {@code "• Peru"}, the index 6 of "Peru" becomes 10.
  */
 final class Spans {
     /** The start of each span in this text, in ascending order. */
