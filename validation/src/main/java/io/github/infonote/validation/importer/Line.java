@@ -16,7 +16,7 @@ final class Line {
     static final int MAX_WRAPPED = 150;
 
     /** Only the start of a longer line is compared with words and counted. */
-    static final int MAX_COMPARED = 200;
+    static final int MAX_COMPARED = 300;
 
     /** The start index in the source, without leading white space. */
     final int start;
