@@ -50,6 +50,7 @@ enum GapRule {
     AND_IN_INITIALS(Sign.AND, JOIN, NameGap::isInInitials),
     AND_BEFORE_ACRONYM(Sign.AND, SPLIT, gap -> gap.startsName() && gap.isBeforeInitials()),
     AND_AFTER_STATE(Sign.AND, SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasArticle() && gap.isAfterOneWord()),
+    AND_BEFORE_INSTITUTION(Sign.AND, SPLIT, gap -> gap.isIn(ORGANISERS) && gap.isBeforeInstitution()),
     AND_BEFORE_ARTICLE(
             Sign.AND, MAYBE_SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasArticle() && !gap.isBeforeLowerCase()),
     AND_IN_LONG_NAME(Sign.AND, MAYBE_JOIN, gap -> gap.isIn(ORGANISERS) && gap.isBeforeEndOfName()),

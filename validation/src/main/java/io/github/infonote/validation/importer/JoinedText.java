@@ -70,19 +70,28 @@ final class JoinedText {
         return part(start, end).trimmed();
     }
 
-    /** The text as a value of the note: on one line, with single spaces. */
+    /** The text as a value of the note: on one line, with single spaces, and without a space where Chinese lines are joined. */
     String value() {
         if (hasSingleSpaces()) {
             return text.strip();
         }
         char[] value = text.toCharArray();
         int length = 0;
-        for (char c : value) {
+        for (int i = 0; i < value.length; i++) {
+            char c = value[i];
             boolean isSpace = c == ' ' || c == '\t' || c == '\f' || LineBreak.isSign(c);
+            boolean isDropped = isSpace && length > 0 && (value[length - 1] == ' ' || isBreakInChinese(i));
             value[length] = isSpace ? ' ' : c;
-            length += isSpace && length > 0 && value[length - 1] == ' ' ? 0 : 1;
+            length += isDropped ? 0 : 1;
         }
         return new String(value, 0, length).strip();
+    }
+
+    private boolean isBreakInChinese(int i) {
+        return LineBreak.isSign(text.charAt(i))
+                && i + 1 < text.length()
+                && Signs.isChinese(text.charAt(i - 1))
+                && Signs.isChinese(text.charAt(i + 1));
     }
 
     /** Whether all white space is single spaces. */
@@ -98,7 +107,7 @@ final class JoinedText {
         return true;
     }
 
-    /** Joins spans of the source. Chinese lines are joined without a space; {@link Hyphens} that only break a word are removed. */
+    /** Joins spans of the source. {@link Hyphens} that only break a word are removed. */
     static final class Builder {
         private final String source;
         private final Hyphens hyphens;
@@ -138,10 +147,9 @@ final class JoinedText {
                     && Signs.isOneOf(Signs.HYPHENS, before)
                     && Character.isLetter(joined.charAt(last - 1))
                     && Character.isLetter(after);
-            boolean isChinese = lineBreak == LineBreak.PLAIN && Signs.isChinese(before) && Signs.isChinese(after);
             if (isBroken) {
                 joined.setLength(hyphens.isLineBreakHyphen(joined, from) ? last : last + 1);
-            } else if (!isChinese) {
+            } else {
                 joined.append(lineBreak.sign);
             }
         }

@@ -81,14 +81,17 @@ final class LabelFinder {
     private @Nullable Label known(Form form, int from, int to, int after) {
         int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
         int end = Signs.trimSpaces(Signs.EMPHASIS, text, start, to);
-        if (start == end || end - start > Vocabulary.MAX_LABEL) {
+        String words = text.substring(start, end);
+        if (words.isEmpty()
+                || words.length() > Vocabulary.MAX_LABEL
+                || (form != Form.COLON && Vocabulary.isName(words))) {
             return null;
         }
         boolean isInSentence =
                 Character.isLowerCase(text.charAt(start)) && !line.isAfterBlank && line.mark.number() == 0;
         List<Meaning> known = isInSentence && form != Form.COLON && form != Form.GAP
                 ? List.of()
-                : Vocabulary.meanings(Vocabulary.fold(text.substring(start, end)));
+                : Vocabulary.meanings(Vocabulary.fold(words));
         List<Meaning> strong =
                 known.stream().filter(meaning -> isStrong(meaning, form)).toList();
         return strong.isEmpty() ? null : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), strong);

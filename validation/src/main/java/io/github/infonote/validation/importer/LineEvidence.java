@@ -2,6 +2,7 @@ package io.github.infonote.validation.importer;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the evidence from the words of each line: its label, mark, length, case and separators. {@code "Peru; Chile; Benin"} has
@@ -16,6 +17,9 @@ final class LineEvidence {
     private static final int MAX_HEADING_WORDS = 9;
     private static final int MAX_NUMBERED_HEADING = 85;
     private static final int SECTIONS = 4;
+
+    /** The maximum length of a wrapped entry, in lines. */
+    private static final int MAX_ENTRY = 8;
 
     // The weight of a separator: semicolons are rare in sentences, commas are frequent.
     private static final int SEMICOLON = 3;
@@ -89,6 +93,7 @@ final class LineEvidence {
         Term term = line.term();
         Label label = line.label;
         addIf(line.hasLabel(Label.Form.UNKNOWN), Evidence.UNKNOWN_LABEL);
+        addIf(line.hasLabel(Label.Form.UNKNOWN) && isBeforeDisclaimer(label), Evidence.DISCLAIMER_LABEL);
         if (term == null || label == null) {
             return;
         }
@@ -107,6 +112,12 @@ final class LineEvidence {
         }
         addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
         addIf(line.role() != null && Vocabulary.hasCategoryWord(words(label)), Evidence.ROLE_OR_CATEGORY);
+    }
+
+    /** Whether the words of a disclaimer follow a label: "Note: For information". */
+    private boolean isBeforeDisclaimer(@Nullable Label label) {
+        return label != null
+                && Vocabulary.startsDisclaimer(Vocabulary.fold(line.text.substring(label.contentStart() - line.start)));
     }
 
     /** Whether its neighbours are labels of things that aren't in a note, as around "Date:" in the header of an e-mail. */
@@ -143,7 +154,7 @@ final class LineEvidence {
         addIf(mark.isBullet(), Evidence.BULLET);
         addIf(mark.isLetter(), Evidence.LETTER);
         if (mark.isNumber()) {
-            boolean isRun = isNumbered(index + 1, mark.number() + 1) || isNumbered(index - 1, mark.number() - 1);
+            boolean isRun = isNumbered(1, mark.number() + 1) || isNumbered(-1, mark.number() - 1);
             addIf(isRun, Evidence.NUMBER_RUN);
             addIf(!isRun && isNumberedHeading(), Evidence.NUMBERED_HEADING);
             boolean isNext = mark.number() == 1 || mark.number() == lastNumber + 1;
@@ -154,13 +165,25 @@ final class LineEvidence {
         addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
     }
 
-    /** Whether a neighbouring line has a number, without a blank line in between. */
-    private boolean isNumbered(int i, int number) {
+    /** Whether the next entry in a direction has a number, without a blank line in between. An entry without a label may be wrapped. */
+    private boolean isNumbered(int step, int number) {
+        int i = index + step;
+        while (i >= 0 && i < lines.size() && Math.abs(i - index) < MAX_ENTRY && isContinued(lines.get(i))) {
+            i += step;
+        }
         return i >= 0
                 && i < lines.size()
                 && lines.get(i).mark.isNumber()
                 && lines.get(i).mark.number() == number
-                && !lines.get(Math.max(i, index)).isAfterBlank;
+                && !lines.get(Math.max(i, index)).isAfterBlank
+                && (Math.abs(i - index) == 1
+                        || !(line.isLabelled() || lines.get(i).isLabelled()));
+    }
+
+    private static boolean isContinued(Line line) {
+        return !line.isAfterBlank
+                && !line.mark.isNumber()
+                && (line.has(Evidence.AFTER_FULL) || Character.isLowerCase(line.first()));
     }
 
     private boolean isNumberedHeading() {
@@ -190,7 +213,10 @@ final class LineEvidence {
     }
 
     private boolean isProse(boolean isSentence) {
+        int bracket = line.text.lastIndexOf('(') + 1;
+        boolean endsWithAcronym = bracket > 0 && line.last() == ')' && Character.isUpperCase(line.text.charAt(bracket));
         return lowerCaseWords >= 6
+                && !endsWithAcronym
                 && 3 * lowerCaseWords > words
                 && (isSentence || line.length() > MAX_SHORT)
                 && separators <= 2 + words / 4;
@@ -207,7 +233,8 @@ final class LineEvidence {
                 || line.has(Evidence.COLON_AT_END)
                 || line.has(Evidence.EMPHASIS)
                 || line.has(Evidence.AFTER_SENTENCE)
-                || line.has(Evidence.AFTER_SHORT);
+                || line.has(Evidence.AFTER_SHORT)
+                || (line.previous != null && Signs.closesBracket(line.previous.last()));
         return isPossible
                 && isApart
                 && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find())

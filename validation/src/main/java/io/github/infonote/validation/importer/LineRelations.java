@@ -96,7 +96,15 @@ final class LineRelations {
 
     /** The end of a line, in columns, if the first word of the next line were on it. */
     private static int endWithFirstWordOf(Line next, Line line) {
-        return line.endColumn() + 1 + Signs.wordEnd(next.text, 0, MAX_WORD);
+        int word = Signs.isChinese(next.first())
+                ? 1
+                : Signs.wordEnd(next.text, 0, MAX_WORD); // a Chinese line ends anywhere
+        return line.endColumn() + 1 + word;
+    }
+
+    /** A Chinese character is as wide as two others. */
+    private static int minWidth(Line line) {
+        return Signs.isChinese(line.first()) ? MIN_WIDTH / 2 : MIN_WIDTH;
     }
 
     /** Whether most continued lines have no room for the first word of the next line. */
@@ -115,6 +123,7 @@ final class LineRelations {
                     && continues
                     && !skipped.get(i)
                     && !skipped.get(i - 1)
+                    && line.label == null
                     && !line.isAfterBlank
                     && !before.isWholeParagraph()) {
                 boolean isFull = endWithFirstWordOf(line, before) > FULL * width(i - 1);
@@ -138,11 +147,11 @@ final class LineRelations {
             if (!continues && line.has(Evidence.TIGHT)) {
                 line.add(Evidence.AFTER_SHORT);
             }
-        } else if (width >= MIN_WIDTH && isSentence && end > width * NEAR && end < width * BEYOND) {
+        } else if (width >= minWidth(before) && isSentence && end > width * NEAR && end < width * BEYOND) {
             line.add(Evidence.AFTER_NEAR);
-        } else if (width >= MIN_WIDTH && !isColon && end > width * (isSentence ? 1 : FULL)) {
+        } else if (width >= minWidth(before) && !isColon && end > width * (isSentence ? 1 : FULL)) {
             line.add(Evidence.AFTER_FULL);
-        } else if (width >= MIN_WIDTH && !isColon && end < width * SHORT) {
+        } else if (width >= minWidth(before) && !isColon && end < width * SHORT) {
             line.add(Evidence.AFTER_SHORT);
         }
     }

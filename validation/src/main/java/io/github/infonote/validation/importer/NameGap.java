@@ -148,8 +148,17 @@ record NameGap(
 
     /** Whether it's "and" followed by an article, in a language without articles in names. */
     boolean hasArticle() {
-        return list.vocabulary.set("nameOf").isEmpty()
-                && !list.vocabulary.has("and", list.text.substring(from, to).strip());
+        return list.vocabulary.set("nameOf").isEmpty() && isMoreThanAnd();
+    }
+
+    private boolean isMoreThanAnd() {
+        return !list.vocabulary.has("and", list.text.substring(from, to).strip());
+    }
+
+    /** Whether an article and a name with a word such as "Institute" follow: "the Parliament and the Ministry of Justice". */
+    boolean isBeforeInstitution() {
+        return isMoreThanAnd()
+                && WORDS.splitAsStream(after()).anyMatch(word -> list.vocabulary.has("institution", word));
     }
 
     boolean isAfterBracket() {
@@ -167,13 +176,23 @@ record NameGap(
                 && list.commasWithoutBracket == 1
                 && list.count(Sign.COMMA) > 1
                 && before().length() + after().length() <= MAX_NAMES
+                && !firstWord(before().strip()).equals(firstWord(after()))
                 && Stream.of(after().split("\\s", -1))
                         .filter(word -> word.length() >= MIN_SHARED_WORD)
                         .anyMatch(before()::contains);
     }
 
+    private static String firstWord(String text) {
+        return text.substring(0, Signs.wordEnd(text, 0, text.length()));
+    }
+
     boolean isBeforeLowerCase() {
         return to < list.text.length() && Character.isLowerCase(list.text.charAt(to));
+    }
+
+    /** Whether words follow that are moved behind a comma: "Islamic Republic of". */
+    boolean isBeforeNameEnd() {
+        return list.vocabulary.has("nameEnd", after());
     }
 
     /** Whether the words after it belong to the name before it: "Iran, Islamic Republic of", "Hong Kong, China", "Acme, Inc.". */
@@ -181,7 +200,7 @@ record NameGap(
         Vocabulary words = list.vocabulary;
         boolean isBeforeLine =
                 index + 1 < list.gaps.size() && list.gaps.get(index + 1).sign == Sign.LINE && !isPerLine();
-        return (words.has("nameEnd", after()) && !isBeforeLine)
+        return (isBeforeNameEnd() && !isBeforeLine)
                 || words.has("placeWithCountry", Vocabulary.fold(before()) + ", " + Vocabulary.fold(after()));
     }
 
@@ -280,9 +299,11 @@ record NameGap(
         Vocabulary words = list.vocabulary;
         String before = before().strip();
         String after = after();
-        String next = after.substring(0, Signs.wordEnd(after, 0, after.length()));
+        String next = firstWord(after);
+        boolean isAfterNameEnd =
+                isPerLine() && index > 0 && list.gaps.get(index - 1).isInverted();
         return (to < list.text.length() && Signs.opensBracket(list.text.charAt(to)))
-                || words.has("joiner", before.substring(before.lastIndexOf(' ') + 1))
+                || (!isAfterNameEnd && words.has("joiner", before.substring(before.lastIndexOf(' ') + 1)))
                 || (words.has("joiner", next) && !words.has("article", next));
     }
 }

@@ -46,7 +46,7 @@ final class NameList {
     /** A full stop after a word of at least four letters, after two or three capitals, or alone. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\s|^)(?:[^\\s.。]{4,}|\\p{Lu}{2,3}|^)[.。]$");
 
-    /** Replaces the content of brackets, because no name ends there. */
+    /** Replaces characters where no name ends. */
     private static final char MASK = '\u0005';
 
     /** The first character of the scripts that don't always have a space before "and". */
@@ -79,13 +79,21 @@ final class NameList {
         this.nextBrackets = nextBrackets();
         findGaps();
         int breaks = count(Sign.LINE) + count(Sign.BULLET);
-        this.hasNamePerLine = breaks > 0 && count(Sign.SEMICOLON) == 0 && count(Sign.COMMA) * 3 <= breaks;
+        this.hasNamePerLine = breaks > 0 && count(Sign.SEMICOLON) == 0 && separatorsInLines() * 3L <= breaks;
+    }
+
+    /** The number of commas between names, and of phrases such as "in cooperation with" that aren't at the start of a line. */
+    private long separatorsInLines() {
+        return gaps.stream()
+                .filter(gap -> (gap.sign() == Sign.COMMA && !gap.isBeforeNameEnd())
+                        || (gap.sign() == Sign.PHRASE && gap.lineBreak() == null))
+                .count();
     }
 
     private void findGaps() {
         Matcher gap = vocabulary
                 .gaps(kind == Kind.ORGANISERS)
-                .matcher(maskBrackets())
+                .matcher(masked())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         int i = 0;
@@ -94,16 +102,16 @@ final class NameList {
                 i++;
                 continue;
             }
-            i = Math.max(i + 1, gap.end());
             String words = gap.group("phrase");
             Phrase phrase = words == null ? null : vocabulary.phrase(words);
             LineBreak lineBreak = lineBreak(gap.start(), gap.end());
             Sign sign = phrase == null ? Sign.of(gap.group(), lineBreak) : Sign.PHRASE;
+            int to = startAfter(gap.end(), phrase);
+            i = Math.max(i + 1, to);
             if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
                 commas.merge(entry, sign == Sign.COMMA ? 1 : 0, Integer::sum);
-                int to = startAfter(gap.end(), phrase);
                 NameGap found = new NameGap(this, sign, gaps.size(), entry, gap.start(), to, lineBreak, phrase);
                 commasWithoutBracket += sign == Sign.COMMA && !found.isAfterBracket() ? 1 : 0;
                 gaps.add(found);
@@ -139,9 +147,15 @@ final class NameList {
         return dropsArticle ? vocabulary.afterArticle(text, end) : end;
     }
 
-    private String maskBrackets() {
+    /** The text without the content of brackets and without words such as "peace, disarmament and development". */
+    private String masked() {
         int[] brackets = Signs.brackets(text);
         StringBuilder masked = new StringBuilder(text);
+        vocabulary.wordsInNames().matcher(text).results().forEach(words -> {
+            for (int i = words.start(); i < words.end(); i++) {
+                masked.setCharAt(i, MASK);
+            }
+        });
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i < end) {

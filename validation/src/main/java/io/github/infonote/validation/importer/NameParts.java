@@ -25,8 +25,8 @@ record NameParts(
     private static final int MAX_ACRONYM = 15;
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
-    /** "UN Women" */
-    private static final Pattern WORD_AFTER_CAPITALS = Pattern.compile("\\p{Lu}{2,5} \\p{L}{1,10}");
+    /** "UN Women", "RILO A/P" */
+    private static final Pattern WORD_AFTER_CAPITALS = Pattern.compile("\\p{Lu}{2,5} [\\p{L}/]{1,10}");
 
     /** A word, a number and a year in brackets: "Resolution 1874 (2009)". */
     private static final Pattern ACT = Pattern.compile("(?<!\\p{L})(\\p{L}++) \\p{Nd}++ \\(\\p{Nd}{4}\\)$");

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * {@code "Event: Conference"} and {@code "States: Benin"} are passed to {@link EventReader} and {@link ParticipantReader}.
  */
 final class NoteReading {
+    private static final int MAX_HEADING = 40;
+
     private final List<Line> lines;
     private final Outline outline;
     private final NoteTree tree;
@@ -140,10 +142,7 @@ final class NoteReading {
                 || Signs.isOneOf(Signs.SEMICOLONS, line.last());
         return switch (outline.kind(i)) {
             case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
-            case HEADING ->
-                line.isLabelled() || (line.mark.hasSign() && line.has(Evidence.AFTER_BLANK))
-                        ? ""
-                        : Codes.IMPORT_HEADING;
+            case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
             case CATEGORY -> isSureCategory(line) ? "" : Codes.IMPORT_LABEL;
             case ITEM -> line.has(Evidence.IN_LIST) && !isSure ? Codes.IMPORT_ITEM : "";
             case PARAGRAPH ->
@@ -156,12 +155,23 @@ final class NoteReading {
         };
     }
 
+    /** Whether a heading that isn't usual has a number, or is short and alone between blank lines. */
+    private boolean isSureHeading(int i) {
+        Line line = lines.get(i);
+        boolean isAlone = line.has(Evidence.LABEL_HEADING)
+                && line.length() <= MAX_HEADING
+                && i + 1 < lines.size()
+                && lines.get(i + 1).isAfterBlank;
+        return line.has(Evidence.AFTER_BLANK) && (line.mark.hasSign() || isAlone);
+    }
+
     private static boolean isSureCategory(Line line) {
         return line.has(Evidence.COLON_AT_END)
                 || line.has(Evidence.LABEL_COLON)
                 || line.has(Evidence.EMPHASIS)
                 || line.hasLabel(Label.Form.UNKNOWN)
-                || (line.has(Evidence.AFTER_BLANK) && line.has(Evidence.CATEGORY_WORD));
+                || ((line.has(Evidence.AFTER_BLANK) || line.has(Evidence.AFTER_LABEL))
+                        && line.has(Evidence.CATEGORY_WORD));
     }
 
     /** Reports a missing title, running heads, and page numbers that aren't consecutive. */

@@ -21,6 +21,8 @@ final class PageFurniture {
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}++");
     private static final int MAX_PAGE = 30;
     private static final int MAX_HEAD = 160;
+    private static final int MIN_WORDS = 3;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MAX_BARE_NUMBER = 3;
     /** The maximum number of running heads or feet per page. */
     private static final int EDGE = 3;
@@ -44,7 +46,7 @@ final class PageFurniture {
 
     /** Whether a line is a page number, a running head or a rule, in any context. */
     static boolean isSure(Line line) {
-        return line.has(Evidence.PAGE_NUMBER) || line.has(Evidence.RULE) || line.has(Evidence.REPEATED);
+        return line.has(Evidence.PAGE_NUMBER) || line.has(Evidence.RULE) || line.has(Evidence.RUNNING_HEAD);
     }
 
     /** The first number in a line, such as a page number, or 0. */
@@ -58,6 +60,7 @@ final class PageFurniture {
         furniture.findPageNumbers();
         furniture.findEdges();
         furniture.findRepeatedHeads();
+        furniture.findLoneHeads();
     }
 
     private void findPageNumbers() {
@@ -121,8 +124,30 @@ final class PageFurniture {
                     .map(lines::get)
                     .filter(line -> isAtEdges || (key.equals(first) && line.isAfterBlank))
                     .filter(line -> found.size() > 1 && key.length() > 2)
-                    .forEach(line -> line.add(Evidence.REPEATED));
+                    .forEach(line -> line.add(Evidence.RUNNING_HEAD));
         });
+    }
+
+    /** Finds heads that occur only once, because the text has only two pages: short lines alone at the start of a page. */
+    private void findLoneHeads() {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            boolean startsPage = line.startsPage || lines.get(i - 1).has(Evidence.PAGE_NUMBER);
+            boolean isPlain = (line.label == null || line.hasLabel(Label.Form.WORDS))
+                    && line.mark.kind() == LineMark.Kind.NONE
+                    && line.footnoteMark == null;
+            if (startsPage
+                    && isPlain
+                    && isLikeHead(line)
+                    && !line.endsSentence()
+                    && !Character.isLowerCase(line.first())
+                    && SPACE.splitAsStream(line.text).count() >= MIN_WORDS
+                    && next.isAfterBlank
+                    && next.meaning == null) {
+                line.add(Evidence.RUNNING_HEAD);
+            }
+        }
     }
 
     private static boolean isLikeHead(Line line) {

@@ -47,6 +47,10 @@ final class Vocabulary {
     /** The meanings of labels in all languages, by their folded words. */
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
 
+    /** Names that are written like a label except for their case, such as "WHO". */
+    private static final Set<String> NOT_LABELS =
+            ALL.stream().flatMap(vocabulary -> vocabulary.forms("notLabel")).collect(Collectors.toSet());
+
     private static final Set<String> FIRST_WORDS =
             MEANINGS.keySet().stream().map(Vocabulary::firstWord).collect(Collectors.toSet());
 
@@ -54,7 +58,7 @@ final class Vocabulary {
     private static final Map<String, Integer> MONTHS = months();
 
     private static final Set<String> CATEGORIES = Set.copyOf(inAllLanguages("category"));
-    private static final Set<String> NOT_CATEGORIES = Set.copyOf(inAllLanguages("notCategory"));
+    private static final List<String> NOT_CATEGORIES = inAllLanguages("notCategory");
 
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
     private static final String[][] DISCLAIMER_STARTS = byStart("disclaimerStart");
@@ -74,6 +78,7 @@ final class Vocabulary {
     private final Pattern gaps;
     private final Pattern gapsOfOrganisers;
     private final Pattern articles;
+    private final Pattern wordsInNames;
 
     /** The meaning of a label in a language. */
     record Meaning(Term term, @Nullable OrganiserRole role, Locale locale) {}
@@ -101,16 +106,19 @@ final class Vocabulary {
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
                 + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+|" + separators());
-        this.articles = Pattern.compile(
-                SPACE + "*+(?:" + any(forms("nameOf")) + SPACE + "+)?(?:" + any(forms("article")) + SPACE + "*+)?");
+        this.wordsInNames = Pattern.compile(any(forms("inName")));
+        String article = "(?:" + any(forms("article")) + SPACE + "*+)";
+        String of = "(?:" + any(forms("nameOf")) + SPACE + "++)";
+        this.articles = Pattern.compile(SPACE + "*+(?:" + of + article + "?|" + article + ")");
     }
 
     /** Separators, "and", wide spaces and line breaks. */
     private String separators() {
-        String and = "(?:" + any(forms("and")) + SPACE + "++)";
+        String notInWord = "(?!" + any(forms("startsLikeAnd")) + ")";
+        String and = "(?:" + any(forms("and")) + SPACE + "++|" + notInWord + "و(?=\\p{L}{2}))";
         return SPACE + "+/" + SPACE + "+|(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
-                + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")(?:" + and
-                + "|و(?=\\p{L}{2}))|(?<=[\\p{IsHan}）)])(?:和(?![平谐解睦])|及)(?=\\p{IsHan})"
+                + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")" + and
+                + "|(?<=[\\p{IsHan}）)])" + notInWord + "[和及](?=\\p{IsHan})"
                 + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
                 + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu})";
     }
@@ -122,6 +130,11 @@ final class Vocabulary {
     /** The meanings of a folded label in all languages. */
     static List<Meaning> meanings(String folded) {
         return MEANINGS.getOrDefault(folded, List.of());
+    }
+
+    /** Whether words can't be a label unless a colon follows, because they are a name. */
+    static boolean isName(String words) {
+        return NOT_LABELS.contains(words);
     }
 
     /** Whether a text starts with the first word of a label in any language. */
@@ -187,18 +200,22 @@ final class Vocabulary {
         return found;
     }
 
-    /** Whether the first or last word, or any word of a short label, is typical of a category's label in any language. */
+    /**
+     * Whether the first or last word, or any word of a short label, is typical of a category's label in any language, and it isn't a name
+     * with such a word: "League of Arab States".
+     */
     static boolean hasCategoryWord(String label) {
         String folded = fold(label);
         if (!folded.isEmpty() && Signs.isChinese(folded.charAt(0))) {
-            return CATEGORIES.stream().anyMatch(folded::contains);
+            return CATEGORIES.stream().anyMatch(folded::contains)
+                    && NOT_CATEGORIES.stream().noneMatch(folded::contains);
         }
         List<String> parts = WORD_END.splitAsStream(folded).toList();
         boolean isShort = parts.size() <= MAX_WORDS_OF_CATEGORY;
-        return !NOT_CATEGORIES.contains(folded)
-                && IntStream.range(0, parts.size())
+        return IntStream.range(0, parts.size())
                         .filter(i -> isShort || i == 0 || i == parts.size() - 1)
-                        .anyMatch(i -> CATEGORIES.contains(parts.get(i)));
+                        .anyMatch(i -> CATEGORIES.contains(parts.get(i)))
+                && NOT_CATEGORIES.stream().noneMatch(folded::startsWith);
     }
 
     /** The value of a number word in any language, or 0. */
@@ -255,6 +272,11 @@ final class Vocabulary {
     /** Whether a gap between participants or places can start with a character. */
     boolean canStartGap(char c) {
         return !Character.isLetter(c) || Signs.isOneOf(andStarts, Character.toLowerCase(c));
+    }
+
+    /** A pattern of words in the names of well-known organisations that look like several names. */
+    Pattern wordsInNames() {
+        return wordsInNames;
     }
 
     /** The phrase of a gap with these words. */
