@@ -25,6 +25,9 @@ final class LabelFinder {
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
+    private static final Pattern NUMBER_OF_NOTE = Pattern.compile(
+            "\\s+(?:(?:No|Nr|[Nn][°º]|№|رقم)\\.?\\s*)?\\p{Nd}++(?:[/-]\\p{Nd}++)*+(?:\\s*[¹²³*†]|\\s+\\d)?$");
+
     private static final String AROUND_GAP = Signs.DASHES + "|";
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
@@ -65,9 +68,10 @@ final class LabelFinder {
         Label label = mayBeKnown ? setApart(colon, after, gap) : null;
         boolean mayBeCategory = gap < limit && (colon < 0 || !Signs.isOneOf(Signs.DASHES, text.charAt(gap)));
         label = label == null && mayBeCategory ? category(gap) : label;
-        List<Integer> ends = label == null ? wordEnds() : List.of();
+        boolean mayBeHeading = colon < 0 && to - from <= MAX_HEADING;
+        List<Integer> ends = label == null && (mayBeKnown || mayBeHeading) ? wordEnds() : List.of();
         label = label == null && mayBeKnown ? firstWords(ends) : label;
-        label = label == null && colon < 0 ? heading(ends) : label;
+        label = label == null && mayBeHeading ? heading(ends) : label;
         label = label == null && colon > from ? unknown(colon, after) : label;
         return label == null && gap < limit ? beforeNames() : label;
     }
@@ -113,7 +117,15 @@ final class LabelFinder {
         Label label = endsWithStar ? beforeFootnoteMark() : null;
         label = label == null ? known(Form.ALONE, from, end, to) : label;
         label = label == null && end - from > 3 ? beforeNumber(end) : label;
-        return label == null ? beforeFootnoteMark() : label;
+        label = label == null ? beforeFootnoteMark() : label;
+        return label == null ? beforeNumberOfNote() : label;
+    }
+
+    /** The title with a number, such as "Information Note No. 12". The number isn't a part of the note. */
+    private @Nullable Label beforeNumberOfNote() {
+        Matcher number = NUMBER_OF_NOTE.matcher(text).region(from, to);
+        Label label = number.find() ? known(Form.ALONE, from, number.start(), number.start()) : null;
+        return label != null && label.meanings().get(0).term() == Term.TITLE ? label : null;
     }
 
     /** An Arabic heading that some PDFs have before its number. */
@@ -174,7 +186,7 @@ final class LabelFinder {
     /** A section heading that ends with known words. */
     private @Nullable Label heading(List<Integer> ends) {
         boolean isShort = ends.size() == 1 || ends.size() == 2;
-        Label label = isShort && to - from <= MAX_HEADING ? known(Form.HEADING, ends.get(0), to, to) : null;
+        Label label = isShort ? known(Form.HEADING, ends.get(0), to, to) : null;
         return label == null || label.meanings().get(0).term().section < 0
                 ? null
                 : new Label(Form.HEADING, from, label.end(), to, label.meanings());

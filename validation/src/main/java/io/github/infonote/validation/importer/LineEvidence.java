@@ -116,8 +116,9 @@ final class LineEvidence {
 
     /** Whether the words of a disclaimer follow a label: "Note: For information". */
     private boolean isBeforeDisclaimer(@Nullable Label label) {
-        return label != null
-                && Vocabulary.startsDisclaimer(Vocabulary.fold(line.text.substring(label.contentStart() - line.start)));
+        int start = label == null ? line.length() : label.contentStart() - line.start;
+        int end = Math.min(line.length(), start + Vocabulary.MAX_LABEL);
+        return Vocabulary.startsDisclaimer(Vocabulary.fold(line.text.substring(start, end)));
     }
 
     /** Whether its neighbours are labels of things that aren't in a note, as around "Date:" in the header of an e-mail. */

@@ -132,6 +132,11 @@ record NameGap(
                 && list.text.charAt(from) != '&';
     }
 
+    /** Whether it's after the first bullet of a list, so that a line without a bullet continues the entry. */
+    boolean isInBulletedEntry() {
+        return entry > 0 && list.count(Sign.SEMICOLON) == 0;
+    }
+
     boolean hasSemicolons() {
         return list.count(Sign.SEMICOLON) > 0;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -151,11 +152,11 @@ final class NameList {
     private String masked() {
         int[] brackets = Signs.brackets(text);
         StringBuilder masked = new StringBuilder(text);
-        vocabulary.wordsInNames().matcher(text).results().forEach(words -> {
+        for (MatchResult words : vocabulary.wordsInNames(text)) {
             for (int i = words.start(); i < words.end(); i++) {
                 masked.setCharAt(i, MASK);
             }
-        });
+        }
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i < end) {

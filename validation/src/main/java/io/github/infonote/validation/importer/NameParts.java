@@ -100,6 +100,7 @@ record NameParts(
                     name, null, inside.part(qualifier.length(), inside.length()).trimmed(), false);
         }
         return Words.isLikelyAcronym(value)
+                        || vocabulary.has("acronym", value)
                         || WORD_AFTER_CAPITALS.matcher(value).matches()
                         || isAbbreviation(value, name.text())
                 ? new NameParts(name, inside, null, vocabulary.has("nameEnd", value))

@@ -72,9 +72,10 @@ final class NoteReading {
         }
     }
 
-    /** Reads the title line. A number before the title is left out. */
+    /** Reads the title line. A number before or after the title is left out. */
     private void readTitle(Line line) {
-        tree.cover(line.mark.isNumber() ? line.contentStart() : line.start, line.end);
+        int start = line.mark.isNumber() ? line.contentStart() : line.start;
+        tree.cover(start, line.label == null || line.titleMark != null ? line.end : line.label.contentStart());
     }
 
     /** Reads the first disclaimer, without its label or footnote mark. Further disclaimers become additional comments. */

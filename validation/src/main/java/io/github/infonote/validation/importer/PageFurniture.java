@@ -134,7 +134,7 @@ final class PageFurniture {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             boolean startsPage = line.startsPage || lines.get(i - 1).has(Evidence.PAGE_NUMBER);
-            boolean isPlain = (line.label == null || line.hasLabel(Label.Form.WORDS))
+            boolean isPlain = (line.label == null || line.hasLabel(Label.Form.WORDS) || line.term() == Term.TITLE)
                     && line.mark.kind() == LineMark.Kind.NONE
                     && line.footnoteMark == null;
             if (startsPage
@@ -151,7 +151,9 @@ final class PageFurniture {
     }
 
     private static boolean isLikeHead(Line line) {
-        boolean isTitleWithMore = line.term() == Term.TITLE && !line.hasLabel(Label.Form.ALONE);
+        boolean isTitleWithMore = line.label != null
+                && line.term() == Term.TITLE
+                && (!line.hasLabel(Label.Form.ALONE) || line.label.contentStart() < line.end);
         boolean isLabelled =
                 line.isLabelled() && line.term() != Term.OTHER && line.term() != Term.EVENT && !isTitleWithMore;
         return line.length() < MAX_HEAD && !line.mark.isBullet() && !isLabelled;

@@ -112,7 +112,7 @@ record State(int index, Part part, LineKind kind) {
             return 0;
         }
         if (part == before.part) {
-            return part == Part.ORGANISERS || part == Part.DATES ? 0 : -22;
+            return part == Part.ORGANISERS || part == Part.DATES ? 0 : part == Part.PARTICIPANTS ? -4 : -22;
         }
         if (part.compareTo(before.part) > 0) {
             return 0;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ final class Vocabulary {
 
     /** White space, or the sign of a {@link LineBreak}. */
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
+
+    /** Stands for the name in words around it. */
+    static final char NAME = '…';
 
     private static final char TATWEEL = '\u0640';
     private static final int MAX_COUNT = 4;
@@ -72,12 +76,15 @@ final class Vocabulary {
     private final ResourceBundle variants;
     private final Map<String, Set<String>> folded;
     private final Map<String, Phrase> phrases;
+    /** Words around a name, such as "与…合作". */
+    private final List<Phrase> phrasesAround;
     /** The first letters of "and". */
     private final String andStarts;
 
     private final Pattern gaps;
     private final Pattern gapsOfOrganisers;
     private final Pattern articles;
+    private final List<String> startsInNames;
     private final Pattern wordsInNames;
 
     /** The meaning of a label in a language. */
@@ -100,12 +107,19 @@ final class Vocabulary {
                         key -> key,
                         key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.phrases = phrases();
+        this.phrasesAround = Stream.of(OrganiserRole.values())
+                .flatMap(role -> forms(role + ".around").map(form -> new Phrase(form, role)))
+                .toList();
         this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
         this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
                 + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+|" + separators());
+        this.startsInNames = forms("inName")
+                .map(words -> firstWord(words.toLowerCase(locale)))
+                .distinct()
+                .toList();
         this.wordsInNames = Pattern.compile(any(forms("inName")));
         String article = "(?:" + any(forms("article")) + SPACE + "*+)";
         String of = "(?:" + any(forms("nameOf")) + SPACE + "++)";
@@ -210,7 +224,9 @@ final class Vocabulary {
             return CATEGORIES.stream().anyMatch(folded::contains)
                     && NOT_CATEGORIES.stream().noneMatch(folded::contains);
         }
-        List<String> parts = WORD_END.splitAsStream(folded).toList();
+        int bracket = folded.indexOf(" (");
+        List<String> parts = WORD_END.splitAsStream(bracket < 0 ? folded : folded.substring(0, bracket))
+                .toList();
         boolean isShort = parts.size() <= MAX_WORDS_OF_CATEGORY;
         return IntStream.range(0, parts.size())
                         .filter(i -> isShort || i == 0 || i == parts.size() - 1)
@@ -274,14 +290,32 @@ final class Vocabulary {
         return !Character.isLetter(c) || Signs.isOneOf(andStarts, Character.toLowerCase(c));
     }
 
-    /** A pattern of words in the names of well-known organisations that look like several names. */
-    Pattern wordsInNames() {
-        return wordsInNames;
+    /** Words in the names of well-known organisations that look like several names: "Peace, Disarmament and Development". */
+    List<MatchResult> wordsInNames(String text) {
+        String lowerCase = text.toLowerCase(locale); // searching for the first words is much faster than the pattern
+        return startsInNames.stream().anyMatch(lowerCase::contains)
+                ? wordsInNames.matcher(text).results().toList()
+                : List.of();
     }
 
     /** The phrase of a gap with these words. */
     Phrase phrase(String words) {
         return Objects.requireNonNull(phrases.get(fold(words)));
+    }
+
+    /** The phrase whose words are around a name, or null. */
+    @Nullable
+    Phrase phraseAround(String text) {
+        for (Phrase phrase : phrasesAround) {
+            String around = phrase.words();
+            int name = around.indexOf(NAME);
+            if (text.length() > around.length()
+                    && text.startsWith(around.substring(0, name))
+                    && text.endsWith(around.substring(name + 1))) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The start of a name after an optional article and, in some languages, "of": {@code "du"}, {@code "de la"}. */
