@@ -146,11 +146,6 @@ class CharacterInput extends JsonInput {
     }
 
     @Override
-    final boolean isJson() {
-        return syntaxError() == null;
-    }
-
-    @Override
     final int offset(TokenStreamLocation location) {
         return start + (int) location.getCharOffset();
     }

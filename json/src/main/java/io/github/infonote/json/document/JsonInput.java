@@ -78,9 +78,6 @@ public abstract class JsonInput {
      */
     abstract JsonInput withShortNames(int maxReported);
 
-    /** Returns whether the whole document is well-formed JSON. */
-    abstract boolean isJson();
-
     /** Converts a location of the parser to an offset. */
     abstract int offset(TokenStreamLocation location);
 

@@ -84,16 +84,6 @@ final class Utf8Input extends JsonInput {
     }
 
     @Override
-    boolean isJson() {
-        JsonGrammar grammar = new JsonGrammar();
-        int i = start;
-        while (i < end && grammar.accept((char) (bytes[i] & 0xff))) {
-            i++;
-        }
-        return grammar.isComplete() && skipWhiteSpace(i) == end;
-    }
-
-    @Override
     int offset(TokenStreamLocation location) {
         return start + (int) location.getByteOffset();
     }
