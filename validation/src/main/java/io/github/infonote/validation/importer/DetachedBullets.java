@@ -26,7 +26,7 @@ final class DetachedBullets {
     }
 
     private static boolean isDetached(Line line) {
-        return line.mark.isBullet() && line.contentStart() >= line.end;
+        return line.mark.isBullet() && line.contentStart() >= line.end && !line.has(Evidence.LONE_MARK);
     }
 
     /** Assigns the detached bullets at a line, if any, and returns the index of the next line to check. */

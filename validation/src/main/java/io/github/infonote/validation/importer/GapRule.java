@@ -59,6 +59,7 @@ enum GapRule {
     AND_OF_PLACES(Sign.AND, SPLIT, gap -> gap.isIn(PLACES) && gap.isPair() && !gap.isBeforeCountry()),
     PAIR_AMONG_SEMICOLONS(Sign.AND, MAYBE_JOIN, gap -> gap.isPair() && gap.hasSemicolons() && gap.commasAround() < 3),
     AND_AMONG_SEMICOLONS(Sign.AND, JOIN, gap -> gap.hasSemicolons() && gap.commasAround() < 3),
+    AND_IN_MINISTRY_OF_STATE(Sign.AND, JOIN, NameGap::isInMinistryOfState),
     AND_IN_MINISTRY(Sign.AND, MAYBE_JOIN, NameGap::isInMinistry),
     AND_AMONG_SHORT_NAMES(Sign.AND, SPLIT, gap -> gap.isAmongShortNames() && gap.startsName() && gap.isLast()),
     LAST_AND(Sign.AND, MAYBE_SPLIT, gap -> gap.startsName() && (!gap.isIn(PARTICIPANTS) || gap.isLast())),
@@ -71,6 +72,7 @@ enum GapRule {
     LINE_AMONG_SEMICOLONS(Sign.LINE, MAYBE_JOIN, gap -> gap.hasSemicolons() && !gap.isWrapped() && !gap.isAfterBlank()),
     NAME_PER_LINE(
             Sign.LINE, SPLIT, gap -> gap.isPerLine() && !gap.isWrapped() && !gap.isAfterBlank() && !gap.isIn(PLACES)),
+    LINE_BETWEEN_BRACKET_AND_NAME(Sign.LINE, SPLIT, gap -> gap.isPerLine() && gap.isAfterBracket() && gap.startsName()),
     FULL_LINE(Sign.LINE, MAYBE_JOIN, gap -> gap.isPerLine() && gap.isWrapped()),
     LINE_AFTER_BRACKET(Sign.LINE, MAYBE_SPLIT, gap -> gap.isAfterBracket() && !gap.isIn(PLACES)),
     LINE_AMONG_COMMAS(Sign.LINE, MAYBE_JOIN, gap -> gap.isAfterBlank() && gap.commasAround() > 0),

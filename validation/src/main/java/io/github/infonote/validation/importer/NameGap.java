@@ -162,8 +162,11 @@ record NameGap(
 
     /** Whether an article and a name with a word such as "Institute" follow: "the Parliament and the Ministry of Justice". */
     boolean isBeforeInstitution() {
-        return isMoreThanAnd()
-                && WORDS.splitAsStream(after()).anyMatch(word -> list.vocabulary.has("institution", word));
+        return isMoreThanAnd() && hasAfter("institution");
+    }
+
+    private boolean hasAfter(String key) {
+        return WORDS.splitAsStream(after()).anyMatch(word -> list.vocabulary.has(key, word));
     }
 
     boolean isAfterBracket() {
@@ -182,6 +185,7 @@ record NameGap(
                 && list.count(Sign.COMMA) > 1
                 && before().length() + after().length() <= MAX_NAMES
                 && !firstWord(before().strip()).equals(firstWord(after()))
+                && !list.vocabulary.has("nameEnd", before().substring(before().lastIndexOf(' ') + 1))
                 && Stream.of(after().split("\\s", -1))
                         .filter(word -> word.length() >= MIN_SHARED_WORD)
                         .anyMatch(before()::contains);
@@ -292,6 +296,11 @@ record NameGap(
     /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */
     boolean isInMinistry() {
         return startsName() && startsWith("ministry", before()) && !startsWith("ministry", after());
+    }
+
+    /** Whether "and" is in the name of a ministry, after which "of" and a State follow: "Ministry of Trade and Industry of Ghana". */
+    boolean isInMinistryOfState() {
+        return isInMinistry() && hasAfter("joiner") && !hasAfter("institution");
     }
 
     private boolean startsWith(String key, String text) {

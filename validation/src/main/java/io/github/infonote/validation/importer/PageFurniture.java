@@ -68,10 +68,15 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             mark = line.titleMark == null ? mark : line.titleMark.sign();
-            if (line.length() > MAX_PAGE || !PAGE.matcher(line.folded()).matches()) {
+            boolean isSign = line.footnoteMark != null
+                    && line.footnoteMark.end() == line.length()
+                    && !Character.isDigit(line.first());
+            boolean isPage =
+                    line.length() <= MAX_PAGE && PAGE.matcher(line.folded()).matches();
+            if (!isSign && !isPage) {
                 continue;
             }
-            boolean isBare = line.text.chars().allMatch(Character::isDigit);
+            boolean isBare = isSign || line.text.chars().allMatch(Character::isDigit);
             boolean isLast = i + 1 == lines.size();
             boolean isApart = line.isAfterBlank || isLast || lines.get(i + 1).isAfterBlank;
             boolean isMark = isBare
@@ -82,7 +87,7 @@ final class PageFurniture {
             if (isMark) {
                 line.add(Evidence.LONE_MARK);
                 lines.get(i + 1).add(Evidence.AFTER_LONE_MARK);
-            } else if (isApart && (!isBare || line.length() <= MAX_BARE_NUMBER)) {
+            } else if (isPage && isApart && (!isBare || line.length() <= MAX_BARE_NUMBER)) {
                 line.add(Evidence.PAGE_NUMBER);
             }
         }
