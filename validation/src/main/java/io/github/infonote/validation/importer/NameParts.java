@@ -39,7 +39,8 @@ record NameParts(
             return parts;
         }
         String value = inside.value();
-        boolean isAcronym = value.length() <= MAX_ACRONYM
+        boolean isAcronym = parts.acronym == null
+                && value.length() <= MAX_ACRONYM
                 && value.indexOf(' ') < 0
                 && !value.chars().allMatch(Character::isDigit);
         return isAcronym
@@ -98,6 +99,12 @@ record NameParts(
         if (value.startsWith(qualifier)) {
             return new NameParts(
                     name, null, inside.part(qualifier.length(), inside.length()).trimmed(), false);
+        }
+        // "WHO, Regional Office for Africa"
+        int comma = Signs.indexOf(Signs.COMMAS, inside.text(), 0, inside.length());
+        if (comma > 0 && Words.isLikelyAcronym(inside.text().substring(0, comma))) {
+            JoinedText rest = inside.part(comma + 1, inside.length()).trimmed();
+            return new NameParts(name, inside.part(0, comma), rest.isBlank() ? null : rest, false);
         }
         return Words.isLikelyAcronym(value)
                         || vocabulary.has("acronym", value)

@@ -144,7 +144,7 @@ final class NoteReading {
         return switch (outline.kind(i)) {
             case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
-            case CATEGORY -> isSureCategory(line) ? "" : Codes.IMPORT_LABEL;
+            case CATEGORY -> isSureCategory(line) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
             case ITEM -> line.has(Evidence.IN_LIST) && !isSure ? Codes.IMPORT_ITEM : "";
             case PARAGRAPH ->
                 line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE)
@@ -164,6 +164,12 @@ final class NoteReading {
                 && i + 1 < lines.size()
                 && lines.get(i + 1).isAfterBlank;
         return line.has(Evidence.AFTER_BLANK) && (line.mark.hasSign() || isAlone);
+    }
+
+    /** Whether the participants start with a category that has neither a separator nor "Participants" before it. */
+    private boolean startsParticipants(int i) {
+        Line line = lines.get(i);
+        return (i == 0 || outline.state(i - 1).part() != Part.PARTICIPANTS) && !line.hasLabel(Label.Form.UNKNOWN);
     }
 
     private static boolean isSureCategory(Line line) {

@@ -113,7 +113,11 @@ final class Outline {
                 continue;
             }
             int s = state.index();
+            boolean canStartPart = state.canStartPart(line);
             for (int p : BEFORE[s]) {
+                if (!canStartPart && State.ALL.get(p).part() != state.part()) {
+                    continue;
+                }
                 int score = plus(best[p], COSTS[s][p] + scores[state.kind().column()]);
                 if (score > text[s]) {
                     text[s] = score;

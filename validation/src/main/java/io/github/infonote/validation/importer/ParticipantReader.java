@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipantReader {
     private static final String POINTER = "/participantCategories";
+    private static final int MAX_LABEL = 150;
     private static final String AROUND_LABEL = Signs.COLONS + "#";
     private static final String AFTER_LABEL = Signs.COLONS + Signs.DASHES + Signs.EMPHASIS + "|";
 
@@ -72,13 +73,29 @@ final class ParticipantReader {
     }
 
     private void endCategory() {
-        JoinedText list = names.build();
+        JoinedText list = label == null ? readWrappedLabel(names.build()) : names.build();
         if (label != null || !list.isBlank()) {
             addCategory(list);
         }
         label = null;
         names = context.joined();
         members = new ArrayList<>();
+    }
+
+    /** Reads a label that is wrapped, if any: "Regional organizations and other⏎entities: African Union". Returns the names. */
+    private JoinedText readWrappedLabel(JoinedText list) {
+        String text = list.text();
+        int colon = Signs.colon(text, 0, Math.min(text.length(), MAX_LABEL));
+        String words = text.substring(0, Math.max(0, colon));
+        boolean isLabel = words.chars().anyMatch(c -> LineBreak.isSign((char) c))
+                && Signs.indexOf(Signs.SEMICOLONS, words, 0, colon) < 0
+                && Vocabulary.hasCategoryWord(words);
+        if (!isLabel) {
+            return list;
+        }
+        label = list.part(0, colon).trimmed();
+        context.tree.cover(list.part(colon, colon + 1));
+        return list.part(colon + 1, list.length()).trimmed();
     }
 
     private void addCategory(JoinedText list) {

@@ -96,7 +96,8 @@ record State(int index, Part part, LineKind kind) {
         boolean isSamePart = part == before.part;
         return switch (kind) {
             case TITLE -> before.part == Part.UNPLACED ? -1 : before.kind == TITLE ? -12 : -9;
-            case CONTENT, CATEGORY, NAMES, UNPLACED_ON -> isSamePart ? 0 : IMPOSSIBLE;
+            case CONTENT, NAMES, UNPLACED_ON -> isSamePart ? 0 : IMPOSSIBLE;
+            case CATEGORY -> isSamePart ? 0 : before.part.compareTo(part) < 0 ? -9 : IMPOSSIBLE;
             case PARAGRAPH_ON ->
                 isSamePart && Set.of(HEADING, PARAGRAPH, PARAGRAPH_ON).contains(before.kind) ? 0 : IMPOSSIBLE;
             case ITEM_ON -> isSamePart && Set.of(ITEM, ITEM_ON).contains(before.kind) ? 0 : IMPOSSIBLE;
@@ -137,6 +138,11 @@ record State(int index, Part part, LineKind kind) {
                                 && (term == null || term.section < 0);
             default -> true;
         };
+    }
+
+    /** Whether a line in this state can be the first of its part. A category without "Participants" before it needs a typical word. */
+    boolean canStartPart(Line line) {
+        return kind != CATEGORY || (line.has(Evidence.CATEGORY_WORD) && !line.isLabelled());
     }
 
     /** Whether a list entry is a category with its names: "• States: Benin; Peru". */
