@@ -68,7 +68,7 @@ enum Evidence {
     // Page numbers, running heads and rules.
     PAGE_NUMBER("     0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 112  -9  -9"),
     RULE("            0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 112  -9  -9"),
-    RUNNING_HEAD("        0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 110  -9  -9");
+    RUNNING_HEAD("    0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 110  -9  -9");
 
     @SuppressWarnings("ImmutableEnumChecker") // It is never changed.
     private final int[] weights;

@@ -96,9 +96,8 @@ final class LineRelations {
 
     /** The end of a line, in columns, if the first word of the next line were on it. */
     private static int endWithFirstWordOf(Line next, Line line) {
-        int word = Signs.isChinese(next.first())
-                ? 1
-                : Signs.wordEnd(next.text, 0, MAX_WORD); // a Chinese line ends anywhere
+        // A Chinese line may end after any character.
+        int word = Signs.isChinese(next.first()) ? 1 : Signs.wordEnd(next.text, 0, MAX_WORD);
         return line.endColumn() + 1 + word;
     }
 
