@@ -21,12 +21,16 @@ final class ParticipantReader {
 
     private final Context context;
     private @Nullable JoinedText label;
+    /** The lines of a label that is wrapped in a column. */
+    private JoinedText.Builder labelLines;
+
     private JoinedText.Builder names;
     private List<PartLine> members = new ArrayList<>();
 
     private ParticipantReader(Context context) {
         this.context = context;
         this.names = context.joined();
+        this.labelLines = context.joined();
     }
 
     static void read(List<PartLine> part, Context context) {
@@ -43,8 +47,12 @@ final class ParticipantReader {
         if (kind == LineKind.LABEL) {
             from = readLabel(line, context.afterLabel(line), -1);
             context.setPointer(List.of(part), POINTER);
+        } else if (kind == LineKind.CATEGORY && line.has(Evidence.LABEL_ON)) {
+            label = labelLines.add(line.start, line.end).build().trimmed(AROUND_LABEL);
+            from = line.end;
         } else if (kind == LineKind.CATEGORY) {
             endCategory();
+            labelLines = context.joined().add(line.start, line.end);
             from = readLabel(line, from, line.end);
         }
         if (from < line.end || kind == LineKind.CATEGORY) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Reorders the cells of tables without borders by column. Two or more lines are a table if they have gaps of several spaces at the same
+ * Reorders the cells of tables without borders by column, and the label of a category that is wrapped beside its names. Two or more lines are a table if they have gaps of several spaces at the same
  * columns and don't start with a label.
  * The lines {@code "Benin    Chile"} and {@code "Peru     Ghana"} become {@code "Benin"}, {@code "Peru"}, {@code "Chile"}, {@code "Ghana"}.
  */
@@ -15,6 +15,10 @@ final class TableColumns {
     private static final int MAX_COLUMNS = 5;
     private static final int MAX_LENGTH = 200;
     private static final int MAX_SHIFT = 2;
+    /** The maximum number of lines of a wrapped label, and the maximum length of each. */
+    private static final int MAX_LABEL_LINES = 4;
+
+    private static final int MAX_LABEL = 30;
     private static final Pattern COLON_AT_END = Pattern.compile("[:：]\\s*$");
 
     private record Cell(int start, int end) {}
@@ -36,16 +40,19 @@ final class TableColumns {
         List<Line> found = new ArrayList<>(lines.size());
         int i = 0;
         while (i < lines.size()) {
-            List<Row> rows = rows(lines, i);
-            if (rows.size() < 2) {
-                found.add(lines.get(i++));
+            List<Row> labelled = rowsOfWrappedLabel(lines, i);
+            List<Row> rows = labelled.isEmpty() ? rows(lines, i) : labelled;
+            if (!labelled.isEmpty()) {
+                addWrappedLabel(source, rows, found);
+            } else if (rows.size() < 2) {
+                found.add(lines.get(i));
             } else {
                 int columns = rows.get(0).cells().size();
                 for (int column = 0; column < columns; column++) {
                     addColumn(source, rows, column, found);
                 }
-                i += rows.size();
             }
+            i += Math.max(1, rows.size());
         }
         return found;
     }
@@ -68,6 +75,74 @@ final class TableColumns {
             rows.add(row);
         }
         return rows;
+    }
+
+    /**
+     * The rows of a label that is wrapped in the first of two columns and ends with a colon, beside the names of its category; empty if
+     * there is none. An example are the lines {@code "International   FAO; INTERPOL;"} and {@code "organisations:  WHO"}.
+     */
+    private static List<Row> rowsOfWrappedLabel(List<Line> lines, int from) {
+        Row first = row(lines.get(from));
+        if (first.cells().size() != 2) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        StringBuilder label = new StringBuilder();
+        for (int i = from; i < Math.min(lines.size(), from + MAX_LABEL_LINES); i++) {
+            Row row = i == from ? first : cutAt(first, lines.get(i));
+            String words = row.text(0);
+            boolean isPossible = words.length() <= MAX_LABEL
+                    && (i == from || (!lines.get(i).isAfterBlank && Character.isLowerCase(words.charAt(0))));
+            if (!isPossible) {
+                return List.of();
+            }
+            rows.add(row);
+            label.append(words).append(' ');
+            if (COLON_AT_END.matcher(words).find()) {
+                return i > from && Vocabulary.hasCategoryWord(label.toString()) ? rows : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The cells of a line before and at the second column of another row. */
+    private static Row cutAt(Row first, Line line) {
+        int column = Math.max(0, Math.min(line.length(), first.start(1) - line.indent));
+        int end = Signs.trimSpaces(line.text, 0, column);
+        boolean isCut = column < line.length() && end > 0 && end < column && !Signs.isSpace(line.text.charAt(column));
+        return new Row(
+                line,
+                isCut
+                        ? List.of(new Cell(0, end), new Cell(column, line.length()))
+                        : List.of(new Cell(0, line.length())));
+    }
+
+    private static void addWrappedLabel(SourceText source, List<Row> rows, List<Line> lines) {
+        for (int column = 0; column < 2; column++) {
+            for (Row row : rows) {
+                if (column < row.cells().size()) {
+                    Line line = row.line();
+                    Cell cell = row.cells().get(column);
+                    boolean isFirst = column == 0 && row.equals(rows.get(0));
+                    Line part = new Line(
+                            source,
+                            line.start + cell.start(),
+                            line.start + cell.end(),
+                            row.start(column),
+                            isFirst && line.isAfterBlank,
+                            isFirst && line.startsPage,
+                            0,
+                            0);
+                    if (column == 0) {
+                        part.add(Evidence.COLON_AT_END); // of the whole label
+                    }
+                    if (column == 0 && !isFirst) {
+                        part.add(Evidence.LABEL_ON);
+                    }
+                    lines.add(part);
+                }
+            }
+        }
     }
 
     private static Row row(Line line) {
