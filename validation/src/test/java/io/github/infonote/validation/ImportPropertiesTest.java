@@ -318,9 +318,9 @@ class ImportPropertiesTest {
         }
     }
 
-    /** Removes white space and Markdown signs. */
+    /** Removes white space, Markdown signs, and hyphens, which may break a word at the end of a line. */
     private static String compact(String text) {
-        return text.replaceAll("[\\\\*\\s\\p{Z}\\p{C}]", "");
+        return text.replaceAll("[\\\\*\\s\\p{Z}\\p{C}\\-\u2010]", "");
     }
 
     /** The start of the first word. Chinese lines are joined without a space, so that a word may be on several lines. */

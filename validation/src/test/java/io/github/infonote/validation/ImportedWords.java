@@ -59,12 +59,15 @@ final class ImportedWords {
                     + "|objectives|background|highlights|additionalComments|disclaimer|(LEAD|PARTNER|SUPPORTER|IMPLEMENTING_AGENCY).*"
                     + "|capacity|and|article|in|until|between|months|weekday|ordinal|numeral|dateFillers|dateUnits|page|pageOf");
 
+    /** Footnote marks, which aren't part of the word before them. */
+    private static final Pattern MARK = Pattern.compile("[¹²³]");
+
     /** A run of letters or a run of digits; in Chinese, each character. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{IsDigit}+|[\\p{L}\\p{M}&&[^\\p{IsHan}]]+");
 
     /** The number or letter of a heading, item or paragraph at the start of a line. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?m)^\\W*(?:(?:\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})(?:[.)]-?| [-–])|\\d{1,2}\\.\\d{1,2})\\s");
+            "(?m)^\\W*(?:(?:\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})(?:[.)]-?| [-–])|\\d{1,2}\\.\\d{1,2}|[IVX]{1,4}(?=\\s+\\p{Lu}))\\s");
 
     /** The first part of a hyphenated word at the end of a line. */
     private static final Pattern BROKEN =
@@ -81,7 +84,10 @@ final class ImportedWords {
                 .map(violation -> String.valueOf(violation.getArguments().get("found")))
                 .collect(Collectors.joining("\n"));
         String source = decode(text).replace("P a g e", "Page");
-        Map<String, Integer> found = count(strings(result.getNote().orElseThrow()) + "\n" + quoted);
+        String imported = strings(result.getNote().orElseThrow()) + "\n" + quoted;
+        Map<String, Integer> found = count(imported);
+        count(decode(imported))
+                .forEach((word, times) -> found.merge(word, times, Math::max)); // text that isn't Markdown
         addParts(found, BROKEN.matcher(source).results().map(match -> fold(match.group(1))));
 
         count(NUMBER.matcher(source).replaceAll(" "))
@@ -145,7 +151,7 @@ final class ImportedWords {
      * the order of lam and alef in Arabic articles.
      */
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        return Normalizer.normalize(MARK.matcher(text).replaceAll(" "), Normalizer.Form.NFKD)
                 .replaceAll("[\\p{Mn}\\p{Cf}]", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("(s)", "")
