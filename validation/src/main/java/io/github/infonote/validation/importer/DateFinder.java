@@ -105,7 +105,7 @@ final class DateFinder {
         return Pattern.compile(
                 IN_NUMBERS + "|(?<UNIT>[0-9]{1,2}[:h：][0-9]{2}|[(（]" + unit + "[)）]|" + unit + ")"
                         + "|(?<MONTH>(?:[0-9]{1,2} ?月|" + month + "\\.?))"
-                        + "|(?<number>[0-9]+)(?:" + vocabulary.anyWord("ordinal") + "|[ºª°]| ?年)?"
+                        + "|(?<number>(?<![0-9])[0-9]++)(?:" + vocabulary.anyWord("ordinal") + "|[ºª°]| ?年)?"
                         + "(?!(?!" + month + "|" + until + "|\\p{IsHan}|\\p{IsArabic})\\p{L})"
                         + "|(?<BETWEEN>" + vocabulary.anyWord("between") + ")"
                         + "|(?<FILLER>[&\\s\\x01-\\x04.,،/，、／．'’]|" + vocabulary.anyWord("and", "dateFillers") + ")"

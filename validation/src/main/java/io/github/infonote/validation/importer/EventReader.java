@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code "14-16 November 2012, Bergen and Voss (Norway)"} gives two dates, and two venues with a place and the country.
  */
 final class EventReader {
-    private static final String EDGES = Signs.COMMAS + Signs.DASHES + Signs.COLONS + ";。/|";
+    private static final String EDGES = Signs.COMMAS + Signs.DASHES + Signs.COLONS + FootnoteMark.SUPERSCRIPTS + ";。/|";
     private static final String AROUND_PLACE = Signs.COMMAS + Signs.OPENING_BRACKETS;
     private static final String START_DATE = "/event/startDate";
 

@@ -49,7 +49,7 @@ enum Evidence {
     LABEL_HEADING("   0   0   0   0   0   7   0   0   0   0   0   0   0   0   0"),
     OTHER_LABEL("     0   0  -9  -5  -9  -5   0  -4   0  -3   0  -4   0  13  -5"),
     UNKNOWN_LABEL("   0   0  -5  11  -5  -2   0  -1   0   0   0   0   0   3  -2"),
-    ROLE_OR_CATEGORY("0  0   0  22   0   0   0   0   0   0   0   0   0   0   0"),
+    LABEL_OR_CATEGORY("0 0   0  22   0   0   0   0   0   0   0   0   0   0   0"),
     LABEL_ON("        0   0   0  20   0   0   0   0   0   0   0   0   0   0   0"),
     COLON_AT_END("    0   0  -2   8  -4  -2   4   2   0   0   0   0   0   0   0"),
     CATEGORY_WORD("   0   0   0   8  -3   0   0   0   0   0   0   0   0   0   0"),

@@ -18,7 +18,7 @@ record FootnoteMark(String sign, int start, int end) {
             "(?:\\[\\^?(\\d|\\*)]:?|\\((\\d|\\*)\\)|([¹²³①②③*†‡])|(\\d)(?=[.)]?\\s|\\p{L})[.)]?|(['`])(?=\\s))\\s*");
     private static final Pattern AT_END =
             Pattern.compile("\\s*(?:\\[\\^?(\\d|\\*)]|\\((\\d|\\*)\\)|([¹²³①②③*†‡])|(\\d)\\)?|\\s(['`]))[\\s:.]*$");
-    private static final String SUPERSCRIPTS = "¹²³①②③";
+    static final String SUPERSCRIPTS = "¹²³①②③";
 
     /** The last characters of marks other than digits. */
     private static final String LAST = SUPERSCRIPTS + "*†‡])'`";

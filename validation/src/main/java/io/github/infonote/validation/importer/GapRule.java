@@ -66,7 +66,8 @@ enum GapRule {
     PAIR(Sign.AND, MAYBE_JOIN, NameGap::isPair),
 
     LINE_GOES_ON(Sign.LINE, JOIN, NameGap::continuesName),
-    LINE_OF_ENTRY(Sign.LINE, JOIN, gap -> gap.isInBulletedEntry() && !gap.isAfterBlank()),
+    LINE_OF_ENTRY(Sign.LINE, JOIN, gap -> gap.isInBulletedEntry() && gap.isWrapped()),
+    LINE_WITHOUT_BULLET(Sign.LINE, MAYBE_JOIN, gap -> gap.isInBulletedEntry() && !gap.isAfterBlank()),
     LINE_IN_LOWER_CASE(Sign.LINE, JOIN, gap -> gap.isBeforeLowerCase() && gap.isWrapped()),
     LINE_OF_ORGANISER(Sign.LINE, JOIN, gap -> gap.isIn(ORGANISERS) && gap.isWrapped() && !gap.isPerLine()),
     LINE_AMONG_SEMICOLONS(Sign.LINE, MAYBE_JOIN, gap -> gap.hasSemicolons() && !gap.isWrapped() && !gap.isAfterBlank()),

@@ -111,7 +111,8 @@ final class LineEvidence {
             default -> addLabelInWords(term);
         }
         addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
-        addIf(line.role() != null && Vocabulary.hasCategoryWord(words(label)), Evidence.ROLE_OR_CATEGORY);
+        boolean mayBeCategory = line.role() != null || term == Term.PARTICIPANTS;
+        addIf(mayBeCategory && Vocabulary.hasCategoryWord(words(label)), Evidence.LABEL_OR_CATEGORY);
     }
 
     /** Whether the words of a disclaimer follow a label: "Note: For information". */
@@ -223,11 +224,20 @@ final class LineEvidence {
                 && separators <= 2 + words / 4;
     }
 
+    private boolean isBetweenBullets() {
+        return line.previous != null
+                && line.previous.mark.isBullet()
+                && !line.mark.isBullet()
+                && index + 1 < lines.size()
+                && lines.get(index + 1).mark.isBullet();
+    }
+
     private boolean isCategory(boolean isShort) {
         if (line.label != null && line.hasLabel(Label.Form.UNKNOWN)) {
             return Vocabulary.hasCategoryWord(words(line.label));
         }
-        boolean hasNames = index + 1 < lines.size() && lines.get(index + 1).label == null;
+        Line next = index + 1 < lines.size() ? lines.get(index + 1) : null;
+        boolean hasNames = next != null && (next.label == null || next.hasLabel(Label.Form.WORDS));
         boolean isPossible = isShort && hasNames && separators == 0 && line.column == 0;
         boolean isApart = line.has(Evidence.AFTER_BLANK)
                 || line.has(Evidence.AFTER_LABEL)
@@ -235,7 +245,8 @@ final class LineEvidence {
                 || line.has(Evidence.EMPHASIS)
                 || line.has(Evidence.AFTER_SENTENCE)
                 || line.has(Evidence.AFTER_SHORT)
-                || (line.previous != null && Signs.closesBracket(line.previous.last()));
+                || (line.previous != null && Signs.closesBracket(line.previous.last()))
+                || isBetweenBullets();
         return isPossible
                 && isApart
                 && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find())

@@ -113,9 +113,8 @@ final class Outline {
                 continue;
             }
             int s = state.index();
-            boolean canStartPart = state.canStartPart(line);
             for (int p : BEFORE[s]) {
-                if (!canStartPart && State.ALL.get(p).part() != state.part()) {
+                if (p != NONE && !state.canFollow(State.ALL.get(p), line)) {
                     continue;
                 }
                 int score = plus(best[p], COSTS[s][p] + scores[state.kind().column()]);

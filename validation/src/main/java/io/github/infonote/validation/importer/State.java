@@ -140,9 +140,16 @@ record State(int index, Part part, LineKind kind) {
         };
     }
 
-    /** Whether a line in this state can be the first of its part. A category without "Participants" before it needs a typical word. */
-    boolean canStartPart(Line line) {
-        return kind != CATEGORY || (line.has(Evidence.CATEGORY_WORD) && !line.isLabelled());
+    /**
+     * Whether a line can be in this state after another state. A category without "Participants" before it needs a typical word, and
+     * after "Participants", "Participating States" is a category, except in the row of a table.
+     */
+    boolean canFollow(State before, Line line) {
+        return switch (kind) {
+            case CATEGORY -> part == before.part || (line.has(Evidence.CATEGORY_WORD) && !line.isLabelled());
+            case LABEL -> part != Part.PARTICIPANTS || part != before.part || line.hasLabel(Label.Form.GAP);
+            default -> true;
+        };
     }
 
     /** Whether a list entry is a category with its names: "• States: Benin; Peru". */
