@@ -63,10 +63,8 @@ final class EventReader {
     private void read(@Nullable Term term) {
         NoteTree tree = context.tree;
         boolean isExpected = term != Term.VENUE && (tree.hasNoDates() || (term == Term.DATE && tree.endDate.isEmpty()));
-        Optional<Dates> dates = Optional.of(text.text())
-                .filter(any -> isExpected)
-                .flatMap(any -> DateFinder.find(any, context.vocabulary))
-                .filter(found -> tree.hasNoDates() || isAfterStart(found));
+        Optional<Dates> found = isExpected ? DateFinder.find(text.text(), context.vocabulary) : Optional.empty();
+        Optional<Dates> dates = found.filter(any -> tree.hasNoDates() || isAfterStart(any));
         dates.ifPresent(this::addDates);
         readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);
         readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term == Term.DATE);

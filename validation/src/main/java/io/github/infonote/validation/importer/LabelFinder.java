@@ -25,8 +25,8 @@ final class LabelFinder {
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
-    private static final Pattern NUMBER_OF_NOTE = Pattern.compile(
-            "\\s+(?:(?:No|Nr|[Nn][°º]|№|رقم)\\.?\\s*)?\\p{Nd}++(?:[/-]\\p{Nd}++)*+(?:\\s*[¹²³*†]|\\s+\\d)?$");
+    private static final Pattern NUMBER_OF_NOTE = Pattern.compile("\\s+(?:" + Vocabulary.anyAsWritten("noteNumber")
+            + "\\.?\\s*)?\\p{Nd}++(?:[/-]\\p{Nd}++)*+(?:\\s*[¹²³*†]|\\s+\\d)?$");
 
     private static final String AROUND_GAP = Signs.DASHES + "|";
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;

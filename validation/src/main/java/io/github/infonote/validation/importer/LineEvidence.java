@@ -28,6 +28,7 @@ final class LineEvidence {
     private final List<Line> lines;
     private final int index;
     private final Line line;
+    private final @Nullable Line next;
     private final String content;
     private final char first;
     private final int lastNumber;
@@ -40,6 +41,7 @@ final class LineEvidence {
         this.index = index;
         this.lastNumber = lastNumber;
         this.line = lines.get(index);
+        this.next = index + 1 < lines.size() ? lines.get(index + 1) : null;
         this.content = line.text.substring(Math.min(line.mark.length(), line.length()));
         this.first = content.isEmpty() ? ' ' : content.charAt(0);
         count();
@@ -92,9 +94,14 @@ final class LineEvidence {
     private void addLabel(boolean isAfterTitle) {
         Term term = line.term();
         Label label = line.label;
-        addIf(line.hasLabel(Label.Form.UNKNOWN), Evidence.UNKNOWN_LABEL);
-        addIf(line.hasLabel(Label.Form.UNKNOWN) && isBeforeDisclaimer(label), Evidence.DISCLAIMER_LABEL);
-        if (term == null || label == null) {
+        if (label == null) {
+            return;
+        }
+        if (label.form() == Label.Form.UNKNOWN) {
+            line.add(Evidence.UNKNOWN_LABEL);
+            addIf(isBeforeDisclaimer(label), Evidence.DISCLAIMER_LABEL);
+        }
+        if (term == null) {
             return;
         }
         if (term == Term.TITLE) {
@@ -116,18 +123,15 @@ final class LineEvidence {
     }
 
     /** Whether the words of a disclaimer follow a label: "Note: For information". */
-    private boolean isBeforeDisclaimer(@Nullable Label label) {
-        int start = label == null ? line.length() : label.contentStart() - line.start;
+    private boolean isBeforeDisclaimer(Label label) {
+        int start = label.contentStart() - line.start;
         int end = Math.min(line.length(), start + Vocabulary.MAX_LABEL);
         return Vocabulary.startsDisclaimer(Vocabulary.fold(line.text.substring(start, end)));
     }
 
     /** Whether its neighbours are labels of things that aren't in a note, as around "Date:" in the header of an e-mail. */
     private boolean isInMailHeader() {
-        return line.previous != null
-                && line.previous.term() == Term.OTHER
-                && index + 1 < lines.size()
-                && lines.get(index + 1).term() == Term.OTHER;
+        return line.previous != null && line.previous.term() == Term.OTHER && next != null && next.term() == Term.OTHER;
     }
 
     private String words(Label label) {
@@ -140,7 +144,7 @@ final class LineEvidence {
                 && words <= MAX_HEADING_WORDS
                 && !line.endsSentence()
                 && (line.isAfterBlank || line.mark.number() > 0 || isAfterWholeText())
-                && index + 1 < lines.size();
+                && next != null;
         addIf(isHeading, Evidence.LABEL_HEADING);
     }
 
@@ -228,15 +232,14 @@ final class LineEvidence {
         return line.previous != null
                 && line.previous.mark.isBullet()
                 && !line.mark.isBullet()
-                && index + 1 < lines.size()
-                && lines.get(index + 1).mark.isBullet();
+                && next != null
+                && next.mark.isBullet();
     }
 
     private boolean isCategory(boolean isShort) {
         if (line.label != null && line.hasLabel(Label.Form.UNKNOWN)) {
             return Vocabulary.hasCategoryWord(words(line.label));
         }
-        Line next = index + 1 < lines.size() ? lines.get(index + 1) : null;
         boolean hasNames = next != null && (next.label == null || next.hasLabel(Label.Form.WORDS));
         boolean isPossible = isShort && hasNames && separators == 0 && line.column == 0;
         boolean isApart = line.has(Evidence.AFTER_BLANK)

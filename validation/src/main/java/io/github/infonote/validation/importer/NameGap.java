@@ -132,7 +132,7 @@ record NameGap(
                 && list.text.charAt(from) != '&';
     }
 
-    /** Whether it's after the first bullet of a list, so that a line without a bullet continues the entry. */
+    /** Whether it's after the first bullet of a list, so that a line without a bullet may continue the entry. */
     boolean isInBulletedEntry() {
         return entry > 0 && list.count(Sign.SEMICOLON) == 0;
     }
@@ -185,7 +185,7 @@ record NameGap(
                 && list.count(Sign.COMMA) > 1
                 && before().length() + after().length() <= MAX_NAMES
                 && !firstWord(before().strip()).equals(firstWord(after()))
-                && !list.vocabulary.has("nameEnd", before().substring(before().lastIndexOf(' ') + 1))
+                && !list.vocabulary.has("nameEnd", lastWord(before()))
                 && Stream.of(after().split("\\s", -1))
                         .filter(word -> word.length() >= MIN_SHARED_WORD)
                         .anyMatch(before()::contains);
@@ -193,6 +193,10 @@ record NameGap(
 
     private static String firstWord(String text) {
         return text.substring(0, Signs.wordEnd(text, 0, text.length()));
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     boolean isBeforeLowerCase() {
@@ -317,7 +321,7 @@ record NameGap(
         boolean isAfterNameEnd =
                 isPerLine() && index > 0 && list.gaps.get(index - 1).isInverted();
         return (to < list.text.length() && Signs.opensBracket(list.text.charAt(to)))
-                || (!isAfterNameEnd && words.has("joiner", before.substring(before.lastIndexOf(' ') + 1)))
+                || (!isAfterNameEnd && words.has("joiner", lastWord(before)))
                 || (words.has("joiner", next) && !words.has("article", next));
     }
 }

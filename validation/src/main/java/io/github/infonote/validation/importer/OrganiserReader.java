@@ -4,7 +4,7 @@ import io.github.infonote.Codes;
 import io.github.infonote.Organiser;
 import io.github.infonote.OrganiserRole;
 import io.github.infonote.validation.importer.NoteReading.PartLine;
-import io.github.infonote.validation.importer.Vocabulary.Phrase;
+import io.github.infonote.validation.importer.Vocabulary.PhraseAround;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,11 +41,12 @@ final class OrganiserReader {
         Matcher last = LAST_WORDS.matcher(text.text());
         OrganiserRole role = last.matches() ? Vocabulary.role(last.group(2)) : null;
         JoinedText named = role == null ? text : text.part(0, last.end(1)).trimmed();
-        Phrase around = role == null ? context.vocabulary.phraseAround(text.text()) : null;
+        PhraseAround around =
+                role == null ? context.vocabulary.phraseAround(text.text()).orElse(null) : null;
         if (around != null) {
-            int start = around.words().indexOf(Vocabulary.NAME);
             role = around.role();
-            named = text.part(start, text.length() - (around.words().length() - start - 1));
+            named = text.part(
+                    around.before().length(), text.length() - around.after().length());
         }
         NameParts parts = NameParts.ofOrganiser(named, context.vocabulary);
         tree.organisers.add(Organiser.builder()

@@ -21,16 +21,12 @@ final class ParticipantReader {
 
     private final Context context;
     private @Nullable JoinedText label;
-    /** The lines of a label that is wrapped in a column. */
-    private JoinedText.Builder labelLines;
-
     private JoinedText.Builder names;
     private List<PartLine> members = new ArrayList<>();
 
     private ParticipantReader(Context context) {
         this.context = context;
         this.names = context.joined();
-        this.labelLines = context.joined();
     }
 
     static void read(List<PartLine> part, Context context) {
@@ -48,11 +44,10 @@ final class ParticipantReader {
             from = readLabel(line, context.afterLabel(line), -1);
             context.setPointer(List.of(part), POINTER);
         } else if (kind == LineKind.CATEGORY && line.has(Evidence.LABEL_ON)) {
-            label = labelLines.add(line.start, line.end).build().trimmed(AROUND_LABEL);
+            label = wrappedLabel(line);
             from = line.end;
         } else if (kind == LineKind.CATEGORY) {
             endCategory();
-            labelLines = context.joined().add(line.start, line.end);
             from = readLabel(line, from, line.end);
         }
         if (from < line.end || kind == LineKind.CATEGORY) {
@@ -78,6 +73,15 @@ final class ParticipantReader {
         context.tree.cover(line.start, from);
         context.tree.cover(end, after);
         return after;
+    }
+
+    /** The lines of a label that is wrapped in a column, up to a line. */
+    private JoinedText wrappedLabel(Line last) {
+        JoinedText.Builder words = context.joined();
+        members.stream()
+                .filter(member -> member.state().kind() == LineKind.CATEGORY)
+                .forEach(member -> words.add(member.line().start, member.line().end));
+        return words.add(last.start, last.end).build().trimmed(AROUND_LABEL);
     }
 
     private void endCategory() {

@@ -78,8 +78,8 @@ final class TableColumns {
     }
 
     /**
-     * The rows of a label that is wrapped in the first of two columns and ends with a colon, beside the names of its category; empty if
-     * there is none. An example are the lines {@code "International   FAO; INTERPOL;"} and {@code "organisations:  WHO"}.
+     * Finds the rows of a category's label that is wrapped in the first of two columns and ends with a colon. If a line doesn't start such
+     * a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such rows.
      */
     private static List<Row> rowsOfWrappedLabel(List<Line> lines, int from) {
         Row first = row(lines.get(from));
@@ -119,30 +119,38 @@ final class TableColumns {
 
     private static void addWrappedLabel(SourceText source, List<Row> rows, List<Line> lines) {
         for (int column = 0; column < 2; column++) {
-            for (Row row : rows) {
-                if (column < row.cells().size()) {
-                    Line line = row.line();
-                    Cell cell = row.cells().get(column);
-                    boolean isFirst = column == 0 && row.equals(rows.get(0));
-                    Line part = new Line(
-                            source,
-                            line.start + cell.start(),
-                            line.start + cell.end(),
-                            row.start(column),
-                            isFirst && line.isAfterBlank,
-                            isFirst && line.startsPage,
-                            0,
-                            0);
-                    if (column == 0) {
-                        part.add(Evidence.COLON_AT_END); // of the whole label
-                    }
-                    if (column == 0 && !isFirst) {
-                        part.add(Evidence.LABEL_ON);
-                    }
-                    lines.add(part);
+            for (Row row : withCell(rows, column)) {
+                boolean isFirst = column == 0 && row.equals(rows.get(0));
+                Line part = line(source, row, column, isFirst, row.start(column), 0, 0);
+                if (column == 0) {
+                    part.add(Evidence.COLON_AT_END); // of the whole label
                 }
+                if (column == 0 && !isFirst) {
+                    part.add(Evidence.LABEL_ON);
+                }
+                lines.add(part);
             }
         }
+    }
+
+    private static List<Row> withCell(List<Row> rows, int column) {
+        return rows.stream().filter(row -> column < row.cells().size()).toList();
+    }
+
+    /** A line that consists of one cell. The first cell of a table keeps the blank line or page break before it. */
+    private static Line line(
+            SourceText source, Row row, int column, boolean isFirst, int indent, int number, int width) {
+        Line line = row.line();
+        Cell cell = row.cells().get(column);
+        return new Line(
+                source,
+                line.start + cell.start(),
+                line.start + cell.end(),
+                indent,
+                isFirst && line.isAfterBlank,
+                isFirst && line.startsPage,
+                number,
+                width);
     }
 
     private static Row row(Line line) {
@@ -185,8 +193,7 @@ final class TableColumns {
     }
 
     private static void addColumn(SourceText source, List<Row> rows, int column, List<Line> lines) {
-        List<Row> withCell =
-                rows.stream().filter(row -> column < row.cells().size()).toList();
+        List<Row> withCell = withCell(rows, column);
         boolean isWrapped = withCell.stream()
                 .skip(1)
                 .anyMatch(row -> Character.isLowerCase(row.text(column).charAt(0)));
@@ -195,18 +202,8 @@ final class TableColumns {
                 .max()
                 .orElse(0);
         for (Row row : withCell) {
-            Cell cell = row.cells().get(column);
-            Line line = row.line();
             boolean isFirst = column == 0 && row.equals(rows.get(0));
-            lines.add(new Line(
-                    source,
-                    line.start + cell.start(),
-                    line.start + cell.end(),
-                    0,
-                    isFirst && line.isAfterBlank,
-                    isFirst && line.startsPage,
-                    column + 1,
-                    isWrapped ? width : 0));
+            lines.add(line(source, row, column, isFirst, 0, column + 1, isWrapped ? width : 0));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -40,7 +41,7 @@ final class Vocabulary {
     private static final String SPACE = "[\\s\\p{Z}\\x01-\\x04]";
 
     /** Stands for the name in words around it. */
-    static final char NAME = '…';
+    private static final Pattern NAME = Pattern.compile("…");
 
     private static final char TATWEEL = '\u0640';
     private static final int MAX_COUNT = 4;
@@ -53,7 +54,7 @@ final class Vocabulary {
 
     /** Names that are written like a label except for their case, such as "WHO". */
     private static final Set<String> NOT_LABELS =
-            ALL.stream().flatMap(vocabulary -> vocabulary.forms("notLabel")).collect(Collectors.toSet());
+            formsInAllLanguages("notLabel").collect(Collectors.toSet());
 
     private static final Set<String> FIRST_WORDS =
             MEANINGS.keySet().stream().map(Vocabulary::firstWord).collect(Collectors.toSet());
@@ -77,7 +78,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> folded;
     private final Map<String, Phrase> phrases;
     /** Words around a name, such as "与…合作". */
-    private final List<Phrase> phrasesAround;
+    private final List<PhraseAround> phrasesAround;
     /** The first letters of "and". */
     private final String andStarts;
 
@@ -98,6 +99,26 @@ final class Vocabulary {
      */
     record Phrase(String words, @Nullable OrganiserRole role) {}
 
+    /**
+     * Words before and after the name of an organiser, such as "与" and "合作".
+     *
+     * @param before the words before the name
+     * @param after the words after it
+     * @param role the role that they mean
+     */
+    record PhraseAround(String before, String after, OrganiserRole role) {
+        static PhraseAround of(String form, OrganiserRole role) {
+            String[] words = NAME.split(form, 2);
+            return new PhraseAround(words[0], words[1], role);
+        }
+
+        boolean isAround(String text) {
+            return text.length() > before.length() + after.length() + 1
+                    && text.startsWith(before)
+                    && text.endsWith(after);
+        }
+    }
+
     private Vocabulary(String language) {
         this.locale = Locale.forLanguageTag(language);
         this.words = Words.of(locale);
@@ -108,7 +129,7 @@ final class Vocabulary {
                         key -> forms(key).map(Vocabulary::fold).collect(Collectors.toCollection(LinkedHashSet::new))));
         this.phrases = phrases();
         this.phrasesAround = Stream.of(OrganiserRole.values())
-                .flatMap(role -> forms(role + ".around").map(form -> new Phrase(form, role)))
+                .flatMap(role -> forms(role + ".around").map(form -> PhraseAround.of(form, role)))
                 .toList();
         this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
         this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
@@ -251,6 +272,15 @@ final class Vocabulary {
                 .toList();
     }
 
+    private static Stream<String> formsInAllLanguages(String key) {
+        return ALL.stream().flatMap(vocabulary -> vocabulary.forms(key)).distinct();
+    }
+
+    /** A pattern that matches any form of a key in any language, as written in the bundles. */
+    static String anyAsWritten(String key) {
+        return formsInAllLanguages(key).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     Locale locale() {
         return locale;
     }
@@ -303,19 +333,9 @@ final class Vocabulary {
         return Objects.requireNonNull(phrases.get(fold(words)));
     }
 
-    /** The phrase whose words are around a name, or null. */
-    @Nullable
-    Phrase phraseAround(String text) {
-        for (Phrase phrase : phrasesAround) {
-            String around = phrase.words();
-            int name = around.indexOf(NAME);
-            if (text.length() > around.length()
-                    && text.startsWith(around.substring(0, name))
-                    && text.endsWith(around.substring(name + 1))) {
-                return phrase;
-            }
-        }
-        return null;
+    /** The words around a name that a text starts and ends with. */
+    Optional<PhraseAround> phraseAround(String text) {
+        return phrasesAround.stream().filter(phrase -> phrase.isAround(text)).findFirst();
     }
 
     /** The start of a name after an optional article and, in some languages, "of": {@code "du"}, {@code "de la"}. */
