@@ -5,6 +5,7 @@ import io.github.infonote.OrganiserRole;
 import io.github.infonote.validation.importer.NameGap.Sign;
 import io.github.infonote.validation.importer.Vocabulary.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class NameList {
 
     private static final int MAX_QUOTED = 30;
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
+
+    /** A space of at least this many characters is a separator. */
+    private static final int MIN_SPACE = 3;
 
     private static final String FULL_STOPS = ".。";
 
@@ -92,32 +96,68 @@ final class NameList {
     }
 
     private void findGaps() {
-        Matcher gap = vocabulary
-                .gaps(kind == Kind.ORGANISERS)
-                .matcher(masked())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+        String masked = masked();
         int i = 0;
         while (i < text.length()) {
-            if (!canStartGap(i) || !gap.region(i, text.length()).lookingAt()) {
+            Matcher words = phraseAt(i, masked);
+            int end = words == null ? separatorEnd(masked, i) : words.end();
+            if (end == i) {
                 i++;
                 continue;
             }
-            String words = gap.group("phrase");
-            Phrase phrase = words == null ? null : vocabulary.phrase(words);
-            LineBreak lineBreak = lineBreak(gap.start(), gap.end());
-            Sign sign = phrase == null ? Sign.of(gap.group(), lineBreak) : Sign.PHRASE;
-            int to = startAfter(gap.end(), phrase);
-            i = Math.max(i + 1, to);
-            if (gap.end() < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
+            Phrase phrase = words == null ? null : vocabulary.phrase(words.group("phrase"));
+            LineBreak lineBreak = lineBreak(i, end);
+            Sign sign = phrase == null ? Sign.of(text.substring(i, end), lineBreak) : Sign.PHRASE;
+            int to = startAfter(end, phrase);
+            if (end < text.length() || sign == Sign.PHRASE || sign == Sign.COLON) {
                 counts.merge(sign, 1, Integer::sum);
                 int entry = count(Sign.SEMICOLON) + count(Sign.BULLET);
                 commas.merge(entry, sign == Sign.COMMA ? 1 : 0, Integer::sum);
-                NameGap found = new NameGap(this, sign, gaps.size(), entry, gap.start(), to, lineBreak, phrase);
+                NameGap found = new NameGap(this, sign, gaps.size(), entry, i, to, lineBreak, phrase);
                 commasWithoutBracket += sign == Sign.COMMA && !found.isAfterBracket() ? 1 : 0;
                 gaps.add(found);
             }
+            i = Math.max(i + 1, to);
         }
+    }
+
+    /** The end of the separator, line break or "and" at an index, or the index. */
+    private int separatorEnd(String masked, int from) {
+        char c = masked.charAt(from);
+        boolean isInWord = from > 0 && Signs.isSmallLatin(masked.charAt(from - 1));
+        if (isInWord && Signs.isSmallLatin(c)) {
+            return from;
+        }
+        int after = from + 1;
+        char next = after < masked.length() ? masked.charAt(after) : '\n';
+        if (Signs.isOneOf(SEPARATORS, c)) {
+            boolean isInNumber = c == ',' && Character.isDigit(next);
+            return isInNumber ? from : vocabulary.afterAnd(masked, Signs.skipSpaces(";,", masked, after, masked.length()));
+        }
+        if (c == '：' || (c == ':' && Signs.isSpace(next))) {
+            return Signs.skipSpaces(masked, after, masked.length());
+        }
+        if (Signs.isSpace(c)) {
+            return c == ' ' && isInWord && Signs.isSmallLatin(next) ? from : spaceEnd(masked, from);
+        }
+        boolean mayBeAnd = from > 0 && (Signs.isSpace(masked.charAt(from - 1)) || Signs.isOneOf("和及", c));
+        return mayBeAnd ? vocabulary.afterAnd(masked, from) : from;
+    }
+
+    /** The end of a line break, a wide space, a slash between spaces, or a space between a bracket and a capital letter, or the index. */
+    private static int spaceEnd(String masked, int from) {
+        int length = masked.length();
+        int end = Signs.skipSpaces(masked, from, length);
+        if (end + 1 < length && masked.charAt(end) == '/' && Signs.isSpace(masked.charAt(end + 1))) {
+            return Signs.skipSpaces(masked, end + 1, length);
+        }
+        char c = masked.charAt(from);
+        boolean isWide = LineBreak.isSign(c) || c == '\t' || end >= from + MIN_SPACE;
+        boolean isAfterBracket = from > 0
+                && Signs.closesBracket(masked.charAt(from - 1))
+                && end < length
+                && Character.isUpperCase(masked.charAt(end));
+        return isWide || isAfterBracket ? end : from;
     }
 
     /** A line break before a bullet, or else the first line break in a gap, or null. */
@@ -130,16 +170,12 @@ final class NameList {
         return found;
     }
 
-    /** Whether a gap may start at a character. It can't in a word of an alphabet, or at a space between two words. */
-    private boolean canStartGap(int i) {
-        char c = text.charAt(i);
-        if (Signs.isSmallLatin(c) && i > 0 && Signs.isSmallLatin(text.charAt(i - 1))) {
-            return false;
-        }
-        boolean isAfterLetter = i > 0 && Character.isLetter(text.charAt(i - 1));
-        boolean isBeforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-        boolean isInName = isAfterLetter && (c == ' ' ? isBeforeLetter : c < ARABIC && Character.isLetter(c));
-        return !isInName && (kind == Kind.ORGANISERS || vocabulary.canStartGap(c));
+    /** The words for a role or a capacity at an index, or null. They can't start in a word of an alphabet. */
+    private @Nullable Matcher phraseAt(int i, String masked) {
+        char c = masked.charAt(i);
+        boolean isInWord = i > 0 && c < ARABIC && Character.isLetter(c) && Character.isLetter(masked.charAt(i - 1));
+        Matcher words = kind == Kind.ORGANISERS && !isInWord ? vocabulary.phraseGap(masked, i) : null;
+        return words != null && words.lookingAt() ? words : null;
     }
 
     /** The start of the name after a gap; organisers start after an article. */
@@ -151,21 +187,15 @@ final class NameList {
     /** The text without the content of brackets and without words such as "peace, disarmament and development". */
     private String masked() {
         int[] brackets = Signs.brackets(text);
-        StringBuilder masked = new StringBuilder(text);
-        for (MatchResult words : vocabulary.wordsInNames(text)) {
-            for (int i = words.start(); i < words.end(); i++) {
-                masked.setCharAt(i, MASK);
+        char[] masked = text.toCharArray();
+        vocabulary.wordsInNames(text).forEach(words -> Arrays.fill(masked, words.start(), words.end(), MASK));
+        for (int i = 0; i < masked.length; i++) {
+            if (brackets[i] > i) {
+                Arrays.fill(masked, i + 1, brackets[i], MASK);
+                i = brackets[i];
             }
         }
-        int end = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i < end) {
-                masked.setCharAt(i, MASK);
-            } else {
-                end = brackets[i];
-            }
-        }
-        return masked.toString();
+        return new String(masked);
     }
 
     /** The index of the next opening bracket, or -1 if there is none before the next semicolon. */

@@ -48,12 +48,12 @@ final class Signs {
         return Characters.isWhiteSpace(c) || LineBreak.isSign(c);
     }
 
-    static int skipSpaces(CharSequence text, int from, int to) {
+    static int skipSpaces(String text, int from, int to) {
         return skipSpaces("", text, from, to);
     }
 
     /** Skips white space and some signs. */
-    static int skipSpaces(String signs, CharSequence text, int from, int to) {
+    static int skipSpaces(String signs, String text, int from, int to) {
         int i = from;
         while (i < to && (isSpace(text.charAt(i)) || isOneOf(signs, text.charAt(i)))) {
             i++;
@@ -69,12 +69,12 @@ final class Signs {
         return i;
     }
 
-    static int trimSpaces(CharSequence text, int from, int to) {
+    static int trimSpaces(String text, int from, int to) {
         return trimSpaces("", text, from, to);
     }
 
     /** The end of a text without white space and some signs at its end. */
-    static int trimSpaces(String signs, CharSequence text, int from, int to) {
+    static int trimSpaces(String signs, String text, int from, int to) {
         int i = to;
         while (i > from && (isSpace(text.charAt(i - 1)) || isOneOf(signs, text.charAt(i - 1)))) {
             i--;
@@ -83,7 +83,7 @@ final class Signs {
     }
 
     /** The end of a word: the index of the next white space, at most {@code max} characters away. */
-    static int wordEnd(CharSequence text, int from, int max) {
+    static int wordEnd(String text, int from, int max) {
         int limit = Math.min(text.length(), from + max);
         int i = from;
         while (i < limit && !isSpace(text.charAt(i))) {
@@ -93,7 +93,7 @@ final class Signs {
     }
 
     /** The number of brackets that are opened but not closed in a range of a text. */
-    static int openBrackets(CharSequence text, int from, int to) {
+    static int openBrackets(String text, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth = depthAfter(depth, text.charAt(i));
@@ -110,7 +110,7 @@ final class Signs {
     }
 
     /** The index of the first of some signs, or -1. */
-    static int indexOf(String signs, CharSequence text, int from, int to) {
+    static int indexOf(String signs, String text, int from, int to) {
         int i = from;
         while (i < to && (isSmallLatin(text.charAt(i)) || !isOneOf(signs, text.charAt(i)))) {
             i++;
@@ -119,7 +119,7 @@ final class Signs {
     }
 
     /** The index of the first of some signs outside brackets, or -1. */
-    static int indexOutsideBrackets(String signs, CharSequence text, int from, int to) {
+    static int indexOutsideBrackets(String signs, String text, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -132,13 +132,13 @@ final class Signs {
     }
 
     /** The index of the first colon outside brackets and after {@code from}, or -1. */
-    static int colon(CharSequence text, int from, int to) {
+    static int colon(String text, int from, int to) {
         boolean isAtColon = from < to && isOneOf(COLONS, text.charAt(from));
         return indexOutsideBrackets(COLONS, text, isAtColon ? from + 1 : from, to);
     }
 
     /** For each character, the index of the matching bracket, or -1. Brackets of different list entries don't match. */
-    static int[] brackets(CharSequence text) {
+    static int[] brackets(String text) {
         int[] others = new int[text.length()];
         Arrays.fill(others, -1);
         Deque<Integer> open = new ArrayDeque<>();

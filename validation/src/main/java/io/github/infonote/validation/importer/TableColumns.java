@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Reorders the cells of tables without borders by column, and the label of a category that is wrapped beside its names. Two or more lines are a table if they have gaps of several spaces at the same
- * columns and don't start with a label.
+ * Reorders the cells of tables without borders by column, and the label of a category that is wrapped beside its names. Two or more lines
+ * are a table if they have gaps of several spaces at the same columns and don't start with a label.
  * The lines {@code "Benin    Chile"} and {@code "Peru     Ghana"} become {@code "Benin"}, {@code "Peru"}, {@code "Chile"}, {@code "Ghana"}.
  */
 final class TableColumns {
@@ -40,15 +40,15 @@ final class TableColumns {
         List<Line> found = new ArrayList<>(lines.size());
         int i = 0;
         while (i < lines.size()) {
-            List<Row> labelled = rowsOfWrappedLabel(lines, i);
-            List<Row> rows = labelled.isEmpty() ? rows(lines, i) : labelled;
+            Row first = row(lines.get(i));
+            List<Row> labelled = rowsOfWrappedLabel(first, lines, i);
+            List<Row> rows = labelled.isEmpty() ? rows(first, lines, i) : labelled;
             if (!labelled.isEmpty()) {
                 addWrappedLabel(source, rows, found);
             } else if (rows.size() < 2) {
                 found.add(lines.get(i));
             } else {
-                int columns = rows.get(0).cells().size();
-                for (int column = 0; column < columns; column++) {
+                for (int column = 0; column < first.cells().size(); column++) {
                     addColumn(source, rows, column, found);
                 }
             }
@@ -57,16 +57,12 @@ final class TableColumns {
         return found;
     }
 
-    private static List<Row> rows(List<Line> lines, int from) {
-        List<Row> rows = new ArrayList<>();
-        if (lines.get(from).length() >= MAX_LENGTH) {
-            return rows;
+    private static List<Row> rows(Row first, List<Line> lines, int from) {
+        int count = first.cells().size();
+        if (count < 2 || count > MAX_COLUMNS || first.line().length() >= MAX_LENGTH || isLabelled(first)) {
+            return List.of();
         }
-        Row first = row(lines.get(from));
-        if (first.cells().size() < 2 || first.cells().size() > MAX_COLUMNS || isLabelled(first)) {
-            return rows;
-        }
-        rows.add(first);
+        List<Row> rows = new ArrayList<>(List.of(first));
         for (int i = from + 1; i < lines.size() && !lines.get(i).isAfterBlank; i++) {
             Row row = row(lines.get(i));
             if (!fits(first, row)) {
@@ -81,8 +77,7 @@ final class TableColumns {
      * Finds the rows of a category's label that is wrapped in the first of two columns and ends with a colon. If a line doesn't start such
      * a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such rows.
      */
-    private static List<Row> rowsOfWrappedLabel(List<Line> lines, int from) {
-        Row first = row(lines.get(from));
+    private static List<Row> rowsOfWrappedLabel(Row first, List<Line> lines, int from) {
         if (first.cells().size() != 2) {
             return List.of();
         }
@@ -158,12 +153,12 @@ final class TableColumns {
         int start = 0;
         int i = 0;
         while (i < line.length()) {
-            int end = Signs.skipSpaces(line.text, i, line.length());
+            int end = Signs.isSpace(line.text.charAt(i)) ? Signs.skipSpaces(line.text, i, line.length()) : i + 1;
             if (end - i >= MIN_GAP) {
                 cells.add(new Cell(start, i));
                 start = end;
             }
-            i = Math.max(i + 1, end);
+            i = end;
         }
         cells.add(new Cell(start, line.length()));
         return new Row(line, cells);

@@ -82,8 +82,8 @@ final class Vocabulary {
     /** The first letters of "and". */
     private final String andStarts;
 
-    private final Pattern gaps;
-    private final Pattern gapsOfOrganisers;
+    private final Pattern and;
+    private final Pattern phraseGaps;
     private final Pattern articles;
     private final List<String> startsInNames;
     private final Pattern wordsInNames;
@@ -132,11 +132,12 @@ final class Vocabulary {
                 .flatMap(role -> forms(role + ".around").map(form -> PhraseAround.of(form, role)))
                 .toList();
         this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
-        this.gaps = Pattern.compile("(?<phrase>(?!))|" + separators());
+        String notInWord = "(?!" + any(forms("startsLikeAnd")) + ")";
+        this.and = Pattern.compile(any(forms("and")) + SPACE + "++|" + notInWord + "(?:و(?=\\p{L}{2})|(?<=[\\p{IsHan}）)])[和及](?=\\p{IsHan}))");
         String phrase = any(phrases.values().stream().map(Phrase::words));
-        this.gapsOfOrganisers = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
+        this.phraseGaps = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
-                + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+|" + separators());
+                + ")(?:[:：]|(?!\\x01)" + SPACE + ")*+");
         this.startsInNames = forms("inName")
                 .map(words -> firstWord(words.toLowerCase(locale)))
                 .distinct()
@@ -145,17 +146,6 @@ final class Vocabulary {
         String article = "(?:" + any(forms("article")) + SPACE + "*+)";
         String of = "(?:" + any(forms("nameOf")) + SPACE + "++)";
         this.articles = Pattern.compile(SPACE + "*+(?:" + of + article + "?|" + article + ")");
-    }
-
-    /** Separators, "and", wide spaces and line breaks. */
-    private String separators() {
-        String notInWord = "(?!" + any(forms("startsLikeAnd")) + ")";
-        String and = "(?:" + any(forms("and")) + SPACE + "++|" + notInWord + "و(?=\\p{L}{2}))";
-        return SPACE + "+/" + SPACE + "+|(?:[;；؛]|,(?!\\p{Nd})|[،，、])(?:[;,]|" + SPACE + ")*+" + and
-                + "?|(?::(?=" + SPACE + "|$)|：)" + SPACE + "*+|(?<=" + SPACE + ")" + and
-                + "|(?<=[\\p{IsHan}）)])" + notInWord + "[和及](?=\\p{IsHan})"
-                + "|[\\n\\x01-\\x04]" + SPACE + "*+|\\t" + SPACE + "*+|" + SPACE
-                + "{3,}|(?<=[)\\]）])\\p{Z}++(?=\\p{Lu})";
     }
 
     static Vocabulary of(Locale locale) {
@@ -310,14 +300,23 @@ final class Vocabulary {
         return MONTHS.getOrDefault(fold(folded).replace(" 月", "月").replace(".", ""), 0);
     }
 
-    /** A pattern of the gaps between names. Between organisers, words for roles and capacities are gaps too. */
-    Pattern gaps(boolean amongOrganisers) {
-        return amongOrganisers ? gapsOfOrganisers : gaps;
+    /** The end of "and" and the spaces after it at an index, or the index. In Arabic and Chinese, it's a part of the next word. */
+    int afterAnd(String text, int from) {
+        boolean isPossible = from < text.length() && Signs.isOneOf(andStarts, Character.toLowerCase(text.charAt(from)));
+        Matcher found = isPossible ? in(text, and, from) : null;
+        return found != null && found.lookingAt() ? found.end() : from;
     }
 
-    /** Whether a gap between participants or places can start with a character. */
-    boolean canStartGap(char c) {
-        return !Character.isLetter(c) || Signs.isOneOf(andStarts, Character.toLowerCase(c));
+    /** A matcher of the words for roles and capacities, and the separators around them, at an index. */
+    Matcher phraseGap(String text, int from) {
+        return in(text, phraseGaps, from);
+    }
+
+    private static Matcher in(String text, Pattern pattern, int from) {
+        return pattern.matcher(text)
+                .region(from, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     /** Words in the names of well-known organisations that look like several names: "Peace, Disarmament and Development". */
