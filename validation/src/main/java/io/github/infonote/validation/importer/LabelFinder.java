@@ -17,8 +17,13 @@ final class LabelFinder {
     /** A colon after this many characters belongs to a sentence. */
     private static final int MAX_COLON = 90;
 
+    /** A longer line isn't a label alone, even with a number or a footnote mark. */
+    private static final int MAX_ALONE = Vocabulary.MAX_LABEL + 40;
+
     private static final int MAX_HEADING = 50;
     private static final int MAX_CATEGORY = 45;
+    private static final int MAX_CELL = 60;
+    private static final int MIN_GAP = 3;
     private static final int MAX_KNOWN_WORDS = 5;
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
@@ -30,10 +35,6 @@ final class LabelFinder {
 
     private static final String AROUND_GAP = Signs.DASHES + "|";
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
-
-    /** Unknown words before a tab, a bar or a gap, and a list of names. */
-    private static final Pattern BEFORE_NAMES = Pattern.compile("(\\p{L}[^\\t|" + SEPARATORS
-            + "]{0,58}?)(?:[\\t|]|\\p{Z}{3})[\\s\\p{Z}|]*+(?=[^" + SEPARATORS + "]++[" + SEPARATORS + "])");
 
     private final String text;
     private final Line line;
@@ -78,7 +79,7 @@ final class LabelFinder {
 
     private @Nullable Label setApart(int colon, int after, int gap) {
         Label label = colon < 0 ? null : known(Form.COLON, from, colon, after);
-        label = label == null ? alone() : label;
+        label = label == null && to - from <= MAX_ALONE ? alone() : label;
         return label == null && gap < limit ? beforeGap(gap) : label;
     }
 
@@ -151,7 +152,7 @@ final class LabelFinder {
         return !Signs.isSmallLatin(c)
                 && (c == '\t'
                         || c == '|'
-                        || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) > i + 2)
+                        || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) >= i + MIN_GAP)
                         || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c)));
     }
 
@@ -221,9 +222,18 @@ final class LabelFinder {
                         List.of());
     }
 
-    /** The end of the words before a tab or bar and a list of names, or -1. */
+    /** The end of the words before a tab, a bar or a wide space and a list of names, or -1. */
     static int endOfCell(String text, int from, int to) {
-        Matcher found = BEFORE_NAMES.matcher(text).region(from, to);
-        return found.lookingAt() ? found.end(1) : -1;
+        int limit = Math.min(to, from + MAX_CELL);
+        for (int i = from; i < limit && !Signs.isOneOf(SEPARATORS, text.charAt(i)); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '|' || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) >= i + MIN_GAP)) {
+                int names = Signs.skipSpaces("|", text, i, to);
+                return Character.isLetter(text.charAt(from)) && Signs.indexOf(SEPARATORS, text, names, to) > names
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
     }
 }

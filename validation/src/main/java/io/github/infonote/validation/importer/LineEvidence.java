@@ -29,7 +29,6 @@ final class LineEvidence {
     private final int index;
     private final Line line;
     private final @Nullable Line next;
-    private final String content;
     private final char first;
     private final int lastNumber;
     private int words;
@@ -42,8 +41,7 @@ final class LineEvidence {
         this.lastNumber = lastNumber;
         this.line = lines.get(index);
         this.next = index + 1 < lines.size() ? lines.get(index + 1) : null;
-        this.content = line.text.substring(Math.min(line.mark.length(), line.length()));
-        this.first = content.isEmpty() ? ' ' : content.charAt(0);
+        this.first = line.contentStart() < line.end ? line.text.charAt(line.mark.length()) : ' ';
         count();
     }
 
@@ -65,8 +63,9 @@ final class LineEvidence {
     private void count() {
         int depth = 0;
         boolean isStart = true;
-        for (int i = 0; i < Math.min(content.length(), Line.MAX_COMPARED); i++) {
-            char c = content.charAt(i);
+        int end = Math.min(line.length(), line.mark.length() + Line.MAX_COMPARED);
+        for (int i = line.mark.length(); i < end; i++) {
+            char c = line.text.charAt(i);
             if (Signs.isSmallLatin(c) && !isStart) {
                 continue;
             }

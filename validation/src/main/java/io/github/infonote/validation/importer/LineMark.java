@@ -59,6 +59,9 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         if (Signs.isBullet(c) || (isSpaced && (isSpacedBullet || (c == 'o' && isLetterO)))) {
             return new LineMark(Kind.BULLET, 0, false, Signs.skipSpaces(text, start + 1, text.length()));
         }
+        if (isInWord(text, start)) {
+            return numeral(text, start);
+        }
         Matcher number = NUMBER.matcher(text).region(start, text.length());
         boolean isNumber = number.lookingAt() && number.end() < text.length();
         Matcher letter = LETTER.matcher(text).region(start, text.length());
@@ -72,6 +75,15 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         return value > 0 && value <= MAX_NUMBER
                 ? new LineMark(Kind.NUMBER, value, hasSign, number.end())
                 : numeral(text, start);
+    }
+
+    /** Whether a line starts with letters that can't be a mark. */
+    private static boolean isInWord(String text, int start) {
+        char c = text.charAt(start);
+        return Character.isLetter(c)
+                && !Signs.isOneOf("IVXivx" + Signs.CHINESE_DIGITS, c)
+                && start + 1 < text.length()
+                && Character.isLetter(text.charAt(start + 1));
     }
 
     /** A number in words before a dash or colon: {@code "أولا - الأهداف"}. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,9 @@ final class NameList {
         char next = after < masked.length() ? masked.charAt(after) : '\n';
         if (Signs.isOneOf(SEPARATORS, c)) {
             boolean isInNumber = c == ',' && Character.isDigit(next);
-            return isInNumber ? from : vocabulary.afterAnd(masked, Signs.skipSpaces(";,", masked, after, masked.length()));
+            return isInNumber
+                    ? from
+                    : vocabulary.afterAnd(masked, Signs.skipSpaces(";,", masked, after, masked.length()));
         }
         if (c == '：' || (c == ':' && Signs.isSpace(next))) {
             return Signs.skipSpaces(masked, after, masked.length());

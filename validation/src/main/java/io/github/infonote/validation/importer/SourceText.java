@@ -84,7 +84,12 @@ final class SourceText {
     private static boolean isOrdinary(char c) {
         return c < 0x80
                 ? (c >= ' ' && c != '\\' && c != '&') || c == '\n' || c == '\t'
-                : c >= 0xc0 && c != 0x61c && c != ALEF && (c < 0x200b || c > 0x2069) && c != 0xfeff;
+                : c >= 0xc0 && c != 0x61c && c != ALEF && (c < 0x200b || c > 0x2069 || isPunctuation(c)) && c != 0xfeff;
+    }
+
+    /** Whether a character is a dash, a quotation mark or a bullet. */
+    private static boolean isPunctuation(char c) {
+        return c >= 0x2010 && c < 0x2028;
     }
 
     private String replacement(String found, int end) {

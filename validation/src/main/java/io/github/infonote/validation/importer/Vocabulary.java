@@ -133,7 +133,8 @@ final class Vocabulary {
                 .toList();
         this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
         String notInWord = "(?!" + any(forms("startsLikeAnd")) + ")";
-        this.and = Pattern.compile(any(forms("and")) + SPACE + "++|" + notInWord + "(?:و(?=\\p{L}{2})|(?<=[\\p{IsHan}）)])[和及](?=\\p{IsHan}))");
+        this.and = Pattern.compile(any(forms("and")) + SPACE + "++|" + notInWord
+                + "(?:و(?=\\p{L}{2})|(?<=[\\p{IsHan}）)])[和及](?=\\p{IsHan}))");
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.phraseGaps = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
