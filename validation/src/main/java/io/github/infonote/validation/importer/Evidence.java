@@ -57,6 +57,7 @@ enum Evidence {
     SEPARATORS("      0   0   0   0   4  -5   0   0   0   0   0   0   0   0   0"),
     PROSE("           0   0  -2 -12  -9  -8   2   1   0   0   1   2   0   4   1"),
     LOWER_CASE("      0  -6   3  -4  -1  -8  -5   4   0   4  -2   5   0  -3   2"),
+    ENDING("          0 -12 -12 -12 -12 -12 -12 -12 -12 -12   0 -12   0  34   0"),
     LAST_BLOCK("      0   0   0   0   0   0   0   0   0   0   8   0   0   0   0"),
 
     // No weight: used by other evidence, doubts and readers.

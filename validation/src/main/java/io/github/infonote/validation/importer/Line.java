@@ -96,6 +96,11 @@ final class Line {
         return folded;
     }
 
+    /** The words of its label. */
+    String words(Label label) {
+        return text.substring(label.start() - start, label.end() - start);
+    }
+
     /** The start index of the text after a bullet, a number or Markdown signs. */
     int contentStart() {
         return start + mark.length();

@@ -118,7 +118,7 @@ final class LineEvidence {
         }
         addIf(term == Term.DISCLAIMER && line.isLabelled(), Evidence.DISCLAIMER_LABEL);
         boolean mayBeCategory = line.role() != null || term == Term.PARTICIPANTS;
-        addIf(mayBeCategory && Vocabulary.hasCategoryWord(words(label)), Evidence.LABEL_OR_CATEGORY);
+        addIf(mayBeCategory && Vocabulary.hasCategoryWord(line.words(label)), Evidence.LABEL_OR_CATEGORY);
     }
 
     /** Whether the words of a disclaimer follow a label: "Note: For information". */
@@ -131,10 +131,6 @@ final class LineEvidence {
     /** Whether its neighbours are labels of things that aren't in a note, as around "Date:" in the header of an e-mail. */
     private boolean isInMailHeader() {
         return line.previous != null && line.previous.term() == Term.OTHER && next != null && next.term() == Term.OTHER;
-    }
-
-    private String words(Label label) {
-        return line.text.substring(label.start() - line.start, label.end() - line.start);
     }
 
     /** A section heading may have further words: "Objectives of the second meeting". */
@@ -170,19 +166,26 @@ final class LineEvidence {
         addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
     }
 
-    /** Whether the next entry in a direction has a number, without a blank line in between. An entry without a label may be wrapped. */
+    /**
+     * Whether the next entry in a direction has a number. An entry without a label may be wrapped. A blank line may be in between if an
+     * entry ends before it.
+     */
     private boolean isNumbered(int step, int number) {
         int i = index + step;
         while (i >= 0 && i < lines.size() && Math.abs(i - index) < MAX_ENTRY && isContinued(lines.get(i))) {
             i += step;
         }
-        return i >= 0
-                && i < lines.size()
-                && lines.get(i).mark.isNumber()
-                && lines.get(i).mark.number() == number
-                && !lines.get(Math.max(i, index)).isAfterBlank
-                && (Math.abs(i - index) == 1
-                        || !(line.isLabelled() || lines.get(i).isLabelled()));
+        if (i < 0
+                || i >= lines.size()
+                || lines.get(i).mark.number() != number
+                || !lines.get(i).mark.isNumber()) {
+            return false;
+        }
+        Line later = lines.get(Math.max(i, index));
+        boolean isLabelled = line.isLabelled() || lines.get(i).isLabelled();
+        return later.isAfterBlank
+                ? !isLabelled && (later.has(Evidence.AFTER_SENTENCE) || later.has(Evidence.AFTER_SEMICOLON))
+                : !isLabelled || Math.abs(i - index) == 1;
     }
 
     private static boolean isContinued(Line line) {
@@ -213,8 +216,11 @@ final class LineEvidence {
         addIf(line.startsWithColon() || Signs.isOneOf(Signs.COLONS, line.text.charAt(end - 1)), Evidence.COLON_AT_END);
         addIf(separators >= SEMICOLON, Evidence.SEPARATORS);
         addIf(Character.isLowerCase(first), Evidence.LOWER_CASE);
-        addIf(isProse(isSentence), Evidence.PROSE);
-        addIf(isCategory(isShort), Evidence.CATEGORY_WORD);
+        boolean isCategory = isCategory(isShort);
+        boolean isCategoryWithNames = isCategory && line.hasLabel(Label.Form.UNKNOWN);
+        addIf(!isCategoryWithNames && isProse(isSentence), Evidence.PROSE);
+        addIf(isShort && Vocabulary.isEnding(line.folded()), Evidence.ENDING);
+        addIf(isCategory, Evidence.CATEGORY_WORD);
     }
 
     private boolean isProse(boolean isSentence) {
@@ -237,10 +243,11 @@ final class LineEvidence {
 
     private boolean isCategory(boolean isShort) {
         if (line.label != null && line.hasLabel(Label.Form.UNKNOWN)) {
-            return Vocabulary.hasCategoryWord(words(line.label));
+            return Vocabulary.hasCategoryWord(line.words(line.label));
         }
         boolean hasNames = next != null && (next.label == null || next.hasLabel(Label.Form.WORDS));
-        boolean isPossible = isShort && hasNames && separators == 0 && line.column == 0;
+        boolean isAlone = line.has(Evidence.AFTER_BLANK) && next != null && next.isAfterBlank;
+        boolean isPossible = isShort && hasNames && separators <= (isAlone ? COMMA : 0) && line.column == 0;
         boolean isApart = line.has(Evidence.AFTER_BLANK)
                 || line.has(Evidence.AFTER_LABEL)
                 || line.has(Evidence.COLON_AT_END)

@@ -23,6 +23,10 @@ enum LineKind {
     UNPLACED,
     UNPLACED_ON;
 
+    boolean isContinuation() {
+        return this == PARAGRAPH_ON || this == ITEM_ON;
+    }
+
     @SuppressWarnings("EnumOrdinal") // The kinds are declared in the order of the columns.
     int column() {
         return ordinal();

@@ -142,7 +142,9 @@ final class LineRelations {
             boolean isFull = line.column == before.column && line.columnWidth > 0 && end > line.columnWidth;
             line.add(isFull ? Evidence.AFTER_FULL : Evidence.AFTER_SHORT);
         } else if (width == 0) {
-            boolean continues = Character.isLowerCase(line.first()) && Character.isLetterOrDigit(before.last());
+            boolean isInSentence = Character.isLowerCase(line.first())
+                    || (Character.isDigit(line.first()) && line.mark.kind() == LineMark.Kind.NONE);
+            boolean continues = isInSentence && Character.isLetterOrDigit(before.last());
             if (!continues && line.has(Evidence.TIGHT)) {
                 line.add(Evidence.AFTER_SHORT);
             }

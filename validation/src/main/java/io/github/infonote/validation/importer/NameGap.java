@@ -75,6 +75,7 @@ record NameGap(
 
     private static final int MAX_NAME = 200;
     private static final int MAX_SHORT_NAME = 15;
+    private static final int MAX_SHORT_CHINESE = 6;
     private static final int MAX_BRACKET = 17;
 
     /** The signs that can't be in a name before its acronym. */
@@ -126,9 +127,10 @@ record NameGap(
     /** Whether "and", not "&", is in a list of names that are short on average, as those of states: "Benin, Peru and Chile". */
     boolean isAmongShortNames() {
         int commas = commasAround();
+        boolean isChinese = Signs.isChinese(list.text.charAt(from));
         return isIn(Kind.PARTICIPANTS)
                 && commas > 1
-                && list.text.length() <= MAX_SHORT_NAME * (commas + 2)
+                && list.text.length() <= (isChinese ? MAX_SHORT_CHINESE : MAX_SHORT_NAME) * (commas + 2)
                 && list.text.charAt(from) != '&';
     }
 
@@ -299,7 +301,20 @@ record NameGap(
 
     /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */
     boolean isInMinistry() {
-        return startsName() && startsWith("ministry", before()) && !startsWith("ministry", after());
+        return startsName() && startsWith("ministry", nameSoFar()) && !startsWith("ministry", after());
+    }
+
+    /**
+     * Whether it's the comma in the name of a ministry, because "and" and the name of the state follow: "Ministry of Trade, Industry and
+     * Energy of the Republic of Korea".
+     */
+    boolean isInMinistryOfSubjects() {
+        NameGap next = index + 1 < list.gaps.size() ? list.gaps.get(index + 1) : this;
+        return next.sign == Sign.AND && isInMinistry() && !hasAfter("institution") && next.isInMinistryOfState();
+    }
+
+    private String nameSoFar() {
+        return list.text.substring(Math.min(list.nameStart, from), from);
     }
 
     /** Whether "and" is in the name of a ministry, after which "of" and a State follow: "Ministry of Trade and Industry of Ghana". */

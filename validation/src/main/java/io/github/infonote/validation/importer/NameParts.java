@@ -106,12 +106,16 @@ record NameParts(
             JoinedText rest = inside.part(comma + 1, inside.length()).trimmed();
             return new NameParts(name, inside.part(0, comma), rest.isBlank() ? null : rest, false);
         }
-        return Words.isLikelyAcronym(value)
-                        || vocabulary.has("acronym", value)
-                        || WORD_AFTER_CAPITALS.matcher(value).matches()
-                        || isAbbreviation(value, name.text())
-                ? new NameParts(name, inside, null, vocabulary.has("nameEnd", value))
-                : new NameParts(name, null, inside, false);
+        if (Words.isLikelyAcronym(value)
+                || vocabulary.has("acronym", value)
+                || WORD_AFTER_CAPITALS.matcher(value).matches()) {
+            return new NameParts(name, inside, null, vocabulary.has("nameEnd", value));
+        }
+        if (isAbbreviation(value, name.text())) {
+            boolean isSure = Signs.isChinese(value.charAt(0)) || hasInitials(value, name.text());
+            return new NameParts(name, inside, null, !isSure);
+        }
+        return new NameParts(name, null, inside, false);
     }
 
     /** Whether a short text starts like a name and has only characters of it, in the same order: "DepEd", "粮农组织". */

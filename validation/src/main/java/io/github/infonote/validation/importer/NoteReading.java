@@ -46,7 +46,8 @@ final class NoteReading {
                 continue;
             }
             State state = outline.state(i);
-            boolean startsPart = part.isEmpty() || part.get(0).state().part() != state.part() || state.startsPart();
+            boolean startsPart =
+                    part.isEmpty() || part.get(0).state().part() != state.part() || state.startsPart(lines.get(i));
             if (startsPart) {
                 read(part);
                 part = new ArrayList<>();
@@ -132,7 +133,7 @@ final class NoteReading {
                 int start = Math.min(line.contentStart(), line.end - 1);
                 tree.addDoubt(code, context.pointer(i), line.text.substring(start - line.start), start);
             }
-            last = code;
+            last = code.isEmpty() && outline.kind(i).isContinuation() ? last : code;
         }
     }
 
@@ -144,12 +145,18 @@ final class NoteReading {
         return switch (outline.kind(i)) {
             case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
-            case CATEGORY -> isSureCategory(line) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
-            case ITEM -> line.has(Evidence.IN_LIST) && !isSure ? Codes.IMPORT_ITEM : "";
+            case CATEGORY ->
+                (isSureCategory(line) || isBetweenBullets(i)) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
+            case ITEM ->
+                (line.has(Evidence.IN_LIST) && !isSure) || (line.mark.number() > 1 && line.has(Evidence.AFTER_BLANK))
+                        ? Codes.IMPORT_ITEM
+                        : "";
             case PARAGRAPH ->
                 line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE)
                         ? Codes.IMPORT_HEADING
-                        : line.has(Evidence.AFTER_NEAR) ? Codes.IMPORT_CONTINUED : "";
+                        : line.has(Evidence.NUMBER)
+                                ? Codes.IMPORT_ITEM
+                                : line.has(Evidence.AFTER_NEAR) ? Codes.IMPORT_CONTINUED : "";
             case PARAGRAPH_ON, ITEM_ON ->
                 line.has(Evidence.AFTER_NEAR) || line.has(Evidence.AFTER_BLANK) ? Codes.IMPORT_CONTINUED : "";
             default -> "";
@@ -170,6 +177,14 @@ final class NoteReading {
     private boolean startsParticipants(int i) {
         Line line = lines.get(i);
         return (i == 0 || outline.state(i - 1).part() != Part.PARTICIPANTS) && !line.hasLabel(Label.Form.UNKNOWN);
+    }
+
+    private boolean isBetweenBullets(int i) {
+        Line previous = lines.get(i).previous;
+        return previous != null
+                && previous.mark.isBullet()
+                && i + 1 < lines.size()
+                && lines.get(i + 1).mark.isBullet();
     }
 
     private static boolean isSureCategory(Line line) {

@@ -38,9 +38,15 @@ final class OrganiserReader {
         String pointer = POINTER + "/" + tree.organisers.size();
         tree.place(pointer, text.index(0));
         tree.cover(text); // including words for a role
-        Matcher last = LAST_WORDS.matcher(text.text());
+        JoinedText capacity = entry.capacity();
+        JoinedText beforeRole = capacity == null ? text : capacity;
+        Matcher last = LAST_WORDS.matcher(beforeRole.text());
         OrganiserRole role = last.matches() ? Vocabulary.role(last.group(2)) : null;
-        JoinedText named = role == null ? text : text.part(0, last.end(1)).trimmed();
+        if (role != null) {
+            tree.cover(beforeRole);
+            beforeRole = beforeRole.part(0, last.end(1)).trimmed();
+        }
+        JoinedText named = capacity == null ? beforeRole : text;
         PhraseAround around =
                 role == null ? context.vocabulary.phraseAround(text.text()).orElse(null) : null;
         if (around != null) {
@@ -53,8 +59,10 @@ final class OrganiserReader {
                 .name(tree.value(pointer + "/name", parts.name()))
                 .acronym(Optional.ofNullable(parts.acronym()).map(acronym -> tree.value(pointer + "/acronym", acronym)))
                 .role(Optional.ofNullable(role == null ? entry.role() : role))
-                .capacity(Optional.ofNullable(entry.capacity())
-                        .map(capacity -> tree.value(pointer + "/capacity", capacity)))
+                .capacity(
+                        capacity == null
+                                ? Optional.empty()
+                                : Optional.of(tree.value(pointer + "/capacity", beforeRole)))
                 .build());
         if (parts.isDoubtful()) {
             tree.addDoubt(Codes.IMPORT_BRACKET, pointer + "/name", text.value(), text.index(0));

@@ -133,26 +133,35 @@ final class PageFurniture {
         });
     }
 
-    /** Finds heads that occur only once, because the text has only two pages: short lines alone at the start of a page. */
+    /** Finds heads that occur only once, because the text has only two pages: lines alone at the start of a page. */
     private void findLoneHeads() {
-        for (int i = 1; i + 1 < lines.size(); i++) {
+        String title = "";
+        for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            boolean startsPage = line.startsPage || lines.get(i - 1).has(Evidence.PAGE_NUMBER);
-            boolean isPlain = (line.label == null || line.hasLabel(Label.Form.WORDS) || line.term() == Term.TITLE)
-                    && line.mark.kind() == LineMark.Kind.NONE
-                    && line.footnoteMark == null;
+            boolean startsPage = line.startsPage || (i > 0 && lines.get(i - 1).has(Evidence.PAGE_NUMBER));
+            boolean hasTitle = !title.isEmpty()
+                    && (line.folded().startsWith(title) || line.folded().endsWith(title));
             if (startsPage
-                    && isPlain
-                    && isLikeHead(line)
+                    && i > 0
+                    && (hasTitle ? line.length() < MAX_HEAD : isLoneHead(line) && next.meaning == null)
                     && !line.endsSentence()
-                    && !Character.isLowerCase(line.first())
-                    && SPACE.splitAsStream(line.text).count() >= MIN_WORDS
-                    && next.isAfterBlank
-                    && next.meaning == null) {
+                    && next.isAfterBlank) {
                 line.add(Evidence.RUNNING_HEAD);
             }
+            title = title.isEmpty() && line.label != null && line.term() == Term.TITLE
+                    ? Vocabulary.fold(line.words(line.label))
+                    : title;
         }
+    }
+
+    private static boolean isLoneHead(Line line) {
+        return (line.label == null || line.hasLabel(Label.Form.WORDS) || line.term() == Term.TITLE)
+                && line.mark.kind() == LineMark.Kind.NONE
+                && line.footnoteMark == null
+                && isLikeHead(line)
+                && !Character.isLowerCase(line.first())
+                && SPACE.splitAsStream(line.text).count() >= MIN_WORDS;
     }
 
     private static boolean isLikeHead(Line line) {

@@ -68,7 +68,9 @@ final class ParticipantReader {
             return from;
         }
         int after = Signs.skipSpaces(AFTER_LABEL, source, end, line.end);
-        JoinedText words = context.span(from, end).trimmed(AROUND_LABEL).withoutEmphasis();
+        JoinedText words = context.span(from, end)
+                .trimmed(AROUND_LABEL, AROUND_LABEL + Signs.DASHES)
+                .withoutEmphasis();
         label = words.isBlank() ? null : words;
         context.tree.cover(line.start, from);
         context.tree.cover(end, after);

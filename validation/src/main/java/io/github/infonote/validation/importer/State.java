@@ -157,10 +157,11 @@ record State(int index, Part part, LineKind kind) {
         return line.hasLabel(Label.Form.UNKNOWN) && (line.has(Evidence.CATEGORY_WORD) || line.has(Evidence.SEPARATORS));
     }
 
-    /** Whether a line in this state always starts a part, even after a line of the same part. */
-    boolean startsPart() {
+    /** Whether a line in this state starts a part even after a line of the same part. Lines that belong nowhere are kept together. */
+    boolean startsPart(Line line) {
         return switch (kind) {
-            case TITLE, LABEL, HEADING, UNPLACED -> true;
+            case TITLE, LABEL, HEADING -> true;
+            case UNPLACED -> !line.has(Evidence.TIGHT);
             default -> false;
         };
     }

@@ -74,8 +74,8 @@ final class TableColumns {
     }
 
     /**
-     * Finds the rows of a category's label that is wrapped in the first of two columns and ends with a colon. If a line doesn't start such
-     * a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such rows.
+     * Finds the rows of a category's label that is wrapped in the first of two columns and ends with a colon or before an empty cell. If a
+     * line doesn't start such a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such rows.
      */
     private static List<Row> rowsOfWrappedLabel(Row first, List<Line> lines, int from) {
         if (first.cells().size() != 2) {
@@ -93,7 +93,10 @@ final class TableColumns {
             }
             rows.add(row);
             label.append(words).append(' ');
-            if (COLON_AT_END.matcher(words).find()) {
+            boolean isLast = i + 1 == lines.size()
+                    || lines.get(i + 1).isAfterBlank
+                    || lines.get(i + 1).indent >= first.start(1) - MAX_SHIFT;
+            if (isLast || COLON_AT_END.matcher(words).find()) {
                 return i > from && Vocabulary.hasCategoryWord(label.toString()) ? rows : List.of();
             }
         }

@@ -3,7 +3,6 @@ package io.github.infonote.validation.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into lines, drops table borders and the {@code >} of e-mail quotes, and finds the mark and the label of each line.
@@ -14,6 +13,11 @@ final class TextLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
     private static final int TAB_WIDTH = 8;
+    private static final String LETTER_O = "o ";
+    private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
+
+    /** The maximum number of lines of a list entry. */
+    private static final int MAX_ENTRY = 8;
 
     private final SourceText source;
     private final String text;
@@ -28,9 +32,11 @@ final class TextLines {
         TextLines lines = new TextLines(source);
         lines.split();
         List<Line> found = TableColumns.inOrder(source, lines.lines);
+        boolean isInList = false;
         for (int i = 0; i < found.size(); i++) {
             Line line = found.get(i);
-            mark(line, i == 0 ? null : found.get(i - 1), i + 1 == found.size() ? null : found.get(i + 1));
+            mark(line, isInList || isFirstLetterO(i, found));
+            isInList = line.mark.isBullet() ? line.first() == 'o' : isInList && !line.isAfterBlank;
             LabelFinder.find(source, line);
         }
         return found;
@@ -79,13 +85,25 @@ final class TextLines {
         return text.charAt(i) == '|' || Signs.isSpace(text.charAt(i));
     }
 
-    private static void mark(Line line, @Nullable Line before, @Nullable Line after) {
+    /** Whether a line starts a list with "o" as bullets: it has a tab, or another such line follows soon. */
+    private static boolean isFirstLetterO(int index, List<Line> lines) {
+        Line before = lines.get(Math.max(0, index - 1));
+        Line line = lines.get(index);
+        boolean mayStart = line.isAfterBlank || before.label != null || Signs.isOneOf(BEFORE_LIST, before.last());
+        List<Line> next = lines.subList(index + 1, Math.min(lines.size(), index + MAX_ENTRY));
+        return line.text.startsWith("o\t")
+                || (line.text.startsWith(LETTER_O)
+                        && mayStart
+                        && next.stream()
+                                .takeWhile(other -> !other.isAfterBlank)
+                                .anyMatch(other -> other.text.startsWith(LETTER_O)));
+    }
+
+    /** Finds the mark of a line, which may be "o" in a list. */
+    private static void mark(Line line, boolean mayBeLetterO) {
         String text = line.text;
         int hashes = Signs.skip("#", text, 0, text.length());
         boolean isHeading = hashes > 0 && text.startsWith(" ", hashes);
-        boolean isLetterO = text.startsWith("o\t")
-                || (after != null && after.text.startsWith("o "))
-                || (before != null && before.mark.isBullet() && before.first() == 'o');
         line.footnoteMark = FootnoteMark.atStart(text);
         if (isHeading) {
             line.add(Evidence.MARKDOWN_HEADING);
@@ -93,7 +111,7 @@ final class TextLines {
         if (PageFurniture.isRule(text)) {
             line.add(Evidence.RULE);
         } else {
-            line.mark = LineMark.of(text, isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0, isLetterO);
+            line.mark = LineMark.of(text, isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0, mayBeLetterO);
         }
     }
 }

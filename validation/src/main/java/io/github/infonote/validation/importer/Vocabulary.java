@@ -70,6 +70,9 @@ final class Vocabulary {
 
     private static final String[][] DISCLAIMER_WORDS = byStart("disclaimerWords");
 
+    private static final Set<String> ENDINGS = Set.copyOf(inAllLanguages("ending"));
+    private static final String END_OF_WORDS = Signs.COMMAS + Signs.COLONS + "|";
+
     private static final int STARTS = 1 << 12;
 
     private final Locale locale;
@@ -201,6 +204,12 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** Whether a line ends a letter or a web page, and not a note: "Best regards,", "Last updated: 3 March 2017". */
+    static boolean isEnding(String folded) {
+        int sign = Signs.indexOf(END_OF_WORDS, folded, 0, folded.length());
+        return ENDINGS.contains(sign < 0 ? folded : folded.substring(0, sign).strip());
     }
 
     private static boolean isAt(int from, String text, String[][] phrases) {
