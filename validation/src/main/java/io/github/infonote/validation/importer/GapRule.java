@@ -40,10 +40,13 @@ enum GapRule {
     PLACE_AND_COUNTRY(Sign.COMMA, JOIN, gap -> gap.isIn(PLACES) && !gap.isAfterBracket()),
     COMMA_AFTER_ONE_WITHOUT_BRACKET(Sign.COMMA, MAYBE_JOIN, NameGap::isOnlyCommaWithoutBracket),
     COMMA_AFTER_COUNTRY(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES)),
+    COMMA_AND_ARTICLE(
+            Sign.COMMA, MAYBE_SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasAnd() && gap.isBeforeInstitution()),
     MANY_COMMAS(Sign.COMMA, MAYBE_SPLIT, gap -> gap.hasSemicolons() && gap.commasAround() > 2),
     SOME_COMMAS(Sign.COMMA, MAYBE_JOIN, gap -> gap.hasSemicolons() && gap.commasAround() > 1),
     COMMA_AMONG_SEMICOLONS(Sign.COMMA, JOIN, NameGap::hasSemicolons),
     COMMA_IN_LINES(Sign.COMMA, MAYBE_JOIN, gap -> gap.lineBreak() == null && gap.isPerLine()),
+    COMMA_BEFORE_SUBJECT(Sign.COMMA, MAYBE_JOIN, gap -> gap.isIn(ORGANISERS) && gap.isBeforeSubject()),
     COMMA_BEFORE_LOWER_CASE(Sign.COMMA, MAYBE_SPLIT, gap -> gap.isBeforeLowerCase() && !gap.startsName()),
     COMMA(Sign.COMMA, SPLIT, gap -> true),
 

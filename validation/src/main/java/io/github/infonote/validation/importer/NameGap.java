@@ -158,8 +158,14 @@ record NameGap(
         return list.vocabulary.set("nameOf").isEmpty() && isMoreThanAnd();
     }
 
+    /** Whether the words after "of" are in lower case: "Centre de recherche, de formation et d'information". */
+    boolean isBeforeSubject() {
+        return !list.vocabulary.set("nameOf").isEmpty() && isBeforeLowerCase() && !startsName();
+    }
+
     private boolean isMoreThanAnd() {
-        return !list.vocabulary.has("and", list.text.substring(from, to).strip());
+        String words = list.text.substring(Signs.skipSpaces(Signs.COMMAS, list.text, from, to), to);
+        return !list.vocabulary.has("and", words.strip());
     }
 
     /** Whether an article and a name with a word such as "Institute" follow: "the Parliament and the Ministry of Justice". */
@@ -313,8 +319,10 @@ record NameGap(
         return next.sign == Sign.AND && isInMinistry() && !hasAfter("institution") && next.isInMinistryOfState();
     }
 
+    /** The start of the name before it. */
     private String nameSoFar() {
-        return list.text.substring(Math.min(list.nameStart, from), from);
+        int start = Math.min(list.nameStart, from);
+        return list.text.substring(start, Math.min(from, start + Vocabulary.MAX_LABEL));
     }
 
     /** Whether "and" is in the name of a ministry, after which "of" and a State follow: "Ministry of Trade and Industry of Ghana". */

@@ -146,7 +146,9 @@ final class NoteReading {
             case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
             case CATEGORY ->
-                (isSureCategory(line) || isBetweenBullets(i)) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
+                (isSureCategory(line) || isBetweenBullets(i)) && !isDetached(i) && !startsParticipants(i)
+                        ? ""
+                        : Codes.IMPORT_LABEL;
             case ITEM ->
                 (line.has(Evidence.IN_LIST) && !isSure) || (line.mark.number() > 1 && line.has(Evidence.AFTER_BLANK))
                         ? Codes.IMPORT_ITEM
@@ -185,6 +187,16 @@ final class NoteReading {
                 && previous.mark.isBullet()
                 && i + 1 < lines.size()
                 && lines.get(i + 1).mark.isBullet();
+    }
+
+    /** Whether a label is nearer to the names before it than to those after it, as where columns are mixed up. */
+    private boolean isDetached(int i) {
+        return i > 0
+                && outline.kind(i - 1) == LineKind.NAMES
+                && lines.get(i).has(Evidence.TIGHT)
+                && lines.get(i).has(Evidence.COLON_AT_END)
+                && i + 1 < lines.size()
+                && lines.get(i + 1).isAfterBlank;
     }
 
     private static boolean isSureCategory(Line line) {

@@ -133,7 +133,7 @@ final class PageFurniture {
         });
     }
 
-    /** Finds heads that occur only once, because the text has only two pages: lines alone at the start of a page. */
+    /** Finds heads that occur only once, because the text has only two pages: lines at the start of a page that are alone or repeat the title. */
     private void findLoneHeads() {
         String title = "";
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -144,9 +144,10 @@ final class PageFurniture {
                     && (line.folded().startsWith(title) || line.folded().endsWith(title));
             if (startsPage
                     && i > 0
-                    && (hasTitle ? line.length() < MAX_HEAD : isLoneHead(line) && next.meaning == null)
-                    && !line.endsSentence()
-                    && next.isAfterBlank) {
+                    && (hasTitle
+                            ? line.length() < MAX_HEAD
+                            : isLoneHead(line) && next.isAfterBlank && next.meaning == null)
+                    && !line.endsSentence()) {
                 line.add(Evidence.RUNNING_HEAD);
             }
             title = title.isEmpty() && line.label != null && line.term() == Term.TITLE
