@@ -307,27 +307,35 @@ record NameGap(
 
     /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */
     boolean isInMinistry() {
-        return startsName() && startsWith("ministry", nameSoFar()) && !startsWith("ministry", after());
-    }
-
-    /**
-     * Whether it's the comma in the name of a ministry, because "and" and the name of the state follow: "Ministry of Trade, Industry and
-     * Energy of the Republic of Korea".
-     */
-    boolean isInMinistryOfSubjects() {
-        NameGap next = index + 1 < list.gaps.size() ? list.gaps.get(index + 1) : this;
-        return next.sign == Sign.AND && isInMinistry() && !hasAfter("institution") && next.isInMinistryOfState();
-    }
-
-    /** The start of the name before it. */
-    private String nameSoFar() {
-        int start = Math.min(list.nameStart, from);
-        return list.text.substring(start, Math.min(from, start + Vocabulary.MAX_LABEL));
+        return startsName() && isAfterMinistry() && !startsWith("ministry", after());
     }
 
     /** Whether "and" is in the name of a ministry, after which "of" and a State follow: "Ministry of Trade and Industry of Ghana". */
     boolean isInMinistryOfState() {
-        return isInMinistry() && hasAfter("joiner") && !hasAfter("institution");
+        boolean isAfterComma = index > 0 && list.gaps.get(index - 1).isInMinistryOfSubjects();
+        return (isAfterMinistry() || isAfterComma) && isBeforeSubjectOfState();
+    }
+
+    /**
+     * Whether it's the comma in the name of a ministry, because "and" and the name of the State follow: "Ministry of Trade, Industry and
+     * Energy of the Republic of Korea".
+     */
+    boolean isInMinistryOfSubjects() {
+        NameGap next = list.gaps.get(Math.min(index + 1, list.gaps.size() - 1));
+        return sign == Sign.COMMA
+                && next.sign == Sign.AND
+                && isAfterMinistry()
+                && !hasAfter("institution")
+                && next.isBeforeSubjectOfState();
+    }
+
+    private boolean isAfterMinistry() {
+        String before = before();
+        return startsWith("ministry", before.substring(list.vocabulary.afterArticle(before, 0)));
+    }
+
+    private boolean isBeforeSubjectOfState() {
+        return startsName() && !startsWith("ministry", after()) && hasAfter("joiner") && !hasAfter("institution");
     }
 
     private boolean startsWith(String key, String text) {

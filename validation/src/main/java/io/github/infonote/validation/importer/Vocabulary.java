@@ -331,10 +331,19 @@ final class Vocabulary {
 
     /** Words in the names of well-known organisations that look like several names: "Peace, Disarmament and Development". */
     List<MatchResult> wordsInNames(String text) {
-        String lowerCase = text.toLowerCase(locale); // searching for the first words is much faster than the pattern
-        return startsInNames.stream().anyMatch(lowerCase::contains)
-                ? wordsInNames.matcher(text).results().toList()
-                : List.of();
+        String lowerCase = text.toLowerCase(locale);
+        Matcher words = wordsInNames.matcher(text);
+        List<MatchResult> found = new ArrayList<>();
+        for (String start : startsInNames) { // searching for the first words is much faster than the pattern
+            int i = lowerCase.indexOf(start);
+            while (i >= 0 && i < text.length()) {
+                if (words.region(i, text.length()).lookingAt()) {
+                    found.add(words.toMatchResult());
+                }
+                i = lowerCase.indexOf(start, i + 1);
+            }
+        }
+        return found;
     }
 
     /** The phrase of a gap with these words. */
