@@ -133,7 +133,8 @@ final class NoteReading {
                 int start = Math.min(line.contentStart(), line.end - 1);
                 tree.addDoubt(code, context.pointer(i), line.text.substring(start - line.start), start);
             }
-            last = code.isEmpty() && outline.kind(i).isContinuation() ? last : code;
+            boolean isInItem = last.equals(Codes.IMPORT_ITEM) && outline.kind(i).isContinuation();
+            last = isInItem && code.isEmpty() ? last : code;
         }
     }
 

@@ -133,7 +133,10 @@ final class PageFurniture {
         });
     }
 
-    /** Finds heads that occur only once, because the text has only two pages: lines at the start of a page that are alone or repeat the title. */
+    /**
+     * Finds heads that occur only once, because the text has only two pages: lines at the start of a page that are alone or repeat the
+     * title.
+     */
     private void findLoneHeads() {
         String title = "";
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -75,7 +75,8 @@ final class TableColumns {
 
     /**
      * Finds the rows of a category's label that is wrapped in the first of two columns and ends with a colon or before an empty cell. If a
-     * line doesn't start such a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such rows.
+     * line doesn't start such a label, the list is empty. {@code "International   FAO; ILO;"} and {@code "organisations:  WHO"} are such
+     * rows.
      */
     private static List<Row> rowsOfWrappedLabel(Row first, List<Line> lines, int from) {
         if (first.cells().size() != 2) {
