@@ -66,6 +66,7 @@ enum Evidence {
     AFTER_SEMICOLON,
     IN_LIST_OF_SEVERAL,
     MARKDOWN_HEADING,
+    BETWEEN_BULLETS,
 
     // Page numbers, running heads and rules.
     PAGE_NUMBER("     0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 112  -9  -9"),

@@ -23,7 +23,6 @@ final class LabelFinder {
     private static final int MAX_HEADING = 50;
     private static final int MAX_CATEGORY = 45;
     private static final int MAX_CELL = 60;
-    private static final int MIN_GAP = 3;
     private static final int MAX_KNOWN_WORDS = 5;
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
@@ -150,10 +149,13 @@ final class LabelFinder {
     private boolean isGap(int i) {
         char c = text.charAt(i);
         return !Signs.isSmallLatin(c)
-                && (c == '\t'
-                        || c == '|'
-                        || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) >= i + MIN_GAP)
-                        || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c)));
+                && (isCellEnd(text, i, to) || (i > from && isSpaceAround(i) && Signs.isOneOf(Signs.DASHES, c)));
+    }
+
+    /** Whether a tab, a bar or three spaces are at an index. */
+    private static boolean isCellEnd(String text, int i, int to) {
+        char c = text.charAt(i);
+        return c == '\t' || c == '|' || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) >= i + Signs.WIDE_SPACE);
     }
 
     private boolean isSpaceAround(int i) {
@@ -226,8 +228,7 @@ final class LabelFinder {
     static int endOfCell(String text, int from, int to) {
         int limit = Math.min(to, from + MAX_CELL);
         for (int i = from; i < limit && !Signs.isOneOf(SEPARATORS, text.charAt(i)); i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '|' || (Signs.isSpace(c) && Signs.skipSpaces(text, i, to) >= i + MIN_GAP)) {
+            if (isCellEnd(text, i, to)) {
                 int names = Signs.skipSpaces("|", text, i, to);
                 return Character.isLetter(text.charAt(from)) && Signs.indexOf(SEPARATORS, text, names, to) > names
                         ? i

@@ -15,6 +15,9 @@ final class Line {
     /** A longer line is a whole paragraph that isn't wrapped. */
     static final int MAX_WRAPPED = 150;
 
+    /** The maximum number of lines of a list entry. */
+    static final int MAX_ENTRY = 8;
+
     /** Only the start of a longer line is compared with words and counted. */
     static final int MAX_COMPARED = 300;
 

@@ -18,9 +18,6 @@ final class LineEvidence {
     private static final int MAX_NUMBERED_HEADING = 85;
     private static final int SECTIONS = 4;
 
-    /** The maximum length of a wrapped entry, in lines. */
-    private static final int MAX_ENTRY = 8;
-
     // The weight of a separator: semicolons are rare in sentences, commas are frequent.
     private static final int SEMICOLON = 3;
     private static final int COMMA = 2;
@@ -172,7 +169,7 @@ final class LineEvidence {
      */
     private boolean isNumbered(int step, int number) {
         int i = index + step;
-        while (i >= 0 && i < lines.size() && Math.abs(i - index) < MAX_ENTRY && isContinued(lines.get(i))) {
+        while (i >= 0 && i < lines.size() && Math.abs(i - index) < Line.MAX_ENTRY && isContinued(lines.get(i))) {
             i += step;
         }
         if (i < 0
@@ -216,6 +213,7 @@ final class LineEvidence {
         addIf(line.startsWithColon() || Signs.isOneOf(Signs.COLONS, line.text.charAt(end - 1)), Evidence.COLON_AT_END);
         addIf(separators >= SEMICOLON, Evidence.SEPARATORS);
         addIf(Character.isLowerCase(first), Evidence.LOWER_CASE);
+        addIf(isBetweenBullets(), Evidence.BETWEEN_BULLETS);
         boolean isCategory = isCategory(isShort);
         boolean isCategoryWithNames = isCategory && line.hasLabel(Label.Form.UNKNOWN);
         addIf(!isCategoryWithNames && isProse(isSentence), Evidence.PROSE);
@@ -255,7 +253,7 @@ final class LineEvidence {
                 || line.has(Evidence.AFTER_SENTENCE)
                 || line.has(Evidence.AFTER_SHORT)
                 || (line.previous != null && Signs.closesBracket(line.previous.last()))
-                || isBetweenBullets();
+                || line.has(Evidence.BETWEEN_BULLETS);
         return isPossible
                 && isApart
                 && ((line.has(Evidence.AFTER_BLANK) && COUNT.matcher(line.text).find())

@@ -307,7 +307,7 @@ record NameGap(
 
     /** Whether "and" may be in the name of a ministry: "Ministry of Foreign Affairs and Trade". */
     boolean isInMinistry() {
-        return startsName() && isAfterMinistry() && !startsWith("ministry", after());
+        return isAfterMinistry() && startsSubject();
     }
 
     /** Whether "and" is in the name of a ministry, after which "of" and a State follow: "Ministry of Trade and Industry of Ghana". */
@@ -335,7 +335,11 @@ record NameGap(
     }
 
     private boolean isBeforeSubjectOfState() {
-        return startsName() && !startsWith("ministry", after()) && hasAfter("joiner") && !hasAfter("institution");
+        return startsSubject() && hasAfter("joiner") && !hasAfter("institution");
+    }
+
+    private boolean startsSubject() {
+        return startsName() && !startsWith("ministry", after());
     }
 
     private boolean startsWith(String key, String text) {

@@ -42,9 +42,6 @@ final class NameList {
     private static final int MAX_QUOTED = 30;
     private static final String SEPARATORS = Signs.SEMICOLONS + Signs.COMMAS;
 
-    /** A space of at least this many characters is a separator. */
-    private static final int MIN_SPACE = 3;
-
     private static final String FULL_STOPS = ".。";
 
     /** A full stop after a word of at least four letters, after two or three capitals, or alone. */
@@ -96,15 +93,17 @@ final class NameList {
 
     private void findGaps() {
         String masked = masked();
+        Matcher phrases = vocabulary.phrases(masked);
         int i = 0;
         while (i < text.length()) {
-            Matcher words = phraseAt(i, masked);
-            int end = words == null ? separatorEnd(masked, i) : words.end();
+            boolean isPhrase = canStartPhrase(masked, i)
+                    && phrases.region(i, masked.length()).lookingAt();
+            int end = isPhrase ? phrases.end() : separatorEnd(masked, i);
             if (end == i) {
                 i++;
                 continue;
             }
-            Phrase phrase = words == null ? null : vocabulary.phrase(words.group("phrase"));
+            Phrase phrase = isPhrase ? vocabulary.phrase(phrases.group("phrase")) : null;
             LineBreak lineBreak = lineBreak(i, end);
             Sign sign = phrase == null ? Sign.of(text.substring(i, end), lineBreak) : Sign.PHRASE;
             int to = startAfter(end, phrase);
@@ -153,7 +152,7 @@ final class NameList {
             return Signs.skipSpaces(masked, end + 1, length);
         }
         char c = masked.charAt(from);
-        boolean isWide = LineBreak.isSign(c) || c == '\t' || end >= from + MIN_SPACE;
+        boolean isWide = LineBreak.isSign(c) || c == '\t' || end >= from + Signs.WIDE_SPACE;
         boolean isAfterBracket = from > 0
                 && Signs.closesBracket(masked.charAt(from - 1))
                 && end < length
@@ -171,12 +170,11 @@ final class NameList {
         return found;
     }
 
-    /** The words for a role or a capacity at an index, or null. They can't start in a word of an alphabet. */
-    private @Nullable Matcher phraseAt(int i, String masked) {
+    /** Whether the words for a role or a capacity may start at an index. They can't in a word of an alphabet. */
+    private boolean canStartPhrase(String masked, int i) {
         char c = masked.charAt(i);
         boolean isInWord = i > 0 && c < ARABIC && Character.isLetter(c) && Character.isLetter(masked.charAt(i - 1));
-        Matcher words = kind == Kind.ORGANISERS && !isInWord ? vocabulary.phraseGap(masked, i) : null;
-        return words != null && words.lookingAt() ? words : null;
+        return kind == Kind.ORGANISERS && !isInWord;
     }
 
     /** The start of the name after a gap; organisers start after an article. */

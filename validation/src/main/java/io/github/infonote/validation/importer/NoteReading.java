@@ -146,10 +146,7 @@ final class NoteReading {
         return switch (outline.kind(i)) {
             case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
-            case CATEGORY ->
-                (isSureCategory(line) || isBetweenBullets(i)) && !isDetached(i) && !startsParticipants(i)
-                        ? ""
-                        : Codes.IMPORT_LABEL;
+            case CATEGORY -> isSureCategory(line) && !isDetached(i) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
             case ITEM ->
                 (line.has(Evidence.IN_LIST) && !isSure) || (line.mark.number() > 1 && line.has(Evidence.AFTER_BLANK))
                         ? Codes.IMPORT_ITEM
@@ -182,14 +179,6 @@ final class NoteReading {
         return (i == 0 || outline.state(i - 1).part() != Part.PARTICIPANTS) && !line.hasLabel(Label.Form.UNKNOWN);
     }
 
-    private boolean isBetweenBullets(int i) {
-        Line previous = lines.get(i).previous;
-        return previous != null
-                && previous.mark.isBullet()
-                && i + 1 < lines.size()
-                && lines.get(i + 1).mark.isBullet();
-    }
-
     /** Whether a label is nearer to the names before it than to those after it, as where columns are mixed up. */
     private boolean isDetached(int i) {
         return i > 0
@@ -204,6 +193,7 @@ final class NoteReading {
         return line.has(Evidence.COLON_AT_END)
                 || line.has(Evidence.LABEL_COLON)
                 || line.has(Evidence.EMPHASIS)
+                || line.has(Evidence.BETWEEN_BULLETS)
                 || line.hasLabel(Label.Form.UNKNOWN)
                 || ((line.has(Evidence.AFTER_BLANK) || line.has(Evidence.AFTER_LABEL))
                         && line.has(Evidence.CATEGORY_WORD));

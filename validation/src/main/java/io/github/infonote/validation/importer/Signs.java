@@ -21,6 +21,9 @@ final class Signs {
     static final String SENTENCE_ENDS = ".!?。！？؟";
     static final String EMPHASIS = "*_";
 
+    /** White space of at least this many characters separates words, like a tab. */
+    static final int WIDE_SPACE = 3;
+
     /** The Chinese digits from 1 to 10. */
     static final String CHINESE_DIGITS = "一二三四五六七八九十";
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
  * The lines {@code "Benin    Chile"} and {@code "Peru     Ghana"} become {@code "Benin"}, {@code "Peru"}, {@code "Chile"}, {@code "Ghana"}.
  */
 final class TableColumns {
-    private static final int MIN_GAP = 3;
     private static final int MAX_COLUMNS = 5;
     private static final int MAX_LENGTH = 200;
     private static final int MAX_SHIFT = 2;
@@ -158,7 +157,7 @@ final class TableColumns {
         int i = 0;
         while (i < line.length()) {
             int end = Signs.isSpace(line.text.charAt(i)) ? Signs.skipSpaces(line.text, i, line.length()) : i + 1;
-            if (end - i >= MIN_GAP) {
+            if (end - i >= Signs.WIDE_SPACE) {
                 cells.add(new Cell(start, i));
                 start = end;
             }
@@ -182,7 +181,7 @@ final class TableColumns {
         int count = row.cells().size();
         Line line = row.line();
         boolean isLabel = count == 1 && line.last() == ':';
-        boolean isTooWide = count == 1 && line.endColumn() + MIN_GAP > first.start(1);
+        boolean isTooWide = count == 1 && line.endColumn() + Signs.WIDE_SPACE > first.start(1);
         return count <= first.cells().size()
                 && line.length() <= MAX_LENGTH
                 && !isLabel

@@ -16,9 +16,6 @@ final class TextLines {
     private static final String LETTER_O = "o ";
     private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
 
-    /** The maximum number of lines of a list entry. */
-    private static final int MAX_ENTRY = 8;
-
     private final SourceText source;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -90,7 +87,7 @@ final class TextLines {
         Line before = lines.get(Math.max(0, index - 1));
         Line line = lines.get(index);
         boolean mayStart = line.isAfterBlank || before.label != null || Signs.isOneOf(BEFORE_LIST, before.last());
-        List<Line> next = lines.subList(index + 1, Math.min(lines.size(), index + MAX_ENTRY));
+        List<Line> next = lines.subList(index + 1, Math.min(lines.size(), index + Line.MAX_ENTRY));
         return line.text.startsWith("o\t")
                 || (line.text.startsWith(LETTER_O)
                         && mayStart

@@ -313,20 +313,18 @@ final class Vocabulary {
     /** The end of "and" and the spaces after it at an index, or the index. In Arabic and Chinese, it's a part of the next word. */
     int afterAnd(String text, int from) {
         boolean isPossible = from < text.length() && Signs.isOneOf(andStarts, Character.toLowerCase(text.charAt(from)));
-        Matcher found = isPossible ? in(text, and, from) : null;
+        Matcher found = isPossible ? inContext(and, text).region(from, text.length()) : null;
         return found != null && found.lookingAt() ? found.end() : from;
     }
 
-    /** A matcher of the words for roles and capacities, and the separators around them, at an index. */
-    Matcher phraseGap(String text, int from) {
-        return in(text, phraseGaps, from);
+    /** A matcher of the words for roles and capacities, with the separators around them. */
+    Matcher phrases(String text) {
+        return inContext(phraseGaps, text);
     }
 
-    private static Matcher in(String text, Pattern pattern, int from) {
-        return pattern.matcher(text)
-                .region(from, text.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+    /** A matcher that sees the text around its region. */
+    private static Matcher inContext(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Words in the names of well-known organisations that look like several names: "Peace, Disarmament and Development". */
