@@ -384,7 +384,7 @@ class ImportTextsTest {
                                 form + "\nx")
                         .forEach(heading -> {
                             ReadResult result = IMPORTER.importText(
-                                    title + "\n\n" + heading + (heading.endsWith("x") ? "" : "\n\nx"));
+                                    title + "\n\n" + heading + (heading.endsWith("\nx") ? "" : "\n\nx"));
 
                             assertThat(section.apply(result.getNote().orElseThrow())
                                             .getParagraphs())

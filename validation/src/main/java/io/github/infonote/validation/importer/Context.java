@@ -44,6 +44,7 @@ final class Context {
         LineRelations.find(lines, vocabulary, skipped);
         DetachedBullets.find(lines);
         LineEvidence.find(lines);
+        EventLines.find(lines, skipped, vocabulary);
     }
 
     /** The most frequent language of the labels; English if there are none. */

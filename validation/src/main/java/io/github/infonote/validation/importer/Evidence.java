@@ -33,6 +33,7 @@ enum Evidence {
     NUMBER("          0   0  -5  -2   1   0  -1  -5   9  -5  -1  -3   0  -1  -2"),
     NUMBER_RUN("      0   0   0   0   0   0  -4  -2   8  -2   0   0   0   0   0"),
     NUMBERED_HEADING("0   0  -3   0  -3  12   0  -2   0  -2   0   0   0   1  -2"),
+    CAPITALS_HEADING("0   0  -3   0  -3  12   0  -2   0  -2   0   0   0   1  -2"),
     FOOTNOTE_MARK("   0   0  -2  -2  -2   0   0  -2   0  -2   5   0   0   0   0"),
     FOOTNOTE("        0   0  -6  -9  -9  -9  -8  -6 -16  -8  20  -4   0  -8  -6"),
     DISCLAIMER_START("0   0  -6 -12 -12 -12  -3  -2  -3  -3  17   0   0  -3  -2"),
@@ -43,6 +44,8 @@ enum Evidence {
 
     // The words of the line.
     TITLE("          30   0  -6  -9  -6   0  -2  -6  -4  -6   0  -4   0  -2  -4"),
+    EVENT_TITLE("     0  20  -9  -9  -9   0  -9  -9   0   0   0   0   0   0  -9"),
+    EVENT_DATES("     0  20  -9  -9  -9   0  -9  -9   0   0   0   0   0   0  -9"),
     LABEL_COLON("     0  22  -6  -7  -7  18  -3  -7  -4  -6   0  -5   0  -9  -7"),
     LABEL_ALONE("     0  18  -4  -3  -4  20  -1  -4  -2  -3   0  -3   0  -5  -4"),
     LABEL_GAP("       0  16  -4  -4  -4  18  -3  -3   0  -2   0  -2   0  -5  -4"),
@@ -67,6 +70,7 @@ enum Evidence {
     IN_LIST_OF_SEVERAL,
     MARKDOWN_HEADING,
     BETWEEN_BULLETS,
+    LIKE_HEADING,
 
     // Page numbers, running heads and rules.
     PAGE_NUMBER("     0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 112  -9  -9"),

@@ -91,19 +91,25 @@ final class LabelFinder {
                 || (form != Form.COLON && Vocabulary.isName(words))) {
             return null;
         }
-        boolean isInSentence =
-                Character.isLowerCase(text.charAt(start)) && !line.isAfterBlank && line.mark.number() == 0;
-        List<Meaning> known = isInSentence && form != Form.COLON && form != Form.GAP
-                ? List.of()
-                : Vocabulary.meanings(Vocabulary.fold(words));
-        List<Meaning> strong =
-                known.stream().filter(meaning -> isStrong(meaning, form)).toList();
+        boolean isInSentence = Character.isLowerCase(text.charAt(start)) && !line.isAfterBlank && !line.mark.isNumber();
+        String folded = Vocabulary.fold(words);
+        List<Meaning> known =
+                isInSentence && form != Form.COLON && form != Form.GAP ? List.of() : Vocabulary.meanings(folded);
+        List<Meaning> strong = known.stream()
+                .filter(meaning -> isStrong(meaning, folded, form))
+                .toList();
         return strong.isEmpty() ? null : new Label(form, start, end, Signs.skipSpaces(text, after, this.to), strong);
     }
 
-    /** Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon, and a role some separator. */
-    private static boolean isStrong(Meaning meaning, Form form) {
-        return form == Form.COLON || (meaning.term() != Term.OTHER && (meaning.role() == null || form != Form.WORDS));
+    /**
+     * Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon; a role, and the event in words such as "Workshop",
+     * some separator.
+     */
+    private static boolean isStrong(Meaning meaning, String words, Form form) {
+        boolean isSetApart = form != Form.WORDS;
+        boolean needsSeparator =
+                meaning.role() != null || (meaning.term() == Term.EVENT && Vocabulary.hasEventWord(words));
+        return form == Form.COLON || (meaning.term() != Term.OTHER && (isSetApart || !needsSeparator));
     }
 
     private @Nullable Label alone() {
@@ -196,8 +202,11 @@ final class LabelFinder {
     }
 
     private @Nullable Label unknown(int colon, int after) {
-        boolean isFollowed =
-                text.charAt(colon) != ':' || after > colon + 1 || after == to || Signs.isSpace(text.charAt(after));
+        boolean isFollowed = text.charAt(colon) != ':'
+                || after > colon + 1
+                || after == to
+                || Signs.isSpace(text.charAt(after))
+                || Signs.isChinese(text.charAt(after));
         boolean isLabel =
                 isFollowed && UNKNOWN.matcher(text).region(from, colon).matches();
         return isLabel ? new Label(Form.UNKNOWN, from, colon, Signs.skipSpaces(text, after, to), List.of()) : null;

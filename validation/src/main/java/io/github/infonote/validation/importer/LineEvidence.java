@@ -16,6 +16,7 @@ final class LineEvidence {
     private static final int MAX_SHORT_WORDS = 8;
     private static final int MAX_HEADING_WORDS = 9;
     private static final int MAX_NUMBERED_HEADING = 85;
+    private static final int MAX_HEADING = 40;
     private static final int SECTIONS = 4;
 
     // The weight of a separator: semicolons are rare in sentences, commas are frequent.
@@ -46,12 +47,15 @@ final class LineEvidence {
         ListRun run = new ListRun();
         int lastNumber = 0;
         boolean hasTitle = false;
+        boolean hasSection = false;
+        HeadingStyle style = HeadingStyle.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             LineEvidence evidence = new LineEvidence(lines, i, lastNumber);
             hasTitle |= evidence.line.term() == Term.TITLE;
             lastNumber = evidence.line.mark.isNumber() ? evidence.line.mark.number() : lastNumber;
             evidence.addLabel(hasTitle);
-            evidence.addMark();
+            evidence.addMark(style, hasSection);
+            hasSection |= HeadingStyle.isKnown(evidence.line);
             evidence.addWords();
             run.add(evidence.line, evidence.first, evidence.words);
         }
@@ -135,7 +139,7 @@ final class LineEvidence {
         boolean isHeading = term.section >= 0
                 && words <= MAX_HEADING_WORDS
                 && !line.endsSentence()
-                && (line.isAfterBlank || line.mark.number() > 0 || isAfterWholeText())
+                && (line.isAfterBlank || line.mark.isNumber() || isAfterWholeText())
                 && next != null;
         addIf(isHeading, Evidence.LABEL_HEADING);
     }
@@ -147,10 +151,17 @@ final class LineEvidence {
                 && (line.has(Evidence.AFTER_SHORT) || line.has(Evidence.AFTER_PARAGRAPH));
     }
 
-    private void addMark() {
+    private void addMark(HeadingStyle style, boolean isAfterSection) {
         LineMark mark = line.mark;
+        boolean isHeading =
+                line.isAfterBlank && style.fits(line) && (isLikeHeading() || line.has(Evidence.LABEL_HEADING));
         addIf(mark.isBullet(), Evidence.BULLET);
-        addIf(mark.isLetter(), Evidence.LETTER);
+        addIf(mark.isLetter() && !isHeading, Evidence.LETTER);
+        addIf(mark.isLetter() && isHeading, Evidence.NUMBERED_HEADING);
+        if (mark.kind() == LineMark.Kind.NONE && isHeading && isAfterSection && !line.has(Evidence.AFTER_LABEL)) {
+            addIf(style.areCapitals(), Evidence.CAPITALS_HEADING);
+            addIf(isAlone(), Evidence.LIKE_HEADING);
+        }
         if (mark.isNumber()) {
             boolean isRun = isNumbered(1, mark.number() + 1) || isNumbered(-1, mark.number() - 1);
             addIf(isRun, Evidence.NUMBER_RUN);
@@ -161,6 +172,16 @@ final class LineEvidence {
         int emphasis = Signs.skip(Signs.EMPHASIS, line.text, 0, line.length());
         boolean isEmphasised = emphasis > 0 && line.text.indexOf(line.first(), emphasis) > 0;
         addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
+    }
+
+    /** Whether it's short, ends with a word, and stands alone between blank lines. */
+    private boolean isAlone() {
+        return line.length() <= MAX_HEADING
+                && words <= MAX_HEADING_WORDS
+                && Character.isLetterOrDigit(line.last())
+                && !line.has(Evidence.AFTER_COLON)
+                && next != null
+                && next.isAfterBlank;
     }
 
     /**
@@ -192,8 +213,11 @@ final class LineEvidence {
     }
 
     private boolean isNumberedHeading() {
-        return line.mark.number() <= SECTIONS
-                && !line.isLabelled()
+        return line.mark.number() <= SECTIONS && isLikeHeading();
+    }
+
+    private boolean isLikeHeading() {
+        return !line.isLabelled()
                 && !line.endsSentence()
                 && line.length() <= MAX_NUMBERED_HEADING
                 && !Character.isLowerCase(first)

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * The bullet, letter or number at the start of a line.
- * {@code "(ii) Exports"} has a letter and the length 5; {@code "2. Background"} has the number 2 and the length 3.
+ * {@code "(b) Exports"} has a letter, the number 2 and the length 4; {@code "2. Background"} has the number 2 and the length 3.
  *
  * @param kind the kind of mark
- * @param number the value of a number; 0 for other marks
+ * @param number the value of a number, or the position of a letter in the alphabet; 0 for other marks
  * @param hasSign whether a sign such as a full stop follows a number
  * @param length the length of the mark and the white space after it, in characters
  */
@@ -23,7 +23,7 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
 
     /** A letter or a number in brackets, a letter with a full stop, or a number of two parts before a capital letter: "5.1 States". */
     private static final Pattern LETTER = Pattern.compile(
-            "(?:\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|[A-Za-z]\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
+            "(?:\\(?(?:([a-z])|[ivx]{1,4}|(\\d{1,2}))\\)|([A-Za-z])\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
                     + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
 
     /** A number with a sign or before a capital letter, or as in the Arabic text of some PDFs: {@code ".1الأهداف"}. */
@@ -66,7 +66,8 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         boolean isNumber = number.lookingAt() && number.end() < text.length();
         Matcher letter = LETTER.matcher(text).region(start, text.length());
         if (letter.lookingAt() && !(isNumber && ROMAN.contains(number.group(1)))) {
-            return new LineMark(Kind.LETTER, 0, true, Signs.skipSpaces(text, letter.end(), text.length()));
+            int length = Signs.skipSpaces(text, letter.end(), text.length());
+            return new LineMark(Kind.LETTER, position(letter), true, length);
         }
         String digits = !isNumber ? "" : number.group(1) != null ? number.group(1) : number.group(3);
         int value = valueOf(digits);
@@ -75,6 +76,13 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         return value > 0 && value <= MAX_NUMBER
                 ? new LineMark(Kind.NUMBER, value, hasSign, number.end())
                 : numeral(text, start);
+    }
+
+    private static int position(Matcher mark) {
+        String letter = mark.group(1) == null ? mark.group(3) : mark.group(1);
+        return letter != null
+                ? Character.toLowerCase(letter.charAt(0)) - 'a' + 1
+                : mark.group(2) == null ? 0 : Integer.parseInt(mark.group(2));
     }
 
     /** Whether a line starts with letters that can't be a mark. */

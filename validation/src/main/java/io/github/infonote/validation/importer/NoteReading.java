@@ -148,11 +148,12 @@ final class NoteReading {
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
             case CATEGORY -> isSureCategory(line) && !isDetached(i) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
             case ITEM ->
-                (line.has(Evidence.IN_LIST) && !isSure) || (line.mark.number() > 1 && line.has(Evidence.AFTER_BLANK))
+                (line.has(Evidence.IN_LIST) && !isSure)
+                                || (line.mark.isNumber() && line.mark.number() > 1 && line.has(Evidence.AFTER_BLANK))
                         ? Codes.IMPORT_ITEM
                         : "";
             case PARAGRAPH ->
-                line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE)
+                line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE) || line.has(Evidence.LIKE_HEADING)
                         ? Codes.IMPORT_HEADING
                         : line.has(Evidence.NUMBER)
                                 ? Codes.IMPORT_ITEM
@@ -201,7 +202,7 @@ final class NoteReading {
 
     /** Reports a missing title, running heads, and page numbers that aren't consecutive. */
     private void reportPages() {
-        if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.has(Evidence.TITLE))) {
+        if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.term() == Term.TITLE && line.isSetApart())) {
             tree.addDoubt(Codes.IMPORT_UNTITLED, "", "", lines.get(0).start);
         }
         List<Line> heads = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads organisers with their roles, acronyms and capacities. Names are split by {@link NameList} and {@link NameParts}.
@@ -28,8 +29,14 @@ final class OrganiserReader {
         JoinedText text = context.content(part);
         context.tree.place(POINTER, text.isBlank() ? first.start : text.index(0));
         new NameList(text, NameList.Kind.ORGANISERS, context)
-                .entries(POINTER, context.tree.organisers.size(), first.role())
+                .entries(POINTER, context.tree.organisers.size(), role(first, context))
                 .forEach(entry -> add(entry, context));
+    }
+
+    /** The role that a label means. A host supports the organisers, if there are others before it. */
+    private static @Nullable OrganiserRole role(Line line, Context context) {
+        boolean isHost = line.label != null && context.vocabulary.has("host", line.words(line.label));
+        return isHost && !context.tree.organisers.isEmpty() ? OrganiserRole.SUPPORTER : line.role();
     }
 
     private static void add(NameList.Entry entry, Context context) {

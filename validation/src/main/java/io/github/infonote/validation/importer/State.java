@@ -128,13 +128,17 @@ record State(int index, Part part, LineKind kind) {
         boolean hasLabelOfPart = term != null && part.terms.contains(term);
         return switch (kind) {
             case TITLE -> line.has(Evidence.TITLE);
-            case LABEL -> hasLabelOfPart;
+            case LABEL ->
+                hasLabelOfPart
+                        || (part == Part.EVENT && line.has(Evidence.EVENT_TITLE))
+                        || (part == Part.DATES && line.has(Evidence.EVENT_DATES));
             case CATEGORY -> !line.mark.isBullet() || line.has(Evidence.COLON_AT_END) || isCategoryInList(line);
             case HEADING ->
                 hasLabelOfPart
                         ? line.isLabelled() || line.has(Evidence.LABEL_HEADING)
-                        : line.has(Evidence.NUMBERED_HEADING)
-                                && line.mark.number() == part.section + 1
+                        : (line.has(Evidence.CAPITALS_HEADING)
+                                        || (line.has(Evidence.NUMBERED_HEADING)
+                                                && line.mark.number() == part.section + 1))
                                 && (term == null || term.section < 0);
             default -> true;
         };

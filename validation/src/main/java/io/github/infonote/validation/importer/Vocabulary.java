@@ -65,6 +65,11 @@ final class Vocabulary {
     private static final Set<String> CATEGORIES = Set.copyOf(inAllLanguages("category"));
     private static final List<String> NOT_CATEGORIES = inAllLanguages("notCategory");
 
+    /** Kinds of events, such as "workshop". */
+    private static final Set<String> EVENT_WORDS = Set.copyOf(inAllLanguages("eventWord"));
+
+    private static final Pattern NOT_IN_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
     private static final String[][] DISCLAIMER_STARTS = byStart("disclaimerStart");
 
@@ -253,6 +258,14 @@ final class Vocabulary {
                         .filter(i -> isShort || i == 0 || i == parts.size() - 1)
                         .anyMatch(i -> CATEGORIES.contains(parts.get(i)))
                 && NOT_CATEGORIES.stream().noneMatch(folded::startsWith);
+    }
+
+    /** Whether a folded text has a word for a kind of event in any language: "workshop". */
+    static boolean hasEventWord(String folded) {
+        boolean isChinese = folded.codePoints().anyMatch(Signs::isChinese);
+        return isChinese
+                ? EVENT_WORDS.stream().anyMatch(folded::contains)
+                : NOT_IN_WORD.splitAsStream(folded).anyMatch(EVENT_WORDS::contains);
     }
 
     /** The value of a number word in any language, or 0. */

@@ -1,0 +1,41 @@
+package io.github.infonote.validation.importer;
+
+import java.util.List;
+
+/**
+ * How the known headings of sections are written, so that headings in other words are found.
+ * If {@code "a) Objectives"} is a heading, then {@code "b) How it came about"} is one as well, and so is {@code "REASONS"} among
+ * {@code "OBJECTIVES"} and {@code "HIGHLIGHTS"}.
+ *
+ * @param hasLetters whether some have letters, or numbers in brackets
+ * @param areBare whether there are two or more, and none has a mark
+ * @param areCapitals whether all are in capital letters
+ */
+record HeadingStyle(boolean hasLetters, boolean areBare, boolean areCapitals) {
+    static HeadingStyle of(List<Line> lines) {
+        List<Line> headings = lines.stream().filter(HeadingStyle::isKnown).toList();
+        return new HeadingStyle(
+                headings.stream().anyMatch(line -> line.mark.isLetter()),
+                headings.size() > 1 && headings.stream().allMatch(line -> line.mark.equals(LineMark.none(0))),
+                headings.stream().allMatch(HeadingStyle::isInCapitals));
+    }
+
+    /** Whether a line is the heading of a section in known words. */
+    static boolean isKnown(Line line) {
+        return line.hasLabel(Label.Form.ALONE) && line.term() != null && line.term().section >= 0;
+    }
+
+    /** Whether a line is written in this style. */
+    boolean fits(Line line) {
+        return switch (line.mark.kind()) {
+            case LETTER -> hasLetters;
+            case NONE -> areBare && (!areCapitals || isInCapitals(line));
+            default -> false;
+        };
+    }
+
+    private static boolean isInCapitals(Line line) {
+        return line.text.chars().noneMatch(Character::isLowerCase)
+                && line.text.chars().anyMatch(Character::isUpperCase);
+    }
+}
