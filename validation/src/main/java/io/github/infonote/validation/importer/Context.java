@@ -44,6 +44,7 @@ final class Context {
         LineRelations.find(lines, vocabulary, skipped);
         DetachedBullets.find(lines);
         LineEvidence.find(lines);
+        RepeatedLabels.find(lines);
         EventLines.find(lines, skipped, vocabulary);
     }
 

@@ -1,20 +1,29 @@
 package io.github.infonote.validation.importer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the known headings of sections are written, so that headings in other words are found.
  * If {@code "a) Objectives"} is a heading, then {@code "b) How it came about"} is one as well, and so is {@code "REASONS"} among
  * {@code "OBJECTIVES"} and {@code "HIGHLIGHTS"}.
  *
+ * @param areFound whether there are any
+ * @param numbers the numbers of those that have one
  * @param hasLetters whether some have letters, or numbers in brackets
  * @param areBare whether there are two or more, and none has a mark
  * @param areCapitals whether all are in capital letters
  */
-record HeadingStyle(boolean hasLetters, boolean areBare, boolean areCapitals) {
+record HeadingStyle(boolean areFound, Set<Integer> numbers, boolean hasLetters, boolean areBare, boolean areCapitals) {
     static HeadingStyle of(List<Line> lines) {
         List<Line> headings = lines.stream().filter(HeadingStyle::isKnown).toList();
         return new HeadingStyle(
+                !headings.isEmpty(),
+                headings.stream()
+                        .filter(line -> line.mark.isNumber())
+                        .map(line -> line.mark.number())
+                        .collect(Collectors.toSet()),
                 headings.stream().anyMatch(line -> line.mark.isLetter()),
                 headings.size() > 1 && headings.stream().allMatch(line -> line.mark.equals(LineMark.none(0))),
                 headings.stream().allMatch(HeadingStyle::isInCapitals));
@@ -29,6 +38,7 @@ record HeadingStyle(boolean hasLetters, boolean areBare, boolean areCapitals) {
     boolean fits(Line line) {
         return switch (line.mark.kind()) {
             case LETTER -> hasLetters;
+            case NUMBER -> !areFound || (!numbers.isEmpty() && !numbers.contains(line.mark.number()));
             case NONE -> areBare && (!areCapitals || isInCapitals(line));
             default -> false;
         };

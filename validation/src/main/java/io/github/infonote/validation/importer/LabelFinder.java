@@ -26,8 +26,8 @@ final class LabelFinder {
     private static final int MAX_KNOWN_WORDS = 5;
 
     /** Up to ten unknown words before a colon, without a semicolon or full stop. */
-    private static final Pattern UNKNOWN =
-            Pattern.compile("[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:\\p{Nd}{3,4}(?=\\s*\\p{L})\\s*+)?[^\\p{Ll}\\p{Nd};.\\s][^;.\\s]*+(?:\\s++[^;.\\s]++){0,9}+\\s*+");
 
     private static final Pattern NUMBER_OF_NOTE = Pattern.compile("\\s+(?:" + Vocabulary.anyAsWritten("noteNumber")
             + "\\.?\\s*)?\\p{Nd}++(?:[/-]\\p{Nd}++)*+(?:\\s*[¹²³*†]|\\s+\\d)?$");
@@ -84,7 +84,7 @@ final class LabelFinder {
 
     private @Nullable Label known(Form form, int from, int to, int after) {
         int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
-        int end = Signs.trimSpaces(Signs.EMPHASIS, text, start, to);
+        int end = Signs.trimSpaces(form == Form.WORDS ? Signs.COMMAS : Signs.EMPHASIS, text, start, to);
         String words = text.substring(start, end);
         if (words.isEmpty()
                 || words.length() > Vocabulary.MAX_LABEL
@@ -102,13 +102,14 @@ final class LabelFinder {
     }
 
     /**
-     * Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon; a role, and the event in words such as "Workshop",
-     * some separator.
+     * Whether the form is enough for a meaning: {@link Term#OTHER} requires a colon; a role, "Organisation" and the event in words such as
+     * "Workshop" some separator.
      */
     private static boolean isStrong(Meaning meaning, String words, Form form) {
         boolean isSetApart = form != Form.WORDS;
-        boolean needsSeparator =
-                meaning.role() != null || (meaning.term() == Term.EVENT && Vocabulary.hasEventWord(words));
+        boolean needsSeparator = meaning.role() != null
+                || (meaning.term() == Term.EVENT && Vocabulary.hasEventWord(words))
+                || Vocabulary.startsName(words);
         return form == Form.COLON || (meaning.term() != Term.OTHER && (isSetApart || !needsSeparator));
     }
 

@@ -44,6 +44,7 @@ final class LineEvidence {
     }
 
     static void find(List<Line> lines) {
+        Line dateOfNote = dateOfNote(lines);
         ListRun run = new ListRun();
         int lastNumber = 0;
         boolean hasTitle = false;
@@ -53,12 +54,28 @@ final class LineEvidence {
             LineEvidence evidence = new LineEvidence(lines, i, lastNumber);
             hasTitle |= evidence.line.term() == Term.TITLE;
             lastNumber = evidence.line.mark.isNumber() ? evidence.line.mark.number() : lastNumber;
-            evidence.addLabel(hasTitle);
+            evidence.addLabel(hasTitle, evidence.line == dateOfNote);
             evidence.addMark(style, hasSection);
             hasSection |= HeadingStyle.isKnown(evidence.line);
             evidence.addWords();
             run.add(evidence.line, evidence.first, evidence.words);
         }
+    }
+
+    /** The line "Date:" before the event, if there is another one after it, or null. */
+    private static @Nullable Line dateOfNote(List<Line> lines) {
+        Line first = null;
+        boolean isAfterEvent = false;
+        for (Line line : lines) {
+            Term term = line.isSetApart() ? line.term() : null;
+            isAfterEvent |= term == Term.EVENT;
+            boolean isDate = term == Term.DATE || term == Term.DATE_AND_VENUE;
+            if (isDate && isAfterEvent) {
+                return first;
+            }
+            first = isDate && first == null ? line : first;
+        }
+        return null;
     }
 
     private void count() {
@@ -91,7 +108,7 @@ final class LineEvidence {
         }
     }
 
-    private void addLabel(boolean isAfterTitle) {
+    private void addLabel(boolean isAfterTitle, boolean isDateOfNote) {
         Term term = line.term();
         Label label = line.label;
         if (label == null) {
@@ -110,7 +127,7 @@ final class LineEvidence {
         }
         switch (label.form()) {
             case COLON -> {
-                boolean isOther = term == Term.OTHER || (!isAfterTitle && isInMailHeader());
+                boolean isOther = term == Term.OTHER || isDateOfNote || (!isAfterTitle && isInMailHeader());
                 line.add(isOther ? Evidence.OTHER_LABEL : Evidence.LABEL_COLON);
             }
             case ALONE -> line.add(Evidence.LABEL_ALONE);
@@ -140,7 +157,8 @@ final class LineEvidence {
                 && words <= MAX_HEADING_WORDS
                 && !line.endsSentence()
                 && (line.isAfterBlank || line.mark.isNumber() || isAfterWholeText())
-                && next != null;
+                && next != null
+                && !Character.isLowerCase(next.first());
         addIf(isHeading, Evidence.LABEL_HEADING);
     }
 
@@ -156,6 +174,7 @@ final class LineEvidence {
         boolean isHeading =
                 line.isAfterBlank && style.fits(line) && (isLikeHeading() || line.has(Evidence.LABEL_HEADING));
         addIf(mark.isBullet(), Evidence.BULLET);
+        addIf(mark.isBullet() && isBeforeNested(), Evidence.BEFORE_NESTED);
         addIf(mark.isLetter() && !isHeading, Evidence.LETTER);
         addIf(mark.isLetter() && isHeading, Evidence.NUMBERED_HEADING);
         if (mark.kind() == LineMark.Kind.NONE && isHeading && isAfterSection && !line.has(Evidence.AFTER_LABEL)) {
@@ -165,13 +184,19 @@ final class LineEvidence {
         if (mark.isNumber()) {
             boolean isRun = isNumbered(1, mark.number() + 1) || isNumbered(-1, mark.number() - 1);
             addIf(isRun, Evidence.NUMBER_RUN);
-            addIf(!isRun && isNumberedHeading(), Evidence.NUMBERED_HEADING);
+            addIf(!isRun && isNumberedHeading() && style.fits(line), Evidence.NUMBERED_HEADING);
+            addIf(!isRun && isNumberedHeading() && line.isAfterBlank, Evidence.LIKE_HEADING);
             boolean isNext = mark.number() == 1 || mark.number() == lastNumber + 1;
             addIf(mark.hasSign() && isNext && !line.has(Evidence.NUMBERED_HEADING), Evidence.NUMBER);
         }
         int emphasis = Signs.skip(Signs.EMPHASIS, line.text, 0, line.length());
         boolean isEmphasised = emphasis > 0 && line.text.indexOf(line.first(), emphasis) > 0;
         addIf(isEmphasised && !mark.isBullet(), Evidence.EMPHASIS);
+    }
+
+    /** Whether further bullets on the next lines are indented and look different: "• States", "   – Peru". */
+    private boolean isBeforeNested() {
+        return next != null && next.mark.isBullet() && next.indent > line.indent && next.first() != line.first();
     }
 
     /** Whether it's short, ends with a word, and stands alone between blank lines. */

@@ -23,7 +23,7 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
 
     /** A letter or a number in brackets, a letter with a full stop, or a number of two parts before a capital letter: "5.1 States". */
     private static final Pattern LETTER = Pattern.compile(
-            "(?:\\(?(?:([a-z])|[ivx]{1,4}|(\\d{1,2}))\\)|([A-Za-z])\\.)(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
+            "(?:\\(?(?:([A-Za-z])|[ivx]{1,4}|(\\d{1,2}))\\)|([A-Za-z])\\.|[ivx]{2,4}\\.|\\d{1,2}[°º])(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
                     + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
 
     /** A number with a sign or before a capital letter, or as in the Arabic text of some PDFs: {@code ".1الأهداف"}. */
@@ -46,9 +46,9 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
      *
      * @param text the line
      * @param start the index after Markdown signs
-     * @param isLetterO whether "o" before a space is a bullet, as some word processors write it
+     * @param isLetter whether one of {@link Signs#LETTER_BULLETS} before a space is a bullet
      */
-    static LineMark of(String text, int start, boolean isLetterO) {
+    static LineMark of(String text, int start, boolean isLetter) {
         if (start == text.length()) {
             return none(start);
         }
@@ -56,7 +56,8 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         boolean isSpaced = start + 1 == text.length() || Signs.isSpace(text.charAt(start + 1));
         boolean isSpacedBullet =
                 Signs.isOneOf(Signs.DASHES, c) || c == '*' || c == '+' || text.startsWith("§\t", start);
-        if (Signs.isBullet(c) || (isSpaced && (isSpacedBullet || (c == 'o' && isLetterO)))) {
+        if (Signs.isBullet(c)
+                || (isSpaced && (isSpacedBullet || (isLetter && Signs.isOneOf(Signs.LETTER_BULLETS, c))))) {
             return new LineMark(Kind.BULLET, 0, false, Signs.skipSpaces(text, start + 1, text.length()));
         }
         if (isInWord(text, start)) {

@@ -195,6 +195,7 @@ final class NoteReading {
                 || line.has(Evidence.LABEL_COLON)
                 || line.has(Evidence.EMPHASIS)
                 || line.has(Evidence.BETWEEN_BULLETS)
+                || line.has(Evidence.BEFORE_NESTED)
                 || line.hasLabel(Label.Form.UNKNOWN)
                 || ((line.has(Evidence.AFTER_BLANK) || line.has(Evidence.AFTER_LABEL))
                         && line.has(Evidence.CATEGORY_WORD));

@@ -39,7 +39,8 @@ final class ParticipantReader {
     private void add(PartLine part) {
         Line line = part.line();
         LineKind kind = part.state().kind();
-        int from = Context.afterMark(line);
+        boolean isNumbered = kind == LineKind.CATEGORY && line.mark.hasSign();
+        int from = isNumbered ? line.contentStart() : Context.afterMark(line);
         if (kind == LineKind.LABEL) {
             from = readLabel(line, context.afterLabel(line), -1);
             context.setPointer(List.of(part), POINTER);

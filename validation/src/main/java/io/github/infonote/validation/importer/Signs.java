@@ -14,6 +14,9 @@ final class Signs {
     static final String DASHES = "-‐‑‒–—―−⁃－﹘﹣";
     static final String HYPHENS = "-‐";
     static final String OPENING_BRACKETS = "([（";
+    /** Letters that stand for bullets in text from word processors, whose fonts for symbols are lost. */
+    static final String LETTER_BULLETS = "oqvüØ§";
+
     static final String BRACKETS = OPENING_BRACKETS + ")]）";
     static final String COLONS = ":：﹕";
     static final String SEMICOLONS = ";；؛";

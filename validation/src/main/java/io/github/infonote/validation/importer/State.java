@@ -132,7 +132,11 @@ record State(int index, Part part, LineKind kind) {
                 hasLabelOfPart
                         || (part == Part.EVENT && line.has(Evidence.EVENT_TITLE))
                         || (part == Part.DATES && line.has(Evidence.EVENT_DATES));
-            case CATEGORY -> !line.mark.isBullet() || line.has(Evidence.COLON_AT_END) || isCategoryInList(line);
+            case CATEGORY ->
+                !line.mark.isBullet()
+                        || line.has(Evidence.COLON_AT_END)
+                        || line.has(Evidence.BEFORE_NESTED)
+                        || isCategoryInList(line);
             case HEADING ->
                 hasLabelOfPart
                         ? line.isLabelled() || line.has(Evidence.LABEL_HEADING)

@@ -13,7 +13,7 @@ final class TextLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
     private static final int TAB_WIDTH = 8;
-    private static final String LETTER_O = "o ";
+    private static final Pattern FIRST_CAPITAL = Pattern.compile("(?m)^\\s*A\\.\\s");
     private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
 
     private final SourceText source;
@@ -30,10 +30,13 @@ final class TextLines {
         lines.split();
         List<Line> found = TableColumns.inOrder(source, lines.lines);
         boolean isInList = false;
+        boolean hasCapitals = FIRST_CAPITAL.matcher(source.text()).find();
         for (int i = 0; i < found.size(); i++) {
             Line line = found.get(i);
-            mark(line, isInList || isFirstLetterO(i, found));
-            isInList = line.mark.isBullet() ? line.first() == 'o' : isInList && !line.isAfterBlank;
+            mark(line, isInList || isFirstLetter(i, found), hasCapitals);
+            isInList = line.mark.isBullet()
+                    ? Signs.isOneOf(Signs.LETTER_BULLETS, line.first())
+                    : isInList && !line.isAfterBlank;
             LabelFinder.find(source, line);
         }
         return found;
@@ -82,22 +85,31 @@ final class TextLines {
         return text.charAt(i) == '|' || Signs.isSpace(text.charAt(i));
     }
 
-    /** Whether a line starts a list with "o" as bullets: it has a tab, or another such line follows soon. */
-    private static boolean isFirstLetterO(int index, List<Line> lines) {
+    /** Whether a line starts a list with a letter as its bullet: it has a tab, or another such line follows soon. */
+    private static boolean isFirstLetter(int index, List<Line> lines) {
         Line before = lines.get(Math.max(0, index - 1));
         Line line = lines.get(index);
+        if (line.length() < 2 || !Signs.isOneOf(Signs.LETTER_BULLETS, line.first())) {
+            return false;
+        }
+        String letter = line.first() + " ";
         boolean mayStart = line.isAfterBlank || before.label != null || Signs.isOneOf(BEFORE_LIST, before.last());
         List<Line> next = lines.subList(index + 1, Math.min(lines.size(), index + Line.MAX_ENTRY));
-        return line.text.startsWith("o\t")
-                || (line.text.startsWith(LETTER_O)
+        return line.text.charAt(1) == '\t'
+                || (line.text.startsWith(letter)
                         && mayStart
                         && next.stream()
                                 .takeWhile(other -> !other.isAfterBlank)
-                                .anyMatch(other -> other.text.startsWith(LETTER_O)));
+                                .anyMatch(other -> other.text.startsWith(letter)));
     }
 
-    /** Finds the mark of a line, which may be "o" in a list. */
-    private static void mark(Line line, boolean mayBeLetterO) {
+    /**
+     * Finds the mark of a line.
+     *
+     * @param mayBeLetter whether its bullet may be a letter
+     * @param hasCapitals whether "A." starts a line, so that other letters aren't the initials of a person
+     */
+    private static void mark(Line line, boolean mayBeLetter, boolean hasCapitals) {
         String text = line.text;
         int hashes = Signs.skip("#", text, 0, text.length());
         boolean isHeading = hashes > 0 && text.startsWith(" ", hashes);
@@ -108,7 +120,13 @@ final class TextLines {
         if (PageFurniture.isRule(text)) {
             line.add(Evidence.RULE);
         } else {
-            line.mark = LineMark.of(text, isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0, mayBeLetterO);
+            int start = isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0;
+            LineMark mark = LineMark.of(text, start, mayBeLetter);
+            boolean isInitial = mark.isLetter()
+                    && !hasCapitals
+                    && Character.isUpperCase(text.charAt(start))
+                    && text.charAt(start + 1) == '.';
+            line.mark = isInitial ? LineMark.none(start) : mark;
         }
     }
 }

@@ -68,6 +68,7 @@ final class Vocabulary {
     /** Kinds of events, such as "workshop". */
     private static final Set<String> EVENT_WORDS = Set.copyOf(inAllLanguages("eventWord"));
 
+    private static final Set<String> NAME_STARTS = Set.copyOf(inAllLanguages("nameStart"));
     private static final Pattern NOT_IN_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
@@ -142,7 +143,7 @@ final class Vocabulary {
         this.andStarts = set("and").stream().map(and -> and.substring(0, 1)).collect(Collectors.joining("", "و和及", ""));
         String notInWord = "(?!" + any(forms("startsLikeAnd")) + ")";
         this.and = Pattern.compile(any(forms("and")) + SPACE + "++|" + notInWord
-                + "(?:و(?=\\p{L}{2})|(?<=[\\p{IsHan}）)])[和及](?=\\p{IsHan}))");
+                + "(?:و(?=\\p{L}\\p{M}*\\p{L})|(?<=[\\p{IsHan}）)])[和及](?=\\p{IsHan}))");
         String phrase = any(phrases.values().stream().map(Phrase::words));
         this.phraseGaps = Pattern.compile("[,،，、:：]?" + SPACE + "*+(?:" + any(forms("and")) + SPACE
                 + "++)?(?:(?<![\\p{L}\\p{Nd}])و?|(?<=\\p{IsHan})(?=" + phrase + "(?!\\p{IsHan})))(?<phrase>" + phrase
@@ -164,6 +165,12 @@ final class Vocabulary {
     /** The meanings of a folded label in all languages. */
     static List<Meaning> meanings(String folded) {
         return MEANINGS.getOrDefault(folded, List.of());
+    }
+
+    /** Whether a label is the word of printed notes for its meaning. */
+    static boolean isPrinted(String label, Meaning meaning) {
+        return meaning.term().isPrinted
+                && fold(label).equals(fold(of(meaning.locale()).words.get(meaning.term().key)));
     }
 
     /** Whether words can't be a label unless a colon follows, because they are a name. */
@@ -258,6 +265,11 @@ final class Vocabulary {
                         .filter(i -> isShort || i == 0 || i == parts.size() - 1)
                         .anyMatch(i -> CATEGORIES.contains(parts.get(i)))
                 && NOT_CATEGORIES.stream().noneMatch(folded::startsWith);
+    }
+
+    /** Whether a folded label is also the start of many names: "Organisation". */
+    static boolean startsName(String folded) {
+        return NAME_STARTS.contains(folded);
     }
 
     /** Whether a folded text has a word for a kind of event in any language: "workshop". */
