@@ -249,7 +249,7 @@ class ImportTextsTest {
                 "Benin⏎Peru⏎Chile | Benin / Peru / Chile",
                 "• Benin⏎• Peru,⏎• Chile | Benin / Peru / Chile",
                 "Benin;⏎Peru;⏎⏎Chile | Benin / Peru / Chile",
-                "Benin, Burkina⏎⏎Faso, Chile | Benin / Burkina Faso! / Chile",
+                "Benin, Burkina⏎⏎Faso, Chile | Benin / Burkina Faso / Chile",
                 "Ghana, Peru and Antigua and Barbuda | Ghana / Peru / Antigua and Barbuda!",
                 "Peru and Chile, Benin | Peru and Chile! / Benin",
                 "Benin, Ministry of Health and Ministry of Trade | Benin / Ministry of Health / Ministry of Trade!",
@@ -325,7 +325,7 @@ class ImportTextsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Washington, D.C. | Washington (D.C.)",
+                "Washington, D.C. | Washington, D.C.!",
                 "Vienna, Austria, and Geneva, Switzerland | Vienna (Austria) / Geneva (Switzerland)",
                 "20121114 | 20121114!",
                 "1234567 Vienna | 1234567 Vienna!",

@@ -22,8 +22,8 @@ final class EventReader {
     private static final String AROUND_PLACE = Signs.COMMAS + Signs.OPENING_BRACKETS;
     private static final String START_DATE = "/event/startDate";
 
-    private static final Pattern PLACE_AND_COUNTRY =
-            Pattern.compile("(.*\\S)(?:\\s*+[(（]|[,，،、])\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
+    private static final Pattern PLACE_AND_COUNTRY = Pattern.compile(
+            "(.*\\S)(?:\\s*+[(（/]|[,，،、]|\\s[-–—|]\\s)\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
 
     private record Place(
             JoinedText text, JoinedText name, @Nullable JoinedText country) {}
@@ -66,8 +66,8 @@ final class EventReader {
         Optional<Dates> found = isExpected ? DateFinder.find(text.text(), context.vocabulary) : Optional.empty();
         Optional<Dates> dates = found.filter(any -> tree.hasNoDates() || isAfterStart(any));
         dates.ifPresent(this::addDates);
-        readVenues(0, dates.map(Dates::from).orElse(text.length()), term == Term.DATE);
-        readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term == Term.DATE);
+        readVenues(0, dates.map(Dates::from).orElse(text.length()), term);
+        readVenues(dates.map(Dates::to).orElse(text.length()), text.length(), term);
     }
 
     /** Whether it's one day after the first day, such as that of the label "End date". */
@@ -94,10 +94,11 @@ final class EventReader {
     }
 
     /** Reads the venues before or after the dates. */
-    private void readVenues(int from, int to, boolean isDoubtful) {
+    private void readVenues(int from, int to, @Nullable Term term) {
         JoinedText rest = withoutBrackets(text.part(from, to).trimmed(EDGES + ".", EDGES), to - from < text.length());
         int space = rest.text().indexOf(' ');
-        if (space > 0 && context.vocabulary.has("in", rest.text().substring(0, space))) {
+        boolean isBeforeName = space > 0 && !Character.isLowerCase(rest.text().charAt(space + 1)); // not "en ligne"
+        if (isBeforeName && context.vocabulary.has("in", rest.text().substring(0, space))) {
             context.tree.cover(rest.part(0, space));
             rest = rest.part(space, rest.length()).trimmed();
         }
@@ -105,15 +106,17 @@ final class EventReader {
         List<Place> places = list.entries("/event/venues", context.tree.venues.size(), null).stream()
                 .map(entry -> place(entry.text()))
                 .toList();
-        boolean hasOnlyAnd = list.count(NameGap.Sign.AND) + 1 == places.size();
-        JoinedText shared = hasOnlyAnd ? places.get(places.size() - 1).country() : null;
-        places.forEach(place -> addVenue(place, place.country() == null ? shared : place.country(), isDoubtful));
+        boolean areJoined = places.size() > 1
+                && list.count(NameGap.Sign.AND) > 0
+                && list.count(NameGap.Sign.SEMICOLON) + list.count(NameGap.Sign.LINE) == 0;
+        JoinedText shared = areJoined ? places.get(places.size() - 1).country() : null;
+        places.forEach(place -> addVenue(place, place.country() == null ? shared : place.country(), term));
     }
 
     /** The name and the country of a venue. The country is in brackets, after a comma or, in Chinese, before the name. */
     private Place place(JoinedText text) {
         Matcher parts = PLACE_AND_COUNTRY.matcher(text.text());
-        if (parts.matches()) {
+        if (parts.matches() && isCountry(parts, text)) {
             JoinedText country = text.part(parts.start("country"), parts.end("country"));
             return new Place(text, text.part(0, parts.end(1)).trimmed(AROUND_PLACE), country.trimmed());
         }
@@ -123,6 +126,19 @@ final class EventReader {
                 .map(country -> new Place(
                         text, text.part(country.length(), text.length()).trimmed(), text.part(0, country.length())))
                 .orElse(new Place(text, text, null));
+    }
+
+    /**
+     * Whether words after a place are its country. In brackets, as in printed notes, they may be any words except those for a building or
+     * an online meeting.
+     */
+    private boolean isCountry(Matcher parts, JoinedText text) {
+        Vocabulary vocabulary = context.vocabulary;
+        String words = parts.group("country").strip();
+        boolean isInBrackets = Signs.closesBracket(text.text().charAt(text.length() - 1));
+        return vocabulary.isCountry(words)
+                || vocabulary.has("placeWithCountry", text.value())
+                || (isInBrackets && !vocabulary.isBuilding(words));
     }
 
     /** Removes brackets around the whole text and, next to dates, an unpaired bracket at either end. */
@@ -142,7 +158,7 @@ final class EventReader {
         return text.part(from, to).trimmed(EDGES + ".", EDGES);
     }
 
-    private void addVenue(Place place, @Nullable JoinedText country, boolean isDoubtful) {
+    private void addVenue(Place place, @Nullable JoinedText country, @Nullable Term term) {
         NoteTree tree = context.tree;
         JoinedText text = place.text();
         String pointer = "/event/venues/" + tree.venues.size();
@@ -154,10 +170,13 @@ final class EventReader {
         }
         tree.venues.add(
                 venue.place(tree.value(pointer + "/place", place.name())).build());
-        boolean isUnclear = place.name().text().chars().anyMatch(c -> Signs.isOneOf(Signs.COMMAS, c))
-                || Signs.openBrackets(text.text(), 0, text.length()) > 0;
-        if (isDoubtful || isUnclear || DateFinder.isLikeDate(text.text(), context.vocabulary)) {
+        boolean mayHaveCountry =
+                country == null && place.name().text().chars().anyMatch(c -> Signs.isOneOf(Signs.COMMAS, c));
+        boolean isUnclear = mayHaveCountry || Signs.openBrackets(text.text(), 0, text.length()) > 0;
+        if (term == Term.DATE || isUnclear || DateFinder.isLikeDate(text.text(), context.vocabulary)) {
             tree.addDoubt(Codes.IMPORT_DATE, pointer, text.value(), text.index(0));
+        } else if (term == Term.VENUE && country != null && !context.vocabulary.isCountry(country.text())) {
+            tree.addDoubt(Codes.IMPORT_BRACKET, pointer, text.value(), text.index(0));
         }
     }
 }

@@ -213,7 +213,7 @@ record NameGap(
 
     /** Whether words follow that are moved behind a comma: "Islamic Republic of". */
     boolean isBeforeNameEnd() {
-        return list.vocabulary.has("nameEnd", after());
+        return list.vocabulary.has("nameEnd", after()) && !list.vocabulary.isCountry(after());
     }
 
     /** Whether the words after it belong to the name before it: "Iran, Islamic Republic of", "Hong Kong, China", "Acme, Inc.". */
@@ -223,6 +223,36 @@ record NameGap(
                 index + 1 < list.gaps.size() && list.gaps.get(index + 1).sign == Sign.LINE && !isPerLine();
         return (isBeforeNameEnd() && !isBeforeLine)
                 || words.has("placeWithCountry", Vocabulary.fold(before()) + ", " + Vocabulary.fold(after()));
+    }
+
+    /** Whether "and" and another place follow the next place: "Dakar, Thiès and Saint-Louis". */
+    boolean isBeforeLastPlace() {
+        boolean isBeforeAnd = index + 1 < list.gaps.size() && list.gaps.get(index + 1).sign == Sign.AND;
+        return isBeforeAnd
+                && !isAfterBracket()
+                && !list.vocabulary.isCountry(after())
+                && !list.gaps.get(index + 1).isInState();
+    }
+
+    /** Whether it's in one of several list entries, which have a name each: "• Ms. Jane Doe, University of Oslo". */
+    boolean isInEntryOfOneName() {
+        return isIn(Kind.PARTICIPANTS)
+                && list.count(Sign.BULLET) > 0
+                && !hasSemicolons()
+                && lineBreak == null
+                && WORDS.splitAsStream(before().strip()).count() > 1
+                && !list.vocabulary.isCountry(before().strip())
+                && !list.vocabulary.isCountry(after());
+    }
+
+    /** Whether the name of a country follows that of a ministry: "Ministry of Foreign Affairs, Thailand". */
+    boolean isInMinistryOfCountry() {
+        return isAfterMinistry() && list.vocabulary.isCountry(after());
+    }
+
+    /** Whether a line ends within the name of a country: "Brunei⏎Darussalam". */
+    boolean isInCountry() {
+        return !isPerLine() && list.vocabulary.isCountry(before().strip() + " " + after());
     }
 
     /** Whether "and" is in the name of a state: "Trinidad and Tobago". */

@@ -45,6 +45,7 @@ final class Vocabulary {
 
     private static final char TATWEEL = '\u0640';
     private static final int MAX_COUNT = 4;
+    private static final int MAX_COUNTRY = 80;
 
     private static final List<Vocabulary> ALL =
             Messages.LANGUAGES.stream().map(Vocabulary::new).toList();
@@ -69,6 +70,13 @@ final class Vocabulary {
     private static final Set<String> EVENT_WORDS = Set.copyOf(inAllLanguages("eventWord"));
 
     private static final Set<String> NAME_STARTS = Set.copyOf(inAllLanguages("nameStart"));
+    /** The names of countries and territories. */
+    private static final Set<String> COUNTRIES = Set.copyOf(inAllLanguages("country"));
+
+    /** Words before the name of a country, such as "Republic of". */
+    private static final List<String> STATES = inAllLanguages("state");
+
+    private static final Set<String> BUILDINGS = Set.copyOf(inAllLanguages("notCountry"));
     private static final Pattern NOT_IN_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
@@ -265,6 +273,28 @@ final class Vocabulary {
                         .filter(i -> isShort || i == 0 || i == parts.size() - 1)
                         .anyMatch(i -> CATEGORIES.contains(parts.get(i)))
                 && NOT_CATEGORIES.stream().noneMatch(folded::startsWith);
+    }
+
+    /** Whether a text is the name of a country in any language: "Kenya", "the Republic of Kenya". */
+    boolean isCountry(String text) {
+        if (text.length() > MAX_COUNTRY) {
+            return false;
+        }
+        String folded = fold(text.substring(afterArticle(text, 0)));
+        return COUNTRIES.contains(folded)
+                || COUNTRIES.contains(fold(text))
+                || STATES.stream()
+                        .anyMatch(state -> folded.startsWith(state)
+                                && COUNTRIES.contains(
+                                        folded.substring(state.length()).strip()));
+    }
+
+    /** Whether a text has a word for a building or an online meeting: "Hotel Savoy". */
+    boolean isBuilding(String text) {
+        String folded = fold(text);
+        return Signs.isChinese(folded.charAt(0))
+                ? set("notCountry").stream().anyMatch(folded::contains)
+                : NOT_IN_WORD.splitAsStream(folded).anyMatch(BUILDINGS::contains);
     }
 
     /** Whether a folded label is also the start of many names: "Organisation". */
