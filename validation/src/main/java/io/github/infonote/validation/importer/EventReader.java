@@ -106,9 +106,11 @@ final class EventReader {
         List<Place> places = list.entries("/event/venues", context.tree.venues.size(), null).stream()
                 .map(entry -> place(entry.text()))
                 .toList();
-        boolean areJoined = places.size() > 1
-                && list.count(NameGap.Sign.AND) > 0
-                && list.count(NameGap.Sign.SEMICOLON) + list.count(NameGap.Sign.LINE) == 0;
+        int joiners = list.count(NameGap.Sign.AND) + list.count(NameGap.Sign.COMMA);
+        boolean areJoined = list.count(NameGap.Sign.AND) > 0
+                && list.count(NameGap.Sign.SEMICOLON) == 0
+                && places.size() > 1
+                && joiners >= places.size() - 1;
         JoinedText shared = areJoined ? places.get(places.size() - 1).country() : null;
         places.forEach(place -> addVenue(place, place.country() == null ? shared : place.country(), term));
     }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FootnoteMark(String sign, int start, int end) {
     private static final Pattern AT_START = Pattern.compile(
-            "(?:\\[\\^?(\\d|\\*)]:?|\\((\\d|\\*)\\)|([¹²³①②③*†‡])|(\\d)(?=[.)]?\\s|\\p{L})[.)]?|(['`])(?=\\s))\\s*");
-    private static final Pattern AT_END =
-            Pattern.compile("\\s*(?:\\[\\^?(\\d|\\*)]|\\((\\d|\\*)\\)|([¹²³①②③*†‡])|(\\d)\\)?|\\s(['`]))[\\s:.]*$");
+            "(?:\\[\\^?(\\d|\\*)]:?|\\((\\d|\\*)\\)|([¹²³①②③*†‡])⁾?|\\^(\\d)|(\\d)(?=[.)]?\\s|\\p{L})[.)]?|(['`])(?=\\s))\\s*");
+    private static final Pattern AT_END = Pattern.compile(
+            "\\s*(?:\\[\\^?(\\d|\\*)]|\\((\\d|\\*)\\)|([¹²³①②③*†‡])⁾?|\\^?(\\d)\\)?|\\s(['`]))[\\s:.]*$");
     static final String SUPERSCRIPTS = "¹²³①②③";
 
     /** The last characters of marks other than digits. */
-    private static final String LAST = SUPERSCRIPTS + "*†‡])'`";
+    private static final String LAST = SUPERSCRIPTS + "*†‡])⁾'`";
 
     /** Longer lines aren't titles. */
     private static final int MAX_TITLE = 100;

@@ -43,6 +43,7 @@ enum GapRule {
     COMMA_AFTER_COUNTRY(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES)),
     COMMA_AND_ARTICLE(
             Sign.COMMA, MAYBE_SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasAnd() && gap.isBeforeInstitution()),
+    COMMA_BETWEEN_COUNTRIES(Sign.COMMA, SPLIT, gap -> gap.isIn(PARTICIPANTS) && gap.isBetweenCountries()),
     MANY_COMMAS(Sign.COMMA, MAYBE_SPLIT, gap -> gap.hasSemicolons() && gap.commasAround() > 2),
     SOME_COMMAS(Sign.COMMA, MAYBE_JOIN, gap -> gap.hasSemicolons() && gap.commasAround() > 1),
     COMMA_AMONG_SEMICOLONS(Sign.COMMA, JOIN, NameGap::hasSemicolons),
@@ -56,6 +57,7 @@ enum GapRule {
     AND_IN_STATE(Sign.AND, JOIN, NameGap::isInState),
     AND_IN_ACRONYM(Sign.AND, JOIN, NameGap::isInAcronym),
     AND_IN_INITIALS(Sign.AND, JOIN, NameGap::isInInitials),
+    AND_BETWEEN_COUNTRIES(Sign.AND, SPLIT, gap -> gap.isIn(PARTICIPANTS) && gap.isBetweenCountries()),
     AND_BEFORE_ACRONYM(Sign.AND, SPLIT, gap -> gap.startsName() && gap.isBeforeInitials()),
     AND_AFTER_STATE(Sign.AND, SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasArticle() && gap.isAfterOneWord()),
     AND_BEFORE_INSTITUTION(Sign.AND, SPLIT, gap -> gap.isIn(ORGANISERS) && gap.isBeforeInstitution()),

@@ -232,9 +232,8 @@ final class LineEvidence {
     }
 
     private static boolean isContinued(Line line) {
-        return !line.isAfterBlank
-                && !line.mark.isNumber()
-                && (line.has(Evidence.AFTER_FULL) || Character.isLowerCase(line.first()));
+        boolean isInLine = line.has(Evidence.AFTER_FULL) || Character.isLowerCase(line.first());
+        return PageFurniture.isSure(line) || (!line.isAfterBlank && !line.mark.isNumber() && isInLine);
     }
 
     private boolean isNumberedHeading() {

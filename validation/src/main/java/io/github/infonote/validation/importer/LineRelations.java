@@ -169,6 +169,9 @@ final class LineRelations {
                 || (isAnd && text.startsWith("; ", text.length() - lastWord.length() - 2))) {
             return Evidence.AFTER_SEMICOLON;
         }
+        if (vocabulary.has("abbreviation", lastWord)) {
+            return Evidence.AFTER_JOINER;
+        }
         if (Signs.isOneOf(SENTENCE_ENDS, last)) {
             return Evidence.AFTER_SENTENCE;
         }

@@ -130,6 +130,7 @@ record NameGap(
         boolean isChinese = Signs.isChinese(list.text.charAt(from));
         return isIn(Kind.PARTICIPANTS)
                 && commas > 1
+                && WORDS.splitAsStream(before().strip()).count() <= 2
                 && list.text.length() <= (isChinese ? MAX_SHORT_CHINESE : MAX_SHORT_NAME) * (commas + 2)
                 && list.text.charAt(from) != '&';
     }
@@ -248,6 +249,37 @@ record NameGap(
     /** Whether the name of a country follows that of a ministry: "Ministry of Foreign Affairs, Thailand". */
     boolean isInMinistryOfCountry() {
         return isAfterMinistry() && list.vocabulary.isCountry(after());
+    }
+
+    /** Whether it's between two countries that aren't one: "Serbia and Montenegro" may be. */
+    boolean isBetweenCountries() {
+        if (from - list.nameStart > MAX_NAME) {
+            return false;
+        }
+        Vocabulary words = list.vocabulary;
+        String name = list.text.substring(Math.min(list.nameStart, from), from);
+        String next = nameAfter();
+        return words.isCountry(name.strip())
+                && words.isCountry(next)
+                && !words.isCountry(name + list.text.substring(from, to) + next);
+    }
+
+    /** The words after this gap with an "and" in the name of a state: "Trinidad and Tobago". */
+    private String nameAfter() {
+        int next = index + 1;
+        while (next < list.gaps.size()
+                && next <= index + 2
+                && list.gaps.get(next).isAndInState()) {
+            next++;
+        }
+        int end = next == list.gaps.size() ? list.text.length() : list.gaps.get(next).from;
+        return list.text
+                .substring(to, Math.max(to, Math.min(end, to + MAX_NAME)))
+                .strip();
+    }
+
+    private boolean isAndInState() {
+        return sign == Sign.AND && isInState();
     }
 
     /** Whether a line ends within the name of a country: "Brunei⏎Darussalam". */

@@ -78,7 +78,8 @@ final class PageFurniture {
             }
             boolean isBare = isSign || line.text.chars().allMatch(Character::isDigit);
             boolean isLast = i + 1 == lines.size();
-            boolean isApart = line.isAfterBlank || isLast || lines.get(i + 1).isAfterBlank;
+            boolean isWord = !Character.isDigit(line.first()); // "- 2 -", "Page 2"
+            boolean isApart = isWord || line.isAfterBlank || isLast || lines.get(i + 1).isAfterBlank;
             boolean isMark = isBare
                     && !isLast
                     && (line.text.equals(mark)
