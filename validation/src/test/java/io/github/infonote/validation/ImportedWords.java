@@ -65,9 +65,9 @@ final class ImportedWords {
     /** A run of letters or a run of digits; in Chinese, each character. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{IsDigit}+|[\\p{L}\\p{M}&&[^\\p{IsHan}]]+");
 
-    /** The number or letter of a heading, item or paragraph at the start of a line. */
+    /** The number or letter of a heading, item or paragraph at the start of a line, or a letter that stands for a bullet. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?m)^\\W*(?:(?:\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})(?:[.)]-?| [-–])|\\d{1,2}\\.\\d{1,2}|[IVX]{1,4}(?=\\s+\\p{Lu}))\\s");
+            "(?m)^\\W*(?:[oqvüØ]|(?:\\p{L}{1,2}|[ivxlc]{1,5}|\\d{1,2})(?:[.)]-?|[°º]| [-–])|\\d{1,2}\\.\\d{1,2}|[IVX]{1,4}(?=\\s+\\p{Lu}))\\s");
 
     /** The first part of a hyphenated word at the end of a line. */
     private static final Pattern BROKEN =

@@ -13,7 +13,7 @@ final class TextLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
     private static final int TAB_WIDTH = 8;
-    private static final Pattern FIRST_CAPITAL = Pattern.compile("(?m)^\\s*A\\.\\s");
+    private static final Pattern FIRST_CAPITAL = Pattern.compile("(?m)^[ \\t]*+A\\.\\s");
     private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
 
     private final SourceText source;
