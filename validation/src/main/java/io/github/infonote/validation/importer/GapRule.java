@@ -43,7 +43,8 @@ enum GapRule {
     COMMA_AFTER_COUNTRY(Sign.COMMA, SPLIT, gap -> gap.isIn(PLACES)),
     COMMA_AND_ARTICLE(
             Sign.COMMA, MAYBE_SPLIT, gap -> gap.isIn(ORGANISERS) && gap.hasAnd() && gap.isBeforeInstitution()),
-    COMMA_BETWEEN_COUNTRIES(Sign.COMMA, SPLIT, gap -> gap.isIn(PARTICIPANTS) && gap.isBetweenCountries()),
+    COMMA_BETWEEN_COUNTRIES(
+            Sign.COMMA, SPLIT, gap -> (gap.hasSemicolons() || gap.isPerLine()) && gap.isBetweenCountries()),
     MANY_COMMAS(Sign.COMMA, MAYBE_SPLIT, gap -> gap.hasSemicolons() && gap.commasAround() > 2),
     SOME_COMMAS(Sign.COMMA, MAYBE_JOIN, gap -> gap.hasSemicolons() && gap.commasAround() > 1),
     COMMA_AMONG_SEMICOLONS(Sign.COMMA, JOIN, NameGap::hasSemicolons),

@@ -169,11 +169,8 @@ final class LineRelations {
                 || (isAnd && text.startsWith("; ", text.length() - lastWord.length() - 2))) {
             return Evidence.AFTER_SEMICOLON;
         }
-        if (vocabulary.has("abbreviation", lastWord)) {
-            return Evidence.AFTER_JOINER;
-        }
         if (Signs.isOneOf(SENTENCE_ENDS, last)) {
-            return Evidence.AFTER_SENTENCE;
+            return vocabulary.has("abbreviation", lastWord) ? Evidence.AFTER_JOINER : Evidence.AFTER_SENTENCE;
         }
         boolean isJoiner = Signs.isOneOf(Signs.COMMAS + Signs.HYPHENS + Signs.OPENING_BRACKETS, last)
                 || (lastWord.length() <= MAX_JOINER

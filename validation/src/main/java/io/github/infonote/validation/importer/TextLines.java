@@ -13,7 +13,7 @@ final class TextLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
     private static final int TAB_WIDTH = 8;
-    private static final Pattern FIRST_CAPITAL = Pattern.compile("(?m)^[ \\t]*+A\\.\\s");
+    private static final String FIRST_CAPITAL = "A. ";
     private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
 
     private final SourceText source;
@@ -30,7 +30,7 @@ final class TextLines {
         lines.split();
         List<Line> found = TableColumns.inOrder(source, lines.lines);
         boolean isInList = false;
-        boolean hasCapitals = FIRST_CAPITAL.matcher(source.text()).find();
+        boolean hasCapitals = found.stream().anyMatch(line -> line.text.startsWith(FIRST_CAPITAL));
         for (int i = 0; i < found.size(); i++) {
             Line line = found.get(i);
             mark(line, isInList || isFirstLetter(i, found), hasCapitals);

@@ -277,12 +277,11 @@ final class Vocabulary {
 
     /** Whether a text is the name of a country in any language: "Kenya", "the Republic of Kenya". */
     boolean isCountry(String text) {
-        if (text.length() > MAX_COUNTRY) {
-            return false;
+        if (text.length() > MAX_COUNTRY || COUNTRIES.contains(fold(text))) {
+            return text.length() <= MAX_COUNTRY;
         }
-        String folded = fold(text.substring(afterArticle(text, 0)));
+        String folded = text.indexOf(' ') < 0 ? "" : fold(text.substring(afterArticle(text, 0)));
         return COUNTRIES.contains(folded)
-                || COUNTRIES.contains(fold(text))
                 || STATES.stream()
                         .anyMatch(state -> folded.startsWith(state)
                                 && COUNTRIES.contains(
