@@ -66,6 +66,7 @@ final class EventLines {
         return line.label == null
                 && line.length() <= MAX_DATES
                 && !line.endsSentence()
+                && !line.has(Evidence.COLON_AT_END)
                 && !Vocabulary.hasEventWord(line.folded())
                 && DateFinder.find(line.text, vocabulary)
                         .filter(dates -> dates.start().isPresent()
