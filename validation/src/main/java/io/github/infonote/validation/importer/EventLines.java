@@ -1,13 +1,15 @@
 package io.github.infonote.validation.importer;
 
+import io.github.infonote.validation.importer.DateFinder.Dates;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the title of the event and its dates if they have no labels: lines between the title of the note and the first label. The title
- * is the first paragraph with a word such as "workshop", or the only paragraph.
+ * Finds the title of the event and its dates if they have no labels, before the first label. The title is the first paragraph with a word
+ * such as "workshop", or the only paragraph after the title of the note.
  * In {@code "Information Note"}, {@code "Workshop on Export Controls"}, {@code "Accra, 14-16 November 2012"}, {@code "Participants:"},
  * these are the lines in the middle.
  */
@@ -30,27 +32,27 @@ final class EventLines {
     }
 
     private void find() {
-        int end = indexOf(0, EventLines::isLabelled);
-        int title = indexOf(0, line -> line.has(Evidence.TITLE));
+        int end = indexOf(EventLines::isLabelled);
+        int noteTitle = indexOf(line -> line.has(Evidence.TITLE));
         if (end == lines.size()) {
             return;
         }
-        if (lines.stream().noneMatch(line -> line.term() == Term.DATE || line.term() == Term.DATE_AND_VENUE)) {
-            lines.subList(0, end).stream()
-                    .filter(this::isDates)
-                    .findFirst()
-                    .ifPresent(line -> line.add(Evidence.EVENT_DATES));
+        int title = 0;
+        if (!hasLabel(Term.EVENT)) {
+            title = findTitle(noteTitle + 1, end, true);
+            title = title < 0 ? findTitle(0, Math.min(noteTitle, end), false) : title;
         }
-        if (lines.stream().noneMatch(line -> line.term() == Term.EVENT && isLabelled(line))) {
-            boolean isAfterTitle = title < end && findTitle(title + 1, end, true);
-            if (!isAfterTitle) {
-                findTitle(0, Math.min(title, end), false);
-            }
+        if (!hasLabel(Term.DATE) && !hasLabel(Term.DATE_AND_VENUE)) {
+            findDates(title < 0 ? end : title, end);
         }
     }
 
-    private int indexOf(int from, Predicate<Line> condition) {
-        int i = from;
+    private boolean hasLabel(Term term) {
+        return lines.stream().anyMatch(line -> line.term() == term && isLabelled(line));
+    }
+
+    private int indexOf(Predicate<Line> condition) {
+        int i = 0;
         while (i < lines.size() && !condition.test(lines.get(i))) {
             i++;
         }
@@ -61,37 +63,60 @@ final class EventLines {
         return line.has(Evidence.LABEL_COLON) || line.has(Evidence.LABEL_ALONE) || line.has(Evidence.LABEL_GAP);
     }
 
-    /** Whether a short line has a date and other words, or a first and a last day. A day alone may be that of the note. */
-    private boolean isDates(Line line) {
-        return line.label == null
+    /** Finds a line with a date. Only after the title of the event may it be a day alone, which could also be that of the note. */
+    private void findDates(int title, int end) {
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
+            Dates dates = skipped.get(i) || line.has(Evidence.EVENT_TITLE) ? null : dates(line);
+            if (dates != null
+                    && (i > title
+                            || dates.to() - dates.from() < line.length()
+                            || dates.end().isPresent())) {
+                line.add(Evidence.EVENT_DATES);
+                if (dates.end().isEmpty()) {
+                    line.add(Evidence.EVENT_GUESS);
+                }
+                return;
+            }
+        }
+    }
+
+    private @Nullable Dates dates(Line line) {
+        boolean isPossible = line.label == null
                 && line.length() <= MAX_DATES
                 && !line.endsSentence()
                 && !line.has(Evidence.COLON_AT_END)
-                && !Vocabulary.hasEventWord(line.folded())
-                && DateFinder.find(line.text, vocabulary)
-                        .filter(dates -> dates.start().isPresent()
-                                && (dates.end().isPresent() || dates.to() - dates.from() < line.length()))
-                        .isPresent();
+                && !Vocabulary.hasEventWord(line.folded());
+        return isPossible
+                ? DateFinder.find(line.text, vocabulary)
+                        .filter(dates -> dates.start().isPresent())
+                        .orElse(null)
+                : null;
     }
 
     /**
-     * Finds the title in some lines.
+     * Finds the title in some lines, and returns its index, or -1.
      *
-     * @param mayBeOther whether it may be the only paragraph, even if it doesn't have a typical word
+     * @param isBelowNote whether the lines are below the title of the note; there, the only paragraph may be the title
      */
-    private boolean findTitle(int from, int to, boolean mayBeOther) {
-        List<Line> starts = new ArrayList<>();
+    private int findTitle(int from, int to, boolean isBelowNote) {
+        List<Integer> starts = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             boolean isStart = i == from || line.has(Evidence.AFTER_BLANK) || line.has(Evidence.INTERRUPTED);
             String paragraph = isStart && mayBeTitle(line) && !skipped.get(i) ? paragraph(i, to) : "";
             if (isBothTitles(line) || Vocabulary.hasEventWord(paragraph)) {
-                return setTitle(line);
+                setTitle(line, false);
+                return i;
             } else if (!paragraph.isEmpty()) {
-                starts.add(line);
+                starts.add(i);
             }
         }
-        return mayBeOther && starts.size() == 1 && setTitle(starts.get(0));
+        if (!isBelowNote || starts.size() != 1) {
+            return -1;
+        }
+        setTitle(lines.get(starts.get(0)), true);
+        return starts.get(0);
     }
 
     /** Whether the title of the note and that of the event are on one line: "Information Note: Workshop on Export Controls". */
@@ -100,14 +125,14 @@ final class EventLines {
     }
 
     /** Whether the words before a colon, if there is one, are a kind of event: "Regional Seminar: Export Controls". */
-    private static boolean mayBeTitle(Line line) {
+    private boolean mayBeTitle(Line line) {
         Label label = line.label;
         boolean isName = label == null
                 || label.form() != Label.Form.UNKNOWN
                 || Vocabulary.hasEventWord(Vocabulary.fold(line.words(label)));
         return isName
                 && line.mark.kind() == LineMark.Kind.NONE
-                && !line.has(Evidence.EVENT_DATES)
+                && dates(line) == null
                 && !line.has(Evidence.OTHER_LABEL)
                 && !Footnotes.canStartDisclaimer(line)
                 && Character.isLetter(line.first())
@@ -121,17 +146,22 @@ final class EventLines {
         do {
             text.append(lines.get(i).folded()).append(' ');
             i++;
-        } while (i < to && lines.get(i).has(Evidence.TIGHT) && text.length() <= MAX_TITLE);
+        } while (i < to
+                && lines.get(i).has(Evidence.TIGHT)
+                && dates(lines.get(i)) == null
+                && text.length() <= MAX_TITLE);
         return text.length() > MAX_TITLE || lines.get(i - 1).endsSentence() ? "" : text.toString();
     }
 
     /** Marks a line as the start of the title. Words at its start, or before a colon, aren't a label. */
-    private static boolean setTitle(Line line) {
+    private static void setTitle(Line line, boolean isGuess) {
         if (!isBothTitles(line)) {
             line.label = null;
             line.meaning = null;
         }
         line.add(Evidence.EVENT_TITLE);
-        return true;
+        if (isGuess) {
+            line.add(Evidence.EVENT_GUESS);
+        }
     }
 }

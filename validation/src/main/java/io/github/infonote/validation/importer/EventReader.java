@@ -22,8 +22,10 @@ final class EventReader {
     private static final String AROUND_PLACE = Signs.COMMAS + Signs.OPENING_BRACKETS;
     private static final String START_DATE = "/event/startDate";
 
-    private static final Pattern PLACE_AND_COUNTRY = Pattern.compile(
-            "(.*\\S)(?:\\s*+[(（/]|[,，،、]|\\s[-–—|]\\s)\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
+    private static final Pattern PLACE_AND_COUNTRY =
+            Pattern.compile("(.*\\S)(?:\\s*+[(（]|[,，،、])\\s*+(?<country>[^()（）,，،、]++)[)）]?", Pattern.DOTALL);
+
+    private static final Pattern DASH_OR_SLASH = Pattern.compile("\\s[-–—|]\\s+|/");
 
     private record Place(
             JoinedText text, JoinedText name, @Nullable JoinedText country) {}
@@ -109,6 +111,7 @@ final class EventReader {
         int joiners = list.count(NameGap.Sign.AND) + list.count(NameGap.Sign.COMMA);
         boolean areJoined = list.count(NameGap.Sign.AND) > 0
                 && list.count(NameGap.Sign.SEMICOLON) == 0
+                && list.count(NameGap.Sign.BULLET) == 0
                 && places.size() > 1
                 && joiners >= places.size() - 1;
         JoinedText shared = areJoined ? places.get(places.size() - 1).country() : null;
@@ -121,6 +124,13 @@ final class EventReader {
         if (parts.matches() && isCountry(parts, text)) {
             JoinedText country = text.part(parts.start("country"), parts.end("country"));
             return new Place(text, text.part(0, parts.end(1)).trimmed(AROUND_PLACE), country.trimmed());
+        }
+        Matcher sign = DASH_OR_SLASH.matcher(text.text());
+        if (sign.find() && context.vocabulary.isCountry(text.text().substring(sign.end()))) {
+            return new Place(
+                    text,
+                    text.part(0, sign.start()).trimmed(),
+                    text.part(sign.end(), text.length()).trimmed());
         }
         return context.vocabulary.set("countryBefore").stream()
                 .filter(country -> text.text().startsWith(country) && text.length() > country.length())
@@ -140,7 +150,7 @@ final class EventReader {
         boolean isInBrackets = Signs.closesBracket(text.text().charAt(text.length() - 1));
         return vocabulary.isCountry(words)
                 || vocabulary.has("placeWithCountry", text.value())
-                || (isInBrackets && !vocabulary.isBuilding(words));
+                || (isInBrackets && !Vocabulary.hasVenueWord(words));
     }
 
     /** Removes brackets around the whole text and, next to dates, an unpaired bracket at either end. */

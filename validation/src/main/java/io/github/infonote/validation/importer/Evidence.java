@@ -73,6 +73,7 @@ enum Evidence {
     MARKDOWN_HEADING,
     BETWEEN_BULLETS,
     LIKE_HEADING,
+    EVENT_GUESS,
 
     // Page numbers, running heads and rules.
     PAGE_NUMBER("     0  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9  -9 112  -9  -9"),

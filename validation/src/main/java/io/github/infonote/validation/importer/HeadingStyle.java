@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param areFound whether there are any
  * @param numbers the numbers of those that have one
- * @param hasLetters whether some have letters, or numbers in brackets
+ * @param letters the shapes of their marks with letters or brackets, such as "a)"
  * @param areBare whether there are two or more, and none has a mark
  * @param areCapitals whether all are in capital letters
  */
-record HeadingStyle(boolean areFound, Set<Integer> numbers, boolean hasLetters, boolean areBare, boolean areCapitals) {
+record HeadingStyle(boolean areFound, Set<Integer> numbers, Set<String> letters, boolean areBare, boolean areCapitals) {
     static HeadingStyle of(List<Line> lines) {
         List<Line> headings = lines.stream().filter(HeadingStyle::isKnown).toList();
         return new HeadingStyle(
@@ -24,7 +24,10 @@ record HeadingStyle(boolean areFound, Set<Integer> numbers, boolean hasLetters, 
                         .filter(line -> line.mark.isNumber())
                         .map(line -> line.mark.number())
                         .collect(Collectors.toSet()),
-                headings.stream().anyMatch(line -> line.mark.isLetter()),
+                headings.stream()
+                        .filter(line -> line.mark.isLetter())
+                        .map(HeadingStyle::shape)
+                        .collect(Collectors.toSet()),
                 headings.size() > 1 && headings.stream().allMatch(line -> line.mark.equals(LineMark.none(0))),
                 headings.stream().allMatch(HeadingStyle::isInCapitals));
     }
@@ -37,11 +40,21 @@ record HeadingStyle(boolean areFound, Set<Integer> numbers, boolean hasLetters, 
     /** Whether a line is written in this style. */
     boolean fits(Line line) {
         return switch (line.mark.kind()) {
-            case LETTER -> hasLetters;
+            case LETTER -> letters.contains(shape(line));
             case NUMBER -> !areFound || (!numbers.isEmpty() && !numbers.contains(line.mark.number()));
             case NONE -> areBare && (!areCapitals || isInCapitals(line));
             default -> false;
         };
+    }
+
+    /** The mark of a line with all letters, all capitals and all digits as one. */
+    private static String shape(Line line) {
+        return line.text
+                .substring(0, line.mark.length())
+                .strip()
+                .replaceAll("\\p{Lu}+", "A")
+                .replaceAll("\\p{Ll}+", "a")
+                .replaceAll("\\p{Nd}+", "1");
     }
 
     private static boolean isInCapitals(Line line) {

@@ -84,7 +84,8 @@ final class LabelFinder {
 
     private @Nullable Label known(Form form, int from, int to, int after) {
         int start = Signs.skipSpaces(Signs.EMPHASIS, text, from, to);
-        int end = Signs.trimSpaces(form == Form.WORDS ? Signs.COMMAS : Signs.EMPHASIS, text, start, to);
+        String around = form == Form.WORDS ? Signs.EMPHASIS + Signs.COMMAS : Signs.EMPHASIS;
+        int end = Signs.trimSpaces(around, text, start, to);
         String words = text.substring(start, end);
         if (words.isEmpty()
                 || words.length() > Vocabulary.MAX_LABEL

@@ -68,6 +68,9 @@ final class LineEvidence {
         boolean isAfterEvent = false;
         for (Line line : lines) {
             Term term = line.isSetApart() ? line.term() : null;
+            if (term != null && term.section >= 0) {
+                return null;
+            }
             isAfterEvent |= term == Term.EVENT;
             boolean isDate = term == Term.DATE || term == Term.DATE_AND_VENUE;
             if (isDate && isAfterEvent) {
@@ -171,8 +174,10 @@ final class LineEvidence {
 
     private void addMark(HeadingStyle style, boolean isAfterSection) {
         LineMark mark = line.mark;
-        boolean isHeading =
-                line.isAfterBlank && style.fits(line) && (isLikeHeading() || line.has(Evidence.LABEL_HEADING));
+        boolean isHeading = line.isAfterBlank
+                && style.fits(line)
+                && (isLikeHeading() || line.has(Evidence.LABEL_HEADING))
+                && (!mark.isLetter() || (mark.number() > 0 && mark.number() <= SECTIONS));
         addIf(mark.isBullet(), Evidence.BULLET);
         addIf(mark.isBullet() && isBeforeNested(), Evidence.BEFORE_NESTED);
         addIf(mark.isLetter() && !isHeading, Evidence.LETTER);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * {@code "(b) Exports"} has a letter, the number 2 and the length 4; {@code "2. Background"} has the number 2 and the length 3.
  *
  * @param kind the kind of mark
- * @param number the value of a number, or the position of a letter in the alphabet; 0 for other marks
- * @param hasSign whether a sign such as a full stop follows a number
+ * @param number the value of a number, also in brackets, or the position of a letter in the alphabet; 0 for other marks
+ * @param hasSign whether it's a letter, or a number that a sign such as a full stop follows
  * @param length the length of the mark and the white space after it, in characters
  */
 record LineMark(Kind kind, int number, boolean hasSign, int length) {
@@ -21,7 +21,10 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         NUMBER
     }
 
-    /** A letter or a number in brackets, a letter with a full stop, or a number of two parts before a capital letter: "5.1 States". */
+    /**
+     * A letter or a number in brackets, a letter or small Roman numeral with a full stop, a number with "°", or a number of two parts before
+     * a capital letter: "5.1 States".
+     */
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\(?(?:([A-Za-z])|[ivx]{1,4}|(\\d{1,2}))\\)|([A-Za-z])\\.|[ivx]{2,4}\\.|\\d{1,2}[°º])(?=\\s)|\\d{1,2}\\.\\d{1,2}\\.?(?=\\s+\\p{Lu})|[（(]["
                     + Signs.CHINESE_DIGITS + "]{1,2}[)）]");
@@ -46,9 +49,9 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
      *
      * @param text the line
      * @param start the index after Markdown signs
-     * @param isLetter whether one of {@link Signs#LETTER_BULLETS} before a space is a bullet
+     * @param mayBeLetter whether one of {@link Signs#LETTER_BULLETS} before a space is a bullet
      */
-    static LineMark of(String text, int start, boolean isLetter) {
+    static LineMark of(String text, int start, boolean mayBeLetter) {
         if (start == text.length()) {
             return none(start);
         }
@@ -57,7 +60,7 @@ record LineMark(Kind kind, int number, boolean hasSign, int length) {
         boolean isSpacedBullet =
                 Signs.isOneOf(Signs.DASHES, c) || c == '*' || c == '+' || text.startsWith("§\t", start);
         if (Signs.isBullet(c)
-                || (isSpaced && (isSpacedBullet || (isLetter && Signs.isOneOf(Signs.LETTER_BULLETS, c))))) {
+                || (isSpaced && (isSpacedBullet || (mayBeLetter && Signs.isOneOf(Signs.LETTER_BULLETS, c))))) {
             return new LineMark(Kind.BULLET, 0, false, Signs.skipSpaces(text, start + 1, text.length()));
         }
         if (isInWord(text, start)) {

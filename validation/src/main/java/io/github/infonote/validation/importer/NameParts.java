@@ -22,7 +22,6 @@ record NameParts(
         @Nullable JoinedText acronym,
         @Nullable JoinedText qualifier,
         boolean isDoubtful) {
-    private static final int MIN_ACRONYM = 3;
     private static final int MAX_ACRONYM = 15;
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
@@ -102,12 +101,13 @@ record NameParts(
             return new NameParts(
                     name, null, inside.part(qualifier.length(), inside.length()).trimmed(), false);
         }
-        if (vocabulary.isCountry(value) && !hasInitials(value, name.text(), 2)) {
+        boolean isCountry = vocabulary.isCountry(name.text());
+        if (!isCountry && vocabulary.isCountry(value) && !hasInitials(value, name.text())) {
             return new NameParts(name, null, inside, false);
         }
         // "WHO, Regional Office for Africa"
         int comma = Signs.indexOf(Signs.COMMAS, inside.text(), 0, inside.length());
-        boolean mayBeAcronym = comma > 0 && !vocabulary.isCountry(name.text()); // not "Peru (MFA, MoD)"
+        boolean mayBeAcronym = comma > 0 && !isCountry; // not "Peru (MFA, MoD)"
         if (mayBeAcronym && Words.isLikelyAcronym(inside.text().substring(0, comma))) {
             JoinedText rest = inside.part(comma + 1, inside.length()).trimmed();
             return new NameParts(name, inside.part(0, comma), rest.isBlank() ? null : rest, false);
@@ -144,10 +144,6 @@ record NameParts(
 
     /** Whether an acronym consists of the first letters of each capitalised word of a name, in order: "INSIVUMEH", "FAO". */
     static boolean hasInitials(String acronym, String name) {
-        return hasInitials(acronym, name, MIN_ACRONYM);
-    }
-
-    private static boolean hasInitials(String acronym, String name, int minLength) {
         String letters = letters(acronym);
         BitSet ends = new BitSet(); // the numbers of letters that the words so far can stand for
         ends.set(0);
@@ -158,7 +154,7 @@ record NameParts(
             ends.stream().forEach(end -> next.set(end + 1, end + 1 + commonLength(letters, end, start)));
             ends = next;
         }
-        return letters.length() >= minLength && letters.length() <= MAX_ACRONYM && ends.get(letters.length());
+        return letters.length() > 2 && letters.length() <= MAX_ACRONYM && ends.get(letters.length());
     }
 
     /** The number of letters at the start of a word that are also at an index of some letters. */

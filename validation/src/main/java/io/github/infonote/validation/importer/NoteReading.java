@@ -144,7 +144,10 @@ final class NoteReading {
                 || line.has(Evidence.AFTER_SEMICOLON)
                 || Signs.isOneOf(Signs.SEMICOLONS, line.last());
         return switch (outline.kind(i)) {
-            case LABEL -> line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
+            case LABEL ->
+                line.has(Evidence.EVENT_GUESS)
+                        ? line.has(Evidence.EVENT_DATES) ? Codes.IMPORT_DATE : Codes.IMPORT_LABEL
+                        : line.hasLabel(Label.Form.WORDS) ? Codes.IMPORT_LABEL : "";
             case HEADING -> line.isLabelled() || isSureHeading(i) ? "" : Codes.IMPORT_HEADING;
             case CATEGORY -> isSureCategory(line) && !isDetached(i) && !startsParticipants(i) ? "" : Codes.IMPORT_LABEL;
             case ITEM ->
@@ -155,9 +158,11 @@ final class NoteReading {
             case PARAGRAPH ->
                 line.has(Evidence.NUMBERED_HEADING) || line.has(Evidence.LABEL_ALONE) || line.has(Evidence.LIKE_HEADING)
                         ? Codes.IMPORT_HEADING
-                        : line.has(Evidence.NUMBER)
-                                ? Codes.IMPORT_ITEM
-                                : line.has(Evidence.AFTER_NEAR) ? Codes.IMPORT_CONTINUED : "";
+                        : line.has(Evidence.REPEATED_LABEL)
+                                ? Codes.IMPORT_LABEL
+                                : line.has(Evidence.NUMBER)
+                                        ? Codes.IMPORT_ITEM
+                                        : line.has(Evidence.AFTER_NEAR) ? Codes.IMPORT_CONTINUED : "";
             case PARAGRAPH_ON, ITEM_ON ->
                 line.has(Evidence.AFTER_NEAR) || line.has(Evidence.AFTER_BLANK) ? Codes.IMPORT_CONTINUED : "";
             default -> "";

@@ -78,8 +78,12 @@ final class PageFurniture {
             }
             boolean isBare = isSign || line.text.chars().allMatch(Character::isDigit);
             boolean isLast = i + 1 == lines.size();
-            boolean isWord = !Character.isDigit(line.first()); // "- 2 -", "Page 2"
-            boolean isApart = isWord || line.isAfterBlank || isLast || lines.get(i + 1).isAfterBlank;
+            boolean isBetweenDashes =
+                    Signs.isOneOf(Signs.DASHES, line.first()) && Signs.isOneOf(Signs.DASHES, line.last());
+            boolean isPageWord = Character.isLetter(line.first())
+                    && (i == 0 || !Signs.isOneOf(Signs.COMMAS, lines.get(i - 1).last()));
+            boolean isApart =
+                    isBetweenDashes || isPageWord || line.isAfterBlank || isLast || lines.get(i + 1).isAfterBlank;
             boolean isMark = isBare
                     && !isLast
                     && (line.text.equals(mark)

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds labels of parts that start at another line. Of several headings with the same meaning, one in the printed words starts the
- * section, or else the first. After {@code "Highlights"}, the line {@code "Discussion"} is a paragraph, and {@code "Venue: Rome"} isn't the venue if there
- * is one before the sections.
+ * Finds labels that don't start their part, because another line does. Of several headings with the same meaning, one in the printed
+ * words starts the section, or else the first. After {@code "Highlights"}, the line {@code "Discussion"} is a paragraph, and
+ * {@code "Venue: Rome"} isn't the venue if the dates or the venue are above the sections.
  */
 final class RepeatedLabels {
     private RepeatedLabels() {}

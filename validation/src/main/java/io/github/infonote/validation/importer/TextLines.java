@@ -2,7 +2,10 @@ package io.github.infonote.validation.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Splits a text into lines, drops table borders and the {@code >} of e-mail quotes, and finds the mark and the label of each line.
@@ -13,7 +16,6 @@ final class TextLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:\\-]{3,}\\|?");
 
     private static final int TAB_WIDTH = 8;
-    private static final String FIRST_CAPITAL = "A. ";
     private static final String BEFORE_LIST = Signs.COLONS + Signs.SEMICOLONS + Signs.SENTENCE_ENDS;
 
     private final SourceText source;
@@ -29,14 +31,15 @@ final class TextLines {
         TextLines lines = new TextLines(source);
         lines.split();
         List<Line> found = TableColumns.inOrder(source, lines.lines);
-        boolean isInList = false;
-        boolean hasCapitals = found.stream().anyMatch(line -> line.text.startsWith(FIRST_CAPITAL));
+        char bullet = ' '; // the letter that stands for bullets in the current list
+        Set<Character> capitals = found.stream()
+                .filter(line -> line.length() > 2 && line.text.startsWith(". ", 1))
+                .map(Line::first)
+                .collect(Collectors.toSet());
         for (int i = 0; i < found.size(); i++) {
             Line line = found.get(i);
-            mark(line, isInList || isFirstLetter(i, found), hasCapitals);
-            isInList = line.mark.isBullet()
-                    ? Signs.isOneOf(Signs.LETTER_BULLETS, line.first())
-                    : isInList && !line.isAfterBlank;
+            mark(line, line.first() == bullet || isFirstLetter(i, found), capitals);
+            bullet = line.mark.isBullet() ? line.first() : line.isAfterBlank ? ' ' : bullet;
             LabelFinder.find(source, line);
         }
         return found;
@@ -107,9 +110,9 @@ final class TextLines {
      * Finds the mark of a line.
      *
      * @param mayBeLetter whether its bullet may be a letter
-     * @param hasCapitals whether "A." starts a line, so that other letters aren't the initials of a person
+     * @param capitals the letters before full stops at the start of lines; a letter is an initial of a person unless all from "A" are there
      */
-    private static void mark(Line line, boolean mayBeLetter, boolean hasCapitals) {
+    private static void mark(Line line, boolean mayBeLetter, Set<Character> capitals) {
         String text = line.text;
         int hashes = Signs.skip("#", text, 0, text.length());
         boolean isHeading = hashes > 0 && text.startsWith(" ", hashes);
@@ -122,10 +125,11 @@ final class TextLines {
         } else {
             int start = isHeading ? Signs.skipSpaces(text, hashes, text.length()) : 0;
             LineMark mark = LineMark.of(text, start, mayBeLetter);
+            char letter = text.charAt(Math.min(start, text.length() - 1));
             boolean isInitial = mark.isLetter()
-                    && !hasCapitals
-                    && Character.isUpperCase(text.charAt(start))
-                    && text.charAt(start + 1) == '.';
+                    && Character.isUpperCase(letter)
+                    && text.charAt(start + 1) == '.'
+                    && !IntStream.rangeClosed('A', Math.max('B', letter)).allMatch(c -> capitals.contains((char) c));
             line.mark = isInitial ? LineMark.none(start) : mark;
         }
     }

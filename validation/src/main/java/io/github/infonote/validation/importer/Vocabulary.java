@@ -76,7 +76,7 @@ final class Vocabulary {
     /** Words before the name of a country, such as "Republic of". */
     private static final List<String> STATES = inAllLanguages("state");
 
-    private static final Set<String> BUILDINGS = Set.copyOf(inAllLanguages("notCountry"));
+    private static final Set<String> VENUE_WORDS = Set.copyOf(inAllLanguages("venueWord"));
     private static final Pattern NOT_IN_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** Phrases by the hash of their first three characters, because each position of each line is compared with all of them. */
@@ -277,8 +277,11 @@ final class Vocabulary {
 
     /** Whether a text is the name of a country in any language: "Kenya", "the Republic of Kenya". */
     boolean isCountry(String text) {
-        if (text.length() > MAX_COUNTRY || COUNTRIES.contains(fold(text))) {
-            return text.length() <= MAX_COUNTRY;
+        if (text.length() > MAX_COUNTRY) {
+            return false;
+        }
+        if (COUNTRIES.contains(fold(text))) {
+            return true;
         }
         String folded = text.indexOf(' ') < 0 ? "" : fold(text.substring(afterArticle(text, 0)));
         return COUNTRIES.contains(folded)
@@ -288,12 +291,10 @@ final class Vocabulary {
                                         folded.substring(state.length()).strip()));
     }
 
-    /** Whether a text has a word for a building or an online meeting: "Hotel Savoy". */
-    boolean isBuilding(String text) {
+    /** Whether a text is blank or has a word for a building or an online meeting in any language: "Hotel Savoy". */
+    static boolean hasVenueWord(String text) {
         String folded = fold(text);
-        return Signs.isChinese(folded.charAt(0))
-                ? set("notCountry").stream().anyMatch(folded::contains)
-                : NOT_IN_WORD.splitAsStream(folded).anyMatch(BUILDINGS::contains);
+        return folded.isEmpty() || hasWord(folded, VENUE_WORDS);
     }
 
     /** Whether a folded label is also the start of many names: "Organisation". */
@@ -303,10 +304,14 @@ final class Vocabulary {
 
     /** Whether a folded text has a word for a kind of event in any language: "workshop". */
     static boolean hasEventWord(String folded) {
-        boolean isChinese = folded.codePoints().anyMatch(Signs::isChinese);
-        return isChinese
-                ? EVENT_WORDS.stream().anyMatch(folded::contains)
-                : NOT_IN_WORD.splitAsStream(folded).anyMatch(EVENT_WORDS::contains);
+        return hasWord(folded, EVENT_WORDS);
+    }
+
+    /** Whether a folded text has one of some words. Chinese words have no spaces around them. */
+    private static boolean hasWord(String folded, Set<String> words) {
+        return folded.codePoints().anyMatch(Signs::isChinese)
+                ? words.stream().anyMatch(folded::contains)
+                : NOT_IN_WORD.splitAsStream(folded).anyMatch(words::contains);
     }
 
     /** The value of a number word in any language, or 0. */
