@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EventLines {
     private static final int MAX_TITLE = 300;
     private static final int MAX_DATES = 100;
+    private static final int MAX_UNIT = 3;
 
     private final List<Line> lines;
     private final BitSet skipped;
@@ -68,12 +69,10 @@ final class EventLines {
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             Dates dates = skipped.get(i) || line.has(Evidence.EVENT_TITLE) ? null : dates(line);
-            if (dates != null
-                    && (i > title
-                            || dates.to() - dates.from() < line.length()
-                            || dates.end().isPresent())) {
+            boolean isAlone = dates != null && dates.end().isEmpty() && dates.to() - dates.from() == line.length();
+            if (dates != null && (i > title || !isAlone)) {
                 line.add(Evidence.EVENT_DATES);
-                if (dates.end().isEmpty()) {
+                if (isAlone || (i < title && dates.end().isEmpty())) {
                     line.add(Evidence.EVENT_GUESS);
                 }
                 return;
@@ -81,15 +80,16 @@ final class EventLines {
         }
     }
 
+    /** The dates in a short line that isn't a sentence, or null. A full stop may end the dates, as in "21 октября 2015 г.". */
     private @Nullable Dates dates(Line line) {
         boolean isPossible = line.label == null
                 && line.length() <= MAX_DATES
-                && !line.endsSentence()
                 && !line.has(Evidence.COLON_AT_END)
                 && !Vocabulary.hasEventWord(line.folded());
         return isPossible
                 ? DateFinder.find(line.text, vocabulary)
                         .filter(dates -> dates.start().isPresent())
+                        .filter(dates -> !line.endsSentence() || dates.to() + MAX_UNIT >= line.length())
                         .orElse(null)
                 : null;
     }
